@@ -1,0 +1,69 @@
+package org.yjplan.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One finding: what is wrong, where, and how to put it right. Immutable.
+ *
+ * <pre>{@code
+ * sink.accept(Faults.UNKNOWN_KEY
+ *         .at(place, "“onwer” is not a key of a risk")
+ *         .withHelp("did you mean “owner”?"));
+ * }</pre>
+ *
+ * @param type the kind of finding
+ * @param severity its severity in this plan
+ * @param message one sentence without a full stop, in the words of a policy officer
+ * @param place where to look
+ * @param related further places
+ * @param help how to put it right, if that can be said
+ */
+public record Diagnostic(
+        DiagnosticType type,
+        Severity severity,
+        String message,
+        Location place,
+        List<Related> related,
+        Optional<String> help) {
+
+    /** By place, then by id, then by message: the order in which findings are shown. */
+    public static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(diagnostic -> diagnostic.type().id())
+            .thenComparing(Diagnostic::message);
+
+    /** Copies the list of related places. */
+    public Diagnostic {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(help, "help");
+        related = List.copyOf(related);
+    }
+
+    /** A finding with the severity of its kind, no related place and no help yet. */
+    public static Diagnostic of(DiagnosticType type, Location place, String message) {
+        return new Diagnostic(type, type.severity(), message, place, List.of(), Optional.empty());
+    }
+
+    /** The same finding with one more related place. */
+    public Diagnostic withRelated(Location other, String note) {
+        List<Related> more = new ArrayList<>(related);
+        more.add(new Related(other, note));
+        return new Diagnostic(type, severity, message, place, more, help);
+    }
+
+    /** The same finding with advice. */
+    public Diagnostic withHelp(String advice) {
+        return new Diagnostic(type, severity, message, place, related, Optional.of(advice));
+    }
+
+    /** Whether this stops a build. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,23 @@
+package org.yjplan.document;
+
+/** A piece of a document that stands on lines of its own. */
+public sealed interface Block
+        permits CallOut,
+                Contents,
+                DefinitionList,
+                Heading,
+                Landscape,
+                ListBlock,
+                PageBreak,
+                Paragraph,
+                Quote,
+                Signature,
+                Table,
+                TitlePage {
+
+    /** Where it came from. */
+    Origin origin();
+
+    /** Calls the visitor's method for this kind of block. */
+    <R> R accept(BlockVisitor<R> visitor);
+}

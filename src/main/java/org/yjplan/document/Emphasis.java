@@ -1,0 +1,21 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * Stressed text, set in italics.
+ *
+ * @param content what is stressed
+ * @param origin where it came from
+ */
+public record Emphasis(List<Inline> content, Origin origin) implements Inline {
+    /** Copies the list. */
+    public Emphasis {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

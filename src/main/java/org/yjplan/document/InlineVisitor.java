@@ -1,0 +1,45 @@
+package org.yjplan.document;
+
+/**
+ * One method for each kind of inline.
+ *
+ * <p>{@link Note} and {@link CrossReference} exist only until the {@link Finisher} has resolved them; a renderer, which
+ * sees finished documents only, need not answer them.
+ *
+ * @param <R> what a visit returns
+ */
+public interface InlineVisitor<R> {
+    /** Text to be shown as typed. */
+    R visit(Code code);
+
+    /** Emphasised text. */
+    R visit(Emphasis emphasis);
+
+    /** The end of a line within a paragraph. */
+    R visit(LineBreak lineBreak);
+
+    /** A link. */
+    R visit(Link link);
+
+    /** The mark that leads to a note under a table. */
+    R visit(NoteMark noteMark);
+
+    /** A rating: its colour and its words. */
+    R visit(Rag rag);
+
+    /** Strong text. */
+    R visit(Strong strong);
+
+    /** Plain text. */
+    R visit(Text text);
+
+    /** A reference that is not resolved yet. */
+    default R visit(CrossReference reference) {
+        throw new IllegalStateException("an unfinished document: unresolved reference to " + reference.target());
+    }
+
+    /** A note that is not gathered yet. */
+    default R visit(Note note) {
+        throw new IllegalStateException("an unfinished document: a note that was not gathered");
+    }
+}

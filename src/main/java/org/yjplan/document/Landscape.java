@@ -1,0 +1,21 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * Blocks that stand on landscape pages. It starts a new page, and so does what follows it.
+ *
+ * @param blocks the content
+ * @param origin where it came from
+ */
+public record Landscape(List<Block> blocks, Origin origin) implements Block {
+    /** Copies the list. */
+    public Landscape {
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,42 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * A bulleted or numbered list.
+ *
+ * @param ordered whether the items are numbered
+ * @param start the number of the first item, where they are
+ * @param items the items, at least one
+ * @param origin where it came from
+ */
+public record ListBlock(boolean ordered, int start, List<Item> items, Origin origin) implements Block {
+    /**
+     * An item: paragraphs and further lists.
+     *
+     * @param blocks what it holds, at least one block
+     * @param origin where it came from
+     */
+    public record Item(List<Block> blocks, Origin origin) {
+        /** Checks that it holds something. */
+        public Item {
+            blocks = List.copyOf(blocks);
+            if (blocks.isEmpty()) {
+                throw new IllegalArgumentException("an item without content");
+            }
+        }
+    }
+
+    /** Checks that there are items. */
+    public ListBlock {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("a list without items");
+        }
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,15 @@
+package org.yjplan.document;
+
+/**
+ * Where a node came from. Opaque here: who made the tree knows what it means, and can turn a fault that is met late,
+ * such as a character that no font has, into a finding at the line that it came from.
+ */
+public interface Origin {
+    /** Made by a program, not from any source. */
+    Origin NONE = new Origin() {
+        @Override
+        public String toString() {
+            return "Origin.NONE";
+        }
+    };
+}

@@ -1,0 +1,13 @@
+package org.yjplan.document;
+
+/**
+ * The start of a new page.
+ *
+ * @param origin where it came from
+ */
+public record PageBreak(Origin origin) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

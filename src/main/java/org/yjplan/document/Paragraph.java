@@ -1,0 +1,45 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * A paragraph.
+ *
+ * @param style what part it plays
+ * @param content the words
+ * @param origin where it came from
+ */
+public record Paragraph(Style style, List<Inline> content, Origin origin) implements Block {
+    /** The part that a paragraph plays. */
+    public enum Style {
+        /** Running text. */
+        BODY,
+        /** On the title page: whose document it is. */
+        AUTHORITY,
+        /** On the title page: what it is called. */
+        TITLE,
+        /** On the title page: the years that it is for. */
+        PERIOD,
+        /** On the title page: draft, for approval, approved. */
+        STATUS,
+        /** On the title page: by whom and under which law it was made. */
+        STATEMENT,
+        /** After a quotation: who said it. */
+        ATTRIBUTION
+    }
+
+    /** Copies the list. */
+    public Paragraph {
+        content = List.copyOf(content);
+    }
+
+    /** Running text. */
+    public static Paragraph of(List<Inline> content, Origin origin) {
+        return new Paragraph(Style.BODY, content, origin);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

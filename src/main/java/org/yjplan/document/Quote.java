@@ -1,0 +1,21 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * Somebody's words, set apart: paragraphs, the last of which may be an attribution.
+ *
+ * @param blocks the words
+ * @param origin where it came from
+ */
+public record Quote(List<Block> blocks, Origin origin) implements Block {
+    /** Copies the list. */
+    public Quote {
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,41 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * A rating. The words say all that the colour says, so that nobody depends on seeing it.
+ *
+ * <p>A cell that holds nothing but a rating is tinted as a whole.
+ *
+ * @param colour the tint
+ * @param content the words, as in “Amber – on track”
+ * @param origin where it came from
+ */
+public record Rag(Colour colour, List<Inline> content, Origin origin) implements Inline {
+    /** The colours of a rating. */
+    public enum Colour {
+        /** Good, or done as planned. */
+        GREEN,
+        /** In doubt. */
+        AMBER,
+        /** Bad, or late. */
+        RED,
+        /** Complete. */
+        BLUE,
+        /** Not started. */
+        GREY
+    }
+
+    /** Checks that there are words. */
+    public Rag {
+        content = List.copyOf(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a rating without words");
+        }
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,27 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param kind what part it plays
+ * @param cells the cells that start in this row, in order
+ * @param origin where it came from
+ */
+public record Row(Kind kind, List<Cell> cells, Origin origin) {
+    /** The part that a row plays. */
+    public enum Kind {
+        /** Names of columns, repeated on every page. */
+        HEAD,
+        /** A row like any other. */
+        BODY,
+        /** The total of the rows above it. */
+        TOTAL
+    }
+
+    /** Copies the list. */
+    public Row {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,14 @@
+package org.yjplan.document;
+
+/**
+ * A place to sign or to write a date by hand. It has no words of its own; the label is for those who cannot see it.
+ *
+ * @param label what belongs here, as in “Signature of the Chief Constable”
+ * @param origin where it came from
+ */
+public record Signature(String label, Origin origin) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

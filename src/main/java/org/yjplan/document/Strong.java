@@ -1,0 +1,21 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * Text of strong importance, set in bold.
+ *
+ * @param content what is strong
+ * @param origin where it came from
+ */
+public record Strong(List<Inline> content, Origin origin) implements Inline {
+    /** Copies the list. */
+    public Strong {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

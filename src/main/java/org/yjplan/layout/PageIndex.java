@@ -1,0 +1,17 @@
+package org.yjplan.layout;
+
+import java.util.OptionalInt;
+
+/** On which page of the laid-out document a thing stands: for contents and cross-references with page numbers. */
+public interface PageIndex {
+    /**
+     * The page on which a heading or table starts.
+     *
+     * @param id the id of the heading or table
+     * @return its page, from 1; empty if the document has no such id
+     */
+    OptionalInt pageOf(String id);
+
+    /** How many pages the document has. */
+    int pageCount();
+}

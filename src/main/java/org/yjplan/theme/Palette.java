@@ -1,0 +1,38 @@
+package org.yjplan.theme;
+
+/**
+ * The colours of a document.
+ *
+ * @param accent headings, header rows and the band of the title page; readable on white, and behind white text
+ * @param tint the ground of call-outs and of the status on the title page
+ * @param accentGrey numbers of headings and labels of tables
+ * @param ink text
+ * @param quietInk running lines, notes and statements
+ * @param rule thin rules
+ * @param watermark DRAFT behind the text; light enough to read through
+ * @param rag the tints of ratings
+ */
+public record Palette(
+        Colour accent,
+        Colour tint,
+        Colour accentGrey,
+        Colour ink,
+        Colour quietInk,
+        Colour rule,
+        Colour watermark,
+        RagColours rag) {
+
+    /** Checks the contrast of every pair of text and ground that documents are set in. */
+    public Palette {
+        for (Colour text : new Colour[] {accent, accentGrey, ink, quietInk}) {
+            requireContrast(Colour.WHITE, text);
+            requireContrast(watermark, text);
+        }
+        requireContrast(tint, ink);
+        requireContrast(tint, accent);
+    }
+
+    private static void requireContrast(Colour ground, Colour ink) {
+        new ColourPair(ground, ink);
+    }
+}

@@ -1,0 +1,13 @@
+package org.yjplan.theme;
+
+/**
+ * The tints of ratings. All of them carry dark text and differ in lightness as little as they must: the words tell them
+ * apart, the tints only help.
+ *
+ * @param green good, or done as planned
+ * @param amber in doubt
+ * @param red bad, or late
+ * @param blue complete
+ * @param grey not started
+ */
+public record RagColours(ColourPair green, ColourPair amber, ColourPair red, ColourPair blue, ColourPair grey) {}

@@ -1,0 +1,31 @@
+package org.yjplan.theme;
+
+/**
+ * Distances between things, in points.
+ *
+ * @param paragraph after a paragraph
+ * @param item after an item of a list
+ * @param indent of the items of a list against the text around it
+ * @param beforeHeading1 above a first-level heading, where it does not start a page
+ * @param beforeHeading above any other heading
+ * @param afterHeading below a heading
+ * @param aroundTable above a table's caption and below a table
+ * @param cellVertical above and below the content of a cell
+ * @param cellHorizontal left and right of the content of a cell
+ * @param rule thickness of a thin rule
+ * @param totalRule thickness of the rule above a total
+ * @param titleBand width of the band on the title page
+ */
+public record Spacing(
+        float paragraph,
+        float item,
+        float indent,
+        float beforeHeading1,
+        float beforeHeading,
+        float afterHeading,
+        float aroundTable,
+        float cellVertical,
+        float cellHorizontal,
+        float rule,
+        float totalRule,
+        float titleBand) {}

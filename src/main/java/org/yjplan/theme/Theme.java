@@ -1,0 +1,44 @@
+package org.yjplan.theme;
+
+/**
+ * How a document looks, in every format. Immutable; checked for contrast when it is made.
+ *
+ * @param palette colours
+ * @param type sizes
+ * @param portrait the upright page
+ * @param landscape the page on its side
+ * @param spacing distances
+ * @param wordFont the typeface named in Word files; its widths equal those of the PDF's, so that both break alike
+ */
+public record Theme(Palette palette, TypeScale type, Page portrait, Page landscape, Spacing spacing, String wordFont) {
+
+    /** The house style: calm, generous, exact. */
+    public static Theme standard() {
+        RagColours rag = new RagColours(
+                pair("cfe8d5", "0f3d1b"),
+                pair("fbe3b5", "4a3100"),
+                pair("f6d0cb", "5e110b"),
+                pair("d3e1f2", "123056"),
+                pair("e4e7ea", "2e383e"));
+        Palette palette = new Palette(
+                Colour.of("17495a"),
+                Colour.of("eef4f5"),
+                Colour.of("536e79"),
+                Colour.of("1b2429"),
+                Colour.of("45525a"),
+                Colour.of("c9d3d7"),
+                Colour.of("eceff0"),
+                rag);
+        return new Theme(
+                palette,
+                new TypeScale(34, 20, 14, 20, 15, 12.5f, 12, 10, 9, 8.5f, 1.35f),
+                Page.a4Portrait(25, 22, 24, 22),
+                Page.a4Landscape(22, 18, 20, 18),
+                new Spacing(8, 4, 18, 26, 20, 9, 14, 5, 6, 0.5f, 1.2f, Page.points(11)),
+                "Arial");
+    }
+
+    private static ColourPair pair(String ground, String ink) {
+        return new ColourPair(Colour.of(ground), Colour.of(ink));
+    }
+}
