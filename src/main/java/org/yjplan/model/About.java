@@ -1,0 +1,58 @@
+package org.yjplan.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a plan is: the facts that its title page and its control table give. */
+public record About(
+        @Key(value = "The title of the plan.", example = "Youth justice strategic plan")
+        String title,
+
+        @Key(value = "The council whose plan it is.", example = "Leicestershire County Council")
+        String authority,
+
+        @Key(value = "Other councils that the plan is made together with.", example = "[Rutland County Council]")
+        List<String> jointWith,
+
+        @Key(value = "The service that the plan is about.", example = "Leicestershire Youth Offending Service")
+        Optional<String> service,
+
+        @Key(value = "The areas that the service works in.", example = "[Leicestershire, Rutland]")
+        List<String> areas,
+
+        @Key(value = "The years that the plan is for.", example = "2013-14")
+        Period period,
+
+        @Key(value = "How far the plan has come.", example = "draft")
+        Status status,
+
+        @Key(value = "When the plan was approved.", example = "5 March 2020")
+        Optional<LocalDate> approved,
+
+        @Key(value = "The version of the plan; in quotes, so that 1.10 is not taken for 1.1.", example = "\"0.3\"")
+        Optional<String> version,
+
+        @Key(value = "The language that the plan is written in.", example = "en")
+        Optional<Language> language,
+
+        @Key(value = "The edition of the statutory guidance that the plan follows; in quotes.", example = "\"2013\"")
+        Optional<String> guidance,
+
+        @Key("By whom and under which law the plan is made, for the foot of the title page.")
+        Optional<Prose> statement,
+
+        @Key(value = "A protective marking, for the foot of every page.", example = "Official")
+        Optional<String> marking) {
+    /** Copies the lists. */
+    public About {
+        jointWith = List.copyOf(jointWith);
+        areas = List.copyOf(areas);
+    }
+
+    /** Whether the plan is still being written, and its pages say so. */
+    @Derived("Whether the plan is a draft: its pages then carry DRAFT behind the text.")
+    public boolean draft() {
+        return status == Status.DRAFT || status == Status.CONSULTATION;
+    }
+}

@@ -1,0 +1,51 @@
+package org.yjplan.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one agency puts into the pooled budget: Crime and Disorder Act 1998, s.38(2). */
+public record Contribution(
+        @Key(value = "The agency.", example = "Police") String agency,
+
+        @Reference(Partner.class) @Key(value = "The partner that it is, by its id.", example = "police")
+        Optional<String> partner,
+
+        @Reference(FundingKind.class)
+        @Key(
+                value = "What it pays, by kind. A kind left out is not nought: nothing is known.",
+                example = "{ staffing: £91,847 }")
+        Map<String, Money> amounts,
+
+        @Key("The payers within the agency, where there are several.")
+        List<Payer> payers,
+
+        @Key(value = "The total, as the source states it.", example = "£183,534")
+        Optional<Money> total) {
+    /** Copies the lists and maps. */
+    public Contribution {
+        amounts = Ordered.copyOf(amounts);
+        payers = List.copyOf(payers);
+    }
+
+    /** What the agency and its payers pay of one kind; empty if nothing is known of it. */
+    public Optional<Money> of(String kind) {
+        return Money.sum(shares(kind));
+    }
+
+    /** What the agency pays in all: as stated, else the sum. */
+    @Derived("What the agency pays in all: as stated, else the sum.")
+    public Optional<Money> sum() {
+        return total.isPresent()
+                ? total
+                : Money.sum(Stream.concat(
+                        amounts.values().stream(),
+                        payers.stream().flatMap(payer -> payer.amounts().values().stream())));
+    }
+
+    private Stream<Money> shares(String kind) {
+        return Stream.concat(Stream.of(amounts), payers.stream().map(Payer::amounts))
+                .flatMap(paid -> Optional.ofNullable(paid.get(kind)).stream());
+    }
+}

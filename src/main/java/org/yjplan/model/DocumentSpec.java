@@ -1,0 +1,19 @@
+package org.yjplan.model;
+
+import java.util.List;
+
+/** A document that is built from the plan. */
+public record DocumentSpec(
+        @Identifier @Key(value = "The name of its files.", example = "plan")
+        String id,
+
+        @Key(value = "The template, a folder of templates.", example = "strategic-plan")
+        String template,
+
+        @Key(value = "The formats; without them, all.", example = "[docx, pdf, md]")
+        List<Format> formats) {
+    /** Copies the list. */
+    public DocumentSpec {
+        formats = List.copyOf(formats);
+    }
+}

@@ -1,0 +1,34 @@
+package org.yjplan.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something that is counted, period by period. */
+public record Indicator(
+        @Identifier @Key(value = "By which insertions refer to the indicator.", example = "custody")
+        String id,
+
+        @Key(value = "What is measured.", example = "Custodial sentences as a share of all sentences")
+        String name,
+
+        @Key(value = "Which way it should move.", example = "lower")
+        Better better,
+
+        @Key(value = "Whether the values are changes on the year before, not levels.", example = "true")
+        Optional<Boolean> change,
+
+        @Key("What it is held against.") List<Target> targets,
+
+        @Key(value = "Its values, oldest first.", notEmpty = true)
+        List<Value> values,
+
+        @Key("How it stands against its target.") Optional<Standing> standing,
+
+        @Key(value = "Where the figures come from.", example = "Police National Computer")
+        Optional<String> source) {
+    /** Copies the lists. */
+    public Indicator {
+        targets = List.copyOf(targets);
+        values = List.copyOf(values);
+    }
+}

@@ -1,0 +1,33 @@
+package org.yjplan.model;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An exact amount of pounds sterling.
+ *
+ * @param pence the amount in pence; negative for a reduction
+ */
+public record Money(long pence) implements Comparable<Money> {
+    /** Nothing. */
+    public static final Money ZERO = new Money(0);
+
+    /**
+     * The sum of two amounts.
+     *
+     * @throws ArithmeticException if it is beyond ninety thousand million million pounds
+     */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(pence, other.pence));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    /** The sum of some amounts; empty if there are none, because an unknown amount is not nought. */
+    public static Optional<Money> sum(Stream<Money> amounts) {
+        return amounts.reduce(Money::plus);
+    }
+}

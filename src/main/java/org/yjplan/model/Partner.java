@@ -1,0 +1,12 @@
+package org.yjplan.model;
+
+/** A body that takes part in youth justice services: Crime and Disorder Act 1998, s.38. */
+public record Partner(
+        @Identifier @Key(value = "By which the rest of the plan refers to the partner.", example = "police")
+        String id,
+
+        @Key(value = "The name of the partner.", example = "Leicestershire Constabulary")
+        String name,
+
+        @Key(value = "What kind of body it is.", example = "police")
+        PartnerKind kind) {}

@@ -1,0 +1,16 @@
+package org.yjplan.model;
+
+import java.util.List;
+
+/** What is measured, and which tables show it. */
+public record Performance(
+        @Key(value = "The indicators.", notEmpty = true) List<Indicator> indicators,
+
+        @Key("The tables that {{ indicators … }} can place.")
+        List<IndicatorTable> tables) {
+    /** Copies the lists. */
+    public Performance {
+        indicators = List.copyOf(indicators);
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,44 @@
+package org.yjplan.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A youth justice plan: Crime and Disorder Act 1998, s.40. */
+public record Plan(
+        @Key("What the plan is.") About about,
+
+        @Key("The documents that are built; without them, one called plan, by the template strategic-plan.")
+        List<DocumentSpec> documents,
+
+        @Key("The versions of the plan so far.") List<Version> history,
+        @Key("The bodies that take part.") List<Partner> partners,
+        @Key("The people who answer for something.") List<Person> people,
+        @Key("The management board.") Optional<Board> board,
+        @Key("What the plan is held to.") List<Priority> priorities,
+        @Key("The objectives of the service.") List<Objective> objectives,
+        @Key("What is measured.") Optional<Performance> performance,
+        @Key("How the service is paid for.") Optional<Budget> budget,
+        @Key("The teams of the service.") List<ServiceArea> services,
+        @Key("The volunteers.") Optional<Volunteers> volunteers,
+        @Key("The inspections.") List<Inspection> inspections,
+        @Key("The risk register.") Optional<RiskRegister> risks,
+        @Key("The partners who sign.") List<SignOff> signoffs,
+        @Key("Words that readers may not know.") List<Term> glossary,
+
+        @Key(value = "The order, titles and prose of the document.", notEmpty = true)
+        List<Section> sections) {
+    /** Copies the lists. */
+    public Plan {
+        documents = List.copyOf(documents);
+        history = List.copyOf(history);
+        partners = List.copyOf(partners);
+        people = List.copyOf(people);
+        priorities = List.copyOf(priorities);
+        objectives = List.copyOf(objectives);
+        services = List.copyOf(services);
+        inspections = List.copyOf(inspections);
+        signoffs = List.copyOf(signoffs);
+        glossary = List.copyOf(glossary);
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,16 @@
+package org.yjplan.model;
+
+import java.util.List;
+
+/** What was done, or shall be done, within a period. */
+public record Progress(
+        @Key(value = "The year that it is about.", example = "2012-13")
+        Period period,
+
+        @Key(value = "The points, each a paragraph; a list may follow within one.", notEmpty = true)
+        List<Prose> points) {
+    /** Copies the list. */
+    public Progress {
+        points = List.copyOf(points);
+    }
+}

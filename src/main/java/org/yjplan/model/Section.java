@@ -1,0 +1,35 @@
+package org.yjplan.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of the document, in the order and under the title that this plan gives it. */
+public record Section(
+        @Identifier @Key(value = "By which cross-references find the section.", example = "governance")
+        String id,
+
+        @Key(value = "The heading.", example = "Structure and governance")
+        String title,
+
+        @Key(value = "Whether the heading has a number; it has unless this says no.", example = "false")
+        Optional<Boolean> numbered,
+
+        @Key(value = "Which heading of the guidance this section answers.", example = "structure-and-governance")
+        Optional<String> meets,
+
+        @Key(value = "Whether the section starts on a new page.", example = "true")
+        Optional<Boolean> newPage,
+
+        @Key(value = "Whether the section stands on landscape pages.", example = "true")
+        Optional<Boolean> landscape,
+
+        @Key(
+                "The words, with {{ insertions }} that place tables and values. It may also be a file: { file: governance.md }.")
+        Optional<Prose> text,
+
+        @Key("Sections within this section.") List<Section> sections) {
+    /** Copies the list. */
+    public Section {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,12 @@
+package org.yjplan.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A partner who signs the plan. */
+public record SignOff(
+        @Reference(Person.class) @Key(value = "Who signs, by the person's id.", example = "chief-constable")
+        String person,
+
+        @Key(value = "When it was signed; left out until then.", example = "5 March 2013")
+        Optional<LocalDate> signed) {}

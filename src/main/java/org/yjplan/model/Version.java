@@ -1,0 +1,14 @@
+package org.yjplan.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A line of the history of a plan. */
+public record Version(
+        @Key(value = "The version.", example = "\"0.3\"") String version,
+
+        @Key(value = "When it was made.", example = "14 March 2013")
+        Optional<LocalDate> date,
+
+        @Key("Who made it.") Optional<String> author,
+        @Key("What changed, or what it was for.") Prose change) {}
