@@ -1,0 +1,36 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * Finishes a document that a template has made: numbers its headings and tables, gathers notes under their tables,
+ * resolves cross-references and fills the contents. Renderers take finished documents only.
+ */
+public final class Finisher {
+    private Finisher() {}
+
+    /**
+     * A finished document, and what could not be finished.
+     *
+     * @param document without {@link Note}s and {@link CrossReference}s
+     * @param dangling the references that lead nowhere, in reading order
+     */
+    public record Finished(Document document, List<DanglingReference> dangling) {}
+
+    /**
+     * A reference to something that the document does not have.
+     *
+     * @param target the id that was asked for
+     * @param origin where the reference came from
+     */
+    public record DanglingReference(String target, Origin origin) {}
+
+    /** Finishes a document. A dangling cross-reference is replaced by the id that it asked for. */
+    public static Finished finish(Document document) {
+        Labels labels = Labels.of(document.metadata().language());
+        Document numbered = new NumberTables(labels).rewrite(new NumberHeadings(document).rewrite(document));
+        ResolveReferences references = new ResolveReferences(numbered, labels);
+        Document resolved = references.rewrite(numbered);
+        return new Finished(new FillContents(resolved).rewrite(resolved), references.dangling());
+    }
+}

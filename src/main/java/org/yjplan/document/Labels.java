@@ -1,0 +1,18 @@
+package org.yjplan.document;
+
+/**
+ * The words that passes add to a document, in its language.
+ *
+ * @param table before the number of a table, in its caption
+ * @param tableReference before the number of a table, within a sentence
+ * @param sectionReference before the number of a section, within a sentence
+ */
+record Labels(String table, String tableReference, String sectionReference) {
+    private static final Labels ENGLISH = new Labels("Table", "table", "section");
+    private static final Labels WELSH = new Labels("Tabl", "tabl", "adran");
+
+    /** The words of a language, English where we have none. */
+    static Labels of(String languageTag) {
+        return languageTag.startsWith("cy") ? WELSH : ENGLISH;
+    }
+}

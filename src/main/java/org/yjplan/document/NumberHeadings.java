@@ -1,0 +1,108 @@
+package org.yjplan.document;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbers the headings that take part (1, 1.1, 1.1.1), gives an id to every heading that has none, and makes the ids of
+ * headings and tables unique.
+ */
+final class NumberHeadings extends Rewriter {
+    private static final int LEVELS = 6;
+
+    private final int[] counters = new int[LEVELS];
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+
+    NumberHeadings(Document document) {
+        new GivenIds().rewrite(document);
+    }
+
+    @Override
+    public Block visit(Table table) {
+        Table rewritten = (Table) super.visit(table);
+        return new Table(
+                rewritten.id().map(this::unused),
+                rewritten.caption(),
+                rewritten.columns(),
+                rewritten.head(),
+                rewritten.body(),
+                rewritten.notes(),
+                rewritten.origin());
+    }
+
+    @Override
+    public Block visit(Heading heading) {
+        List<Inline> content = inlines(heading.content());
+        Optional<String> number = heading.numbered() ? Optional.of(next(heading.level())) : Optional.empty();
+        String id = heading.id().map(this::unused).orElseGet(() -> invented(slug(PlainText.of(content))));
+        return new Heading(
+                heading.level(),
+                Optional.of(id),
+                heading.numbered(),
+                heading.listed(),
+                number,
+                content,
+                heading.origin());
+    }
+
+    private String next(int level) {
+        counters[level - 1]++;
+        Arrays.fill(counters, level, LEVELS, 0);
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i < level; i++) {
+            // A level that was skipped counts as its first heading: 1.1.1 below 1.
+            counters[i] = Math.max(counters[i], 1);
+            number.append(i == 0 ? "" : ".").append(counters[i]);
+        }
+        return number.toString();
+    }
+
+    private String unused(String wanted) {
+        return taken.add(wanted) ? wanted : invented(wanted);
+    }
+
+    /** An id that nobody has given and no heading has got yet. */
+    private String invented(String wanted) {
+        String id = wanted;
+        for (int n = 2; given.contains(id) || !taken.add(id); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    /** Letters and digits of the words, with hyphens between. */
+    private static String slug(String words) {
+        StringBuilder slug = new StringBuilder();
+        words.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        });
+        while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.isEmpty() ? "section" : slug.toString();
+    }
+
+    /** Gathers the ids that authors gave, so that no invented one takes the place of one further on. */
+    private final class GivenIds extends Rewriter {
+        @Override
+        public Block visit(Heading heading) {
+            heading.id().ifPresent(given::add);
+            return heading;
+        }
+
+        @Override
+        public Block visit(Table table) {
+            table.id().ifPresent(given::add);
+            return super.visit(table);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.yjplan.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns cross-references into links that read “section 5.2” or “table 3”, and notes every link that leads nowhere. */
+final class ResolveReferences extends Rewriter {
+    private final Map<String, String> names = new HashMap<>();
+    private final List<Finisher.DanglingReference> dangling = new ArrayList<>();
+
+    ResolveReferences(Document document, Labels labels) {
+        new Targets(labels).rewrite(document);
+    }
+
+    List<Finisher.DanglingReference> dangling() {
+        return dangling;
+    }
+
+    @Override
+    public Inline visit(CrossReference reference) {
+        String name = names.get(reference.target());
+        if (name == null) {
+            dangling.add(new Finisher.DanglingReference(reference.target(), reference.origin()));
+            return new Text(reference.target(), reference.origin());
+        }
+        return new Link("#" + reference.target(), List.of(new Text(name, reference.origin())), reference.origin());
+    }
+
+    @Override
+    public Inline visit(Link link) {
+        if (link.isInternal() && !names.containsKey(link.targetId())) {
+            dangling.add(new Finisher.DanglingReference(link.targetId(), link.origin()));
+        }
+        return super.visit(link);
+    }
+
+    /** Notes what each heading and table is called within a sentence. */
+    private final class Targets extends Rewriter {
+        private final Labels labels;
+
+        Targets(Labels labels) {
+            this.labels = labels;
+        }
+
+        @Override
+        public Block visit(Heading heading) {
+            String name = heading.number()
+                    .map(number -> labels.sectionReference() + "\u00a0" + number)
+                    .orElseGet(() -> "“" + PlainText.of(heading.content()) + "”");
+            heading.id().ifPresent(id -> names.put(id, name));
+            return heading;
+        }
+
+        @Override
+        public Block visit(Table table) {
+            table.id().ifPresent(id -> names.put(id, name(table)));
+            return super.visit(table);
+        }
+
+        private String name(Table table) {
+            return table.caption()
+                    .flatMap(Caption::label)
+                    .map(label -> labels.tableReference() + "\u00a0" + label.substring(label.indexOf(' ') + 1))
+                    .orElse(labels.tableReference());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.yjplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rebuilds a document, node by node and in reading order. A pass overrides the methods of the nodes that it changes; all
+ * others come out as they went in.
+ */
+abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
+
+    final Document rewrite(Document document) {
+        return new Document(document.metadata(), blocks(document.blocks()));
+    }
+
+    protected final List<Block> blocks(List<Block> blocks) {
+        List<Block> rewritten = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            rewritten.add(block.accept(this));
+        }
+        return rewritten;
+    }
+
+    protected final List<Inline> inlines(List<Inline> inlines) {
+        List<Inline> rewritten = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) {
+            rewritten.add(inline.accept(this));
+        }
+        return rewritten;
+    }
+
+    @Override
+    public Block visit(CallOut callOut) {
+        return new CallOut(blocks(callOut.blocks()), callOut.origin());
+    }
+
+    @Override
+    public Block visit(Contents contents) {
+        return contents;
+    }
+
+    @Override
+    public Block visit(DefinitionList list) {
+        List<DefinitionList.Entry> entries = new ArrayList<>(list.entries().size());
+        for (DefinitionList.Entry entry : list.entries()) {
+            entries.add(new DefinitionList.Entry(inlines(entry.term()), blocks(entry.meaning()), entry.origin()));
+        }
+        return new DefinitionList(entries, list.origin());
+    }
+
+    @Override
+    public Block visit(Heading heading) {
+        return new Heading(
+                heading.level(),
+                heading.id(),
+                heading.numbered(),
+                heading.listed(),
+                heading.number(),
+                inlines(heading.content()),
+                heading.origin());
+    }
+
+    @Override
+    public Block visit(Landscape landscape) {
+        return new Landscape(blocks(landscape.blocks()), landscape.origin());
+    }
+
+    @Override
+    public Block visit(ListBlock list) {
+        List<ListBlock.Item> items = new ArrayList<>(list.items().size());
+        for (ListBlock.Item item : list.items()) {
+            items.add(new ListBlock.Item(blocks(item.blocks()), item.origin()));
+        }
+        return new ListBlock(list.ordered(), list.start(), items, list.origin());
+    }
+
+    @Override
+    public Block visit(PageBreak pageBreak) {
+        return pageBreak;
+    }
+
+    @Override
+    public Block visit(Paragraph paragraph) {
+        return new Paragraph(paragraph.style(), inlines(paragraph.content()), paragraph.origin());
+    }
+
+    @Override
+    public Block visit(Quote quote) {
+        return new Quote(blocks(quote.blocks()), quote.origin());
+    }
+
+    @Override
+    public Block visit(Signature signature) {
+        return signature;
+    }
+
+    @Override
+    public Block visit(Table table) {
+        return new Table(
+                table.id(),
+                table.caption()
+                        .map(caption -> new Caption(caption.label(), inlines(caption.content()), caption.origin())),
+                table.columns(),
+                rows(table.head()),
+                rows(table.body()),
+                table.notes().stream()
+                        .map(note -> new TableNote(note.mark(), inlines(note.content()), note.origin()))
+                        .toList(),
+                table.origin());
+    }
+
+    private List<Row> rows(List<Row> rows) {
+        List<Row> rewritten = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            List<Cell> cells = new ArrayList<>(row.cells().size());
+            for (Cell cell : row.cells()) {
+                cells.add(new Cell(
+                        cell.scope(), cell.columnSpan(), cell.rowSpan(), blocks(cell.blocks()), cell.origin()));
+            }
+            rewritten.add(new Row(row.kind(), cells, row.origin()));
+        }
+        return rewritten;
+    }
+
+    @Override
+    public Block visit(TitlePage titlePage) {
+        return new TitlePage(
+                titlePage.paragraphs().stream()
+                        .map(paragraph ->
+                                new Paragraph(paragraph.style(), inlines(paragraph.content()), paragraph.origin()))
+                        .toList(),
+                titlePage.origin());
+    }
+
+    @Override
+    public Inline visit(Code code) {
+        return code;
+    }
+
+    @Override
+    public Inline visit(CrossReference reference) {
+        return reference;
+    }
+
+    @Override
+    public Inline visit(Emphasis emphasis) {
+        return new Emphasis(inlines(emphasis.content()), emphasis.origin());
+    }
+
+    @Override
+    public Inline visit(LineBreak lineBreak) {
+        return lineBreak;
+    }
+
+    @Override
+    public Inline visit(Link link) {
+        return new Link(link.target(), inlines(link.content()), link.origin());
+    }
+
+    @Override
+    public Inline visit(Note note) {
+        return new Note(inlines(note.content()), note.origin());
+    }
+
+    @Override
+    public Inline visit(NoteMark noteMark) {
+        return noteMark;
+    }
+
+    @Override
+    public Inline visit(Rag rag) {
+        return new Rag(rag.colour(), inlines(rag.content()), rag.origin());
+    }
+
+    @Override
+    public Inline visit(Strong strong) {
+        return new Strong(inlines(strong.content()), strong.origin());
+    }
+
+    @Override
+    public Inline visit(Text text) {
+        return text;
+    }
+}

@@ -1,0 +1,132 @@
+package org.yjplan.render.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+import org.yjplan.document.TitlePage;
+
+/** What stands in the cells of an {@link HtmlTable}, as HTML. */
+final class HtmlBlocks implements BlockVisitor<String> {
+    private final Map<String, String> anchors;
+    private final HtmlInlines inlines;
+
+    HtmlBlocks(Map<String, String> anchors) {
+        this.anchors = anchors;
+        inlines = new HtmlInlines(anchors);
+    }
+
+    /** The content of a cell; a single paragraph goes without its element. */
+    String cell(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
+            return inlines.all(paragraph.content());
+        }
+        return all(blocks);
+    }
+
+    private String all(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        blocks.forEach(block -> out.append(block.accept(this)));
+        return out.toString();
+    }
+
+    @Override
+    public String visit(CallOut callOut) {
+        return "<blockquote>" + all(callOut.blocks()) + "</blockquote>";
+    }
+
+    @Override
+    public String visit(Contents contents) {
+        StringBuilder out = new StringBuilder("<ul>");
+        for (Contents.Entry entry : contents.entries()) {
+            out.append("<li>");
+            entry.number().ifPresent(number -> out.append(number).append(' '));
+            out.append(inlines.all(entry.content())).append("</li>");
+        }
+        return out.append("</ul>").toString();
+    }
+
+    @Override
+    public String visit(DefinitionList list) {
+        StringBuilder out = new StringBuilder("<dl>");
+        for (DefinitionList.Entry entry : list.entries()) {
+            out.append("<dt>").append(inlines.all(entry.term())).append("</dt>");
+            out.append("<dd>").append(cell(entry.meaning())).append("</dd>");
+        }
+        return out.append("</dl>").toString();
+    }
+
+    @Override
+    public String visit(Heading heading) {
+        String number = heading.number().map(n -> n + " ").orElse("");
+        return "<p><strong>" + number + inlines.all(heading.content()) + "</strong></p>";
+    }
+
+    @Override
+    public String visit(Landscape landscape) {
+        return all(landscape.blocks());
+    }
+
+    @Override
+    public String visit(ListBlock list) {
+        String name = list.ordered() ? "ol" : "ul";
+        StringBuilder out = new StringBuilder("<").append(name);
+        if (list.ordered() && list.start() != 1) {
+            out.append(" start=\"").append(list.start()).append('"');
+        }
+        out.append('>');
+        for (ListBlock.Item item : list.items()) {
+            out.append("<li>");
+            List<Block> blocks = item.blocks();
+            if (blocks.get(0) instanceof Paragraph first) {
+                out.append(inlines.all(first.content()));
+                blocks = blocks.subList(1, blocks.size());
+            }
+            out.append(all(blocks)).append("</li>");
+        }
+        return out.append("</").append(name).append('>').toString();
+    }
+
+    @Override
+    public String visit(PageBreak pageBreak) {
+        return "";
+    }
+
+    @Override
+    public String visit(Paragraph paragraph) {
+        return "<p>" + inlines.all(paragraph.content()) + "</p>";
+    }
+
+    @Override
+    public String visit(Quote quote) {
+        return "<blockquote>" + all(quote.blocks()) + "</blockquote>";
+    }
+
+    @Override
+    public String visit(Signature signature) {
+        return "";
+    }
+
+    @Override
+    public String visit(Table table) {
+        return new HtmlTable(anchors).render(table);
+    }
+
+    @Override
+    public String visit(TitlePage titlePage) {
+        StringBuilder out = new StringBuilder();
+        titlePage.paragraphs().forEach(paragraph -> out.append(visit(paragraph)));
+        return out.toString();
+    }
+}

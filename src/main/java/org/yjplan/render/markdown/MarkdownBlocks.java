@@ -1,0 +1,193 @@
+package org.yjplan.render.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Caption;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+import org.yjplan.document.TableNote;
+import org.yjplan.document.TitlePage;
+import org.yjplan.render.markdown.MarkdownInlines.Place;
+
+/** Blocks as Markdown; each visit returns lines without a line end after the last. */
+final class MarkdownBlocks implements BlockVisitor<String> {
+    /** Keeps two lists, or a list and what follows, apart where a blank line would not. */
+    private static final String SEPARATOR = "<!-- -->";
+
+    private static final int LOWEST_LEVEL = 6;
+
+    private final Map<String, String> anchors;
+    private final int levelShift;
+    private final MarkdownInlines inlines;
+    private final MarkdownInlines headingInlines;
+
+    /**
+     * Blocks of a document.
+     *
+     * @param anchors by the ids of headings and linked tables
+     * @param levelShift how many levels headings go down: 1 below the title of a document, else 0
+     */
+    MarkdownBlocks(Map<String, String> anchors, int levelShift) {
+        this.anchors = anchors;
+        this.levelShift = levelShift;
+        inlines = new MarkdownInlines(anchors, Place.PARAGRAPH);
+        headingInlines = new MarkdownInlines(anchors, Place.HEADING);
+    }
+
+    String all(List<Block> blocks) {
+        List<String> parts = new ArrayList<>();
+        boolean afterList = false;
+        for (Block block : blocks) {
+            String part = block.accept(this);
+            if (part.isEmpty()) {
+                continue;
+            }
+            if (afterList && block instanceof ListBlock) {
+                parts.add(SEPARATOR);
+            }
+            afterList = block instanceof ListBlock || block instanceof DefinitionList;
+            parts.add(part);
+        }
+        return String.join("\n\n", parts);
+    }
+
+    @Override
+    public String visit(CallOut callOut) {
+        return prefixed("> ", "> ", all(callOut.blocks()));
+    }
+
+    @Override
+    public String visit(Contents contents) {
+        List<String> lines = new ArrayList<>();
+        for (Contents.Entry entry : contents.entries()) {
+            String number = entry.number().map(n -> n + " ").orElse("");
+            String words = number + headingInlines.all(entry.content());
+            String anchor = anchors.getOrDefault(entry.target(), entry.target());
+            lines.add("  ".repeat(entry.level() - 1) + "- [" + words + "](#" + anchor + ")");
+        }
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public String visit(DefinitionList list) {
+        List<String> items = new ArrayList<>();
+        for (DefinitionList.Entry entry : list.entries()) {
+            String term = "**" + headingInlines.all(entry.term()) + "**";
+            boolean simple = entry.meaning().size() == 1 && entry.meaning().get(0) instanceof Paragraph;
+            items.add(prefixed("- ", "  ", term + (simple ? ": " : "\n\n") + all(entry.meaning())));
+        }
+        return String.join("\n", items);
+    }
+
+    @Override
+    public String visit(Heading heading) {
+        return "#".repeat(Math.min(heading.level() + levelShift, LOWEST_LEVEL)) + " " + words(heading);
+    }
+
+    /** The words of a heading, with its number. */
+    private String words(Heading heading) {
+        return heading.number().map(number -> number + " ").orElse("") + headingInlines.all(heading.content());
+    }
+
+    @Override
+    public String visit(Landscape landscape) {
+        return all(landscape.blocks());
+    }
+
+    @Override
+    public String visit(ListBlock list) {
+        boolean tight = list.items().stream().allMatch(MarkdownBlocks::isTight);
+        List<String> items = new ArrayList<>();
+        int number = list.start();
+        for (ListBlock.Item item : list.items()) {
+            String mark = list.ordered() ? number++ + ". " : "- ";
+            String content = tight ? tight(item) : all(item.blocks());
+            items.add(prefixed(mark, " ".repeat(mark.length()), content));
+        }
+        return String.join(tight ? "\n" : "\n\n", items);
+    }
+
+    /** Whether an item is one paragraph, with or without a list below it. */
+    private static boolean isTight(ListBlock.Item item) {
+        List<Block> blocks = item.blocks();
+        return blocks.get(0) instanceof Paragraph
+                && (blocks.size() == 1 || blocks.size() == 2 && blocks.get(1) instanceof ListBlock);
+    }
+
+    private String tight(ListBlock.Item item) {
+        return String.join(
+                "\n", item.blocks().stream().map(block -> block.accept(this)).toList());
+    }
+
+    @Override
+    public String visit(PageBreak pageBreak) {
+        return "";
+    }
+
+    @Override
+    public String visit(Paragraph paragraph) {
+        String text = inlines.all(paragraph.content()).strip();
+        List<String> lines =
+                text.lines().map(line -> MarkdownEscape.lineStart(line.strip())).toList();
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public String visit(Quote quote) {
+        return prefixed("> ", "> ", all(quote.blocks()));
+    }
+
+    @Override
+    public String visit(Signature signature) {
+        return "";
+    }
+
+    @Override
+    public String visit(Table table) {
+        List<String> parts = new ArrayList<>();
+        table.id().filter(anchors::containsKey).ifPresent(id -> parts.add("<a id=\"" + id + "\"></a>"));
+        table.caption().ifPresent(caption -> parts.add(caption(caption)));
+        parts.add(PipeTable.holds(table) ? new PipeTable(anchors).render(table) : new HtmlTable(anchors).render(table));
+        for (TableNote note : table.notes()) {
+            parts.add("<sup>" + note.mark() + "</sup> " + inlines.all(note.content()));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private String caption(Caption caption) {
+        String label = caption.label().map(words -> words + ". ").orElse("");
+        return "**" + label + headingInlines.all(caption.content()) + "**";
+    }
+
+    @Override
+    public String visit(TitlePage titlePage) {
+        List<String> parts = new ArrayList<>();
+        for (Paragraph paragraph : titlePage.paragraphs()) {
+            boolean title = paragraph.style() == Paragraph.Style.TITLE;
+            parts.add(title ? "# " + headingInlines.all(paragraph.content()) : visit(paragraph));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    /** Puts a prefix before the first line and another before every further line that is not blank. */
+    private static String prefixed(String first, String further, String text) {
+        String[] lines = text.split("\n", -1);
+        StringBuilder out = new StringBuilder(first).append(lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            out.append('\n').append(lines[i].isEmpty() ? further.stripTrailing() : further + lines[i]);
+        }
+        return out.toString();
+    }
+}
