@@ -1,0 +1,30 @@
+package org.yjplan.document;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Finished documents for properties, out of every block and inline. */
+public final class DocumentArbitraries {
+    /** The blocks of a usual document: some ten pages. */
+    public static final int USUAL_SIZE = 25;
+
+    private DocumentArbitraries() {}
+
+    /** Documents of up to {@link #USUAL_SIZE} blocks. */
+    public static Arbitrary<Document> documents() {
+        return documents(USUAL_SIZE);
+    }
+
+    /**
+     * Documents of up to a number of blocks; they shrink by losing blocks from the end.
+     *
+     * @param mostBlocks at least 0
+     */
+    public static Arbitrary<Document> documents(int mostBlocks) {
+        return Combinators.combine(
+                        Arbitraries.longs().withoutEdgeCases(),
+                        Arbitraries.integers().between(0, mostBlocks))
+                .as(RandomDocument::of);
+    }
+}

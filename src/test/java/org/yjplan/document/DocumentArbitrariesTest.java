@@ -1,0 +1,91 @@
+package org.yjplan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The made-up documents are as various and as finished as they claim to be. */
+class DocumentArbitrariesTest {
+    @Provide
+    Arbitrary<Document> documents() {
+        return DocumentArbitraries.documents();
+    }
+
+    @Property(tries = 100)
+    void everyEntryOfTheContentsIsAHeadingOfTheDocument(@ForAll("documents") Document document) {
+        Set<String> ids = new HashSet<>();
+        List<Contents> contents = document.blocks().stream()
+                .filter(Contents.class::isInstance)
+                .map(Contents.class::cast)
+                .toList();
+        collectHeadings(document.blocks(), ids);
+        for (Contents toc : contents) {
+            assertThat(ids)
+                    .containsAll(
+                            toc.entries().stream().map(Contents.Entry::target).toList());
+        }
+    }
+
+    @Test
+    void holdsEveryKindOfBlock() {
+        Set<String> kinds = new HashSet<>();
+        for (long seed = 0; seed < 50; seed++) {
+            collectKinds(RandomDocument.of(seed, DocumentArbitraries.USUAL_SIZE).blocks(), kinds);
+        }
+        assertThat(kinds)
+                .contains(
+                        "CallOut",
+                        "Contents",
+                        "DefinitionList",
+                        "Heading",
+                        "Landscape",
+                        "ListBlock",
+                        "PageBreak",
+                        "Paragraph",
+                        "Quote",
+                        "Signature",
+                        "Table",
+                        "TitlePage");
+    }
+
+    @Test
+    void givesTheSameDocumentForTheSameSeed() {
+        assertThat(RandomDocument.of(7, 20)).isEqualTo(RandomDocument.of(7, 20));
+    }
+
+    @Test
+    void kitchenSinkRatesInEveryColour() {
+        Set<Rag.Colour> colours = EnumSet.noneOf(Rag.Colour.class);
+        String shown = SampleDocuments.kitchenSink().toString();
+        for (Rag.Colour colour : Rag.Colour.values()) {
+            if (shown.contains("Rag[colour=" + colour)) {
+                colours.add(colour);
+            }
+        }
+        assertThat(colours).containsExactlyInAnyOrder(Rag.Colour.values());
+    }
+
+    private static void collectHeadings(List<Block> blocks, Set<String> ids) {
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                heading.id().ifPresent(ids::add);
+            } else if (block instanceof Landscape landscape) {
+                collectHeadings(landscape.blocks(), ids);
+            }
+        }
+    }
+
+    private static void collectKinds(List<Block> blocks, Set<String> kinds) {
+        for (Block block : blocks) {
+            kinds.add(block.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.yjplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.yjplan.document.Cell.Scope;
+import org.yjplan.document.Column.Kind;
+
+/** Regular tables made up by chance: spans both ways, several head rows, totals, ratings, notes, empty cells. */
+final class RandomTable {
+    private static final int MOST_COLUMNS = 8;
+    private static final int MOST_ROWS = 12;
+
+    private final Random random;
+    private final RandomText text;
+    private final RandomBlocks blocks;
+
+    RandomTable(Random random, RandomText text, RandomBlocks blocks) {
+        this.random = random;
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    Table table(Optional<String> id, Optional<String> label) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = text.between(1, MOST_COLUMNS); i > 0; i--) {
+            columns.add(new Column(text.chance(60) ? Kind.TEXT : text.chance(85) ? Kind.NUMBER : Kind.BLANK));
+        }
+        List<TableNote> notes = new ArrayList<>();
+        List<Row> head = rows(Row.Kind.HEAD, text.chance(85) ? text.between(1, 2) : 0, columns, notes);
+        List<Row> body = new ArrayList<>(rows(Row.Kind.BODY, text.between(1, MOST_ROWS), columns, notes));
+        if (text.chance(30)) {
+            body.addAll(rows(Row.Kind.TOTAL, 1, columns, notes));
+        }
+        Optional<Caption> caption = label.map(words -> new Caption(Optional.of(words), text.simple(6), Origin.NONE));
+        return new Table(id, caption, columns, head, body, notes, Origin.NONE);
+    }
+
+    private List<Row> rows(Row.Kind kind, int count, List<Column> columns, List<TableNote> notes) {
+        boolean[][] taken = new boolean[count][columns.size()];
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < count; r++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < columns.size(); c++) {
+                if (!taken[r][c]) {
+                    Cell cell = cell(kind, columns.get(c), c, free(taken[r], c), count - r, notes);
+                    for (int y = r; y < r + cell.rowSpan(); y++) {
+                        for (int x = c; x < c + cell.columnSpan(); x++) {
+                            taken[y][x] = true;
+                        }
+                    }
+                    cells.add(cell);
+                }
+            }
+            rows.add(new Row(kind, cells, Origin.NONE));
+        }
+        return rows;
+    }
+
+    private static int free(boolean[] row, int from) {
+        int to = from;
+        while (to < row.length && !row[to]) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private Cell cell(Row.Kind kind, Column column, int index, int across, int down, List<TableNote> notes) {
+        int columnSpan = text.chance(10) ? text.between(1, Math.min(3, across)) : 1;
+        int rowSpan = text.chance(10) ? text.between(1, Math.min(4, down)) : 1;
+        Scope scope = kind == Row.Kind.HEAD ? Scope.COLUMN : index == 0 && text.chance(60) ? Scope.ROW : Scope.NONE;
+        return new Cell(scope, columnSpan, rowSpan, content(kind, column, notes), Origin.NONE);
+    }
+
+    private List<Block> content(Row.Kind kind, Column column, List<TableNote> notes) {
+        if (kind == Row.Kind.HEAD) {
+            return text.chance(95) ? List.of(Paragraph.of(noted(text.simple(3), notes), Origin.NONE)) : List.of();
+        }
+        if (column.kind() == Kind.BLANK) {
+            return text.chance(50) ? List.of(new Signature("Signature of " + text.words(3), Origin.NONE)) : List.of();
+        }
+        if (column.kind() == Kind.NUMBER) {
+            List<Inline> figure = List.of(new Text(text.figure(), Origin.NONE));
+            return text.chance(90) ? List.of(Paragraph.of(noted(figure, notes), Origin.NONE)) : List.of();
+        }
+        return switch (random.nextInt(10)) {
+            case 0 -> List.of();
+            case 1, 2 -> List.of(Paragraph.of(List.of(text.rating()), Origin.NONE));
+            case 3 -> List.of(blocks.list(2));
+            case 4 -> List.of(blocks.paragraph(8), blocks.list(1), blocks.paragraph(8));
+            case 5 -> List.of(blocks.paragraph(12), blocks.paragraph(12));
+            default -> List.of(Paragraph.of(noted(text.simple(8), notes), Origin.NONE));
+        };
+    }
+
+    private List<Inline> noted(List<Inline> content, List<TableNote> notes) {
+        if (notes.size() >= 20 || !text.chance(3)) {
+            return content;
+        }
+        String mark = String.valueOf((char) ('a' + notes.size()));
+        notes.add(new TableNote(mark, text.simple(8), Origin.NONE));
+        List<Inline> noted = new ArrayList<>(content);
+        noted.add(new NoteMark(mark, Origin.NONE));
+        return noted;
+    }
+}
