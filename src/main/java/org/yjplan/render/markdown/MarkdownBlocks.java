@@ -119,11 +119,17 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return String.join(tight ? "\n" : "\n\n", items);
     }
 
-    /** Whether an item is one paragraph, with or without a list below it. */
+    /**
+     * Whether an item can go without blank lines: one paragraph, with or without a list below it. A list that starts at
+     * another number than 1 cannot interrupt a paragraph: CommonMark 0.31, section 5.3.
+     */
     private static boolean isTight(ListBlock.Item item) {
         List<Block> blocks = item.blocks();
         return blocks.get(0) instanceof Paragraph
-                && (blocks.size() == 1 || blocks.size() == 2 && blocks.get(1) instanceof ListBlock);
+                && (blocks.size() == 1
+                        || blocks.size() == 2
+                                && blocks.get(1) instanceof ListBlock list
+                                && (!list.ordered() || list.start() == 1));
     }
 
     private String tight(ListBlock.Item item) {

@@ -3,11 +3,13 @@ package org.yjplan.render.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yjplan.document.Block;
 import org.yjplan.document.CallOut;
 import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
+import org.yjplan.document.LinkTargets;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.PlainText;
 import org.yjplan.document.Quote;
@@ -28,7 +30,7 @@ public final class MarkdownRenderer {
     public String render(Document document) {
         int levelShift = hasTitle(document.blocks()) ? 1 : 0;
         Map<String, String> anchors = new HashMap<>();
-        gatherAnchors(document.blocks(), new GitHubAnchors(), anchors);
+        gatherAnchors(document.blocks(), new GitHubAnchors(), LinkTargets.of(document), anchors);
         return new MarkdownBlocks(anchors, levelShift).all(document.blocks()) + "\n";
     }
 
@@ -36,8 +38,9 @@ public final class MarkdownRenderer {
         return blocks.stream().anyMatch(TitlePage.class::isInstance);
     }
 
-    /** By the id of each heading and table, the anchor that a link to it uses. */
-    private static void gatherAnchors(List<Block> blocks, GitHubAnchors made, Map<String, String> anchors) {
+    /** By the id of each heading and each table that a link leads to, the anchor that the link uses. */
+    private static void gatherAnchors(
+            List<Block> blocks, GitHubAnchors made, Set<String> linked, Map<String, String> anchors) {
         for (Block block : blocks) {
             if (block instanceof TitlePage page) {
                 page.paragraphs().stream()
@@ -48,13 +51,13 @@ public final class MarkdownRenderer {
                 String anchor = made.next(number + PlainText.of(heading.content()));
                 heading.id().ifPresent(id -> anchors.put(id, anchor));
             } else if (block instanceof Table table) {
-                table.id().ifPresent(id -> anchors.put(id, id));
+                table.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Landscape landscape) {
-                gatherAnchors(landscape.blocks(), made, anchors);
+                gatherAnchors(landscape.blocks(), made, linked, anchors);
             } else if (block instanceof CallOut callOut) {
-                gatherAnchors(callOut.blocks(), made, anchors);
+                gatherAnchors(callOut.blocks(), made, linked, anchors);
             } else if (block instanceof Quote quote) {
-                gatherAnchors(quote.blocks(), made, anchors);
+                gatherAnchors(quote.blocks(), made, linked, anchors);
             }
         }
     }

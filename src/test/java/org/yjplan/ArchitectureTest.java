@@ -1,0 +1,96 @@
+package org.yjplan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the floors of the house: which room may import which. */
+@AnalyzeClasses(packages = "org.yjplan", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.yjplan.";
+
+    @ArchTest
+    static final ArchRule diagnosticImportsNothing = room("diagnostic");
+
+    @ArchTest
+    static final ArchRule modelImportsNothing = room("model");
+
+    @ArchTest
+    static final ArchRule documentImportsNothing = room("document");
+
+    @ArchTest
+    static final ArchRule sourceReadsTheModel = room("source", "diagnostic", "model");
+
+    @ArchTest
+    static final ArchRule themeStandsAlone = room("theme", "diagnostic");
+
+    @ArchTest
+    static final ArchRule proseMakesDocumentNodes = room("prose", "diagnostic", "document");
+
+    @ArchTest
+    static final ArchRule checkReadsThePlan = room("check", "diagnostic", "model", "source", "prose");
+
+    @ArchTest
+    static final ArchRule templateTurnsAPlanIntoADocument =
+            room("template", "diagnostic", "model", "document", "source", "prose");
+
+    @ArchTest
+    static final ArchRule layoutKnowsNoFileFormat = room("layout", "document", "theme");
+
+    @ArchTest
+    static final ArchRule markdownKnowsDocumentAndTheme = room("render.markdown", "document", "theme");
+
+    @ArchTest
+    static final ArchRule pdfPaintsTheLayout = room("render.pdf", "document", "theme", "layout");
+
+    @ArchTest
+    static final ArchRule wordKnowsDocumentThemeAndPages = room("render.docx", "document", "theme", "layout");
+
+    @ArchTest
+    static final ArchRule reportKnowsFindingsOnly = room("report", "diagnostic");
+
+    @ArchTest
+    static final ArchRule nobodyCallsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "cli..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints =
+            noClasses().that().resideOutsideOfPackage(ROOT + "cli..").should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule noRoomHasStaticStateThatChanges =
+            fields().that().areStatic().should().beFinal();
+
+    private static ArchRule room(String name, String... mayImport) {
+        String room = ROOT + name + "..";
+        List<String> allowed = new ArrayList<>(List.of(room));
+        for (String other : mayImport) {
+            allowed.add(ROOT + other + "..");
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(yjplanClassesOutside(allowed))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> yjplanClassesOutside(List<String> packages) {
+        return JavaClass.Predicates.resideInAPackage("org.yjplan..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new))))
+                .as("stand outside %s", packages);
+    }
+}

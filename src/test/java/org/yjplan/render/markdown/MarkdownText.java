@@ -1,0 +1,105 @@
+package org.yjplan.render.markdown;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown back with another library than the one that our authors' Markdown is read with. */
+public final class MarkdownText {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private MarkdownText() {}
+
+    /** The tree of a text. */
+    static Node parse(String markdown) {
+        return Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
+    }
+
+    /** The words that a reader sees, in order. */
+    public static String of(String markdown) {
+        StringBuilder words = new StringBuilder();
+        parse(markdown).accept(new Words(words));
+        return words.toString();
+    }
+
+    private static final class Words extends AbstractVisitor {
+        private final StringBuilder words;
+
+        Words(StringBuilder words) {
+            this.words = words;
+        }
+
+        @Override
+        public void visit(Text text) {
+            words.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            words.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            words.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            words.append(' ');
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            words.append('\n');
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            visitChildren(heading);
+            words.append('\n');
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            visitChildren(node);
+            if (node instanceof TableCell) {
+                words.append('\n');
+            }
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            words.append(html.getLiteral().startsWith("<br") ? " " : "");
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            words.append(withoutTags(html.getLiteral())).append('\n');
+        }
+
+        private static String withoutTags(String html) {
+            return html.replaceAll("<!--.*?-->", "")
+                    .replaceAll("</?(strong|em|code|a|sup)( [^>]*)?>", "")
+                    .replaceAll("<[^>]*>", "\n")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&");
+        }
+    }
+}
