@@ -1,0 +1,28 @@
+package org.yjplan.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yjplan.model.Format;
+
+/**
+ * What a build is asked for.
+ *
+ * @param output the folder that receives a folder for each plan
+ * @param templates folders that are searched for templates before the built-in ones, first match first
+ * @param formats the formats wanted; empty for all that a plan names
+ * @param documents the ids of the documents wanted; empty for all
+ * @param date when the documents are said to be made; without it, the date of the plan's last version or the first day
+ *     of its period
+ */
+public record BuildOptions(
+        Path output, List<Path> templates, Set<Format> formats, Set<String> documents, Optional<Instant> date) {
+    /** Copies the collections. */
+    public BuildOptions {
+        templates = List.copyOf(templates);
+        formats = Set.copyOf(formats);
+        documents = Set.copyOf(documents);
+    }
+}

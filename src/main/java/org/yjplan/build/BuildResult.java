@@ -1,0 +1,25 @@
+package org.yjplan.build;
+
+import java.util.List;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.SourceLines;
+
+/**
+ * What came of one plan.
+ *
+ * @param findings everything found, in reading order
+ * @param lines the text that the findings point at
+ * @param files what was published; nothing if there was an error
+ */
+public record BuildResult(List<Diagnostic> findings, SourceLines lines, List<BuiltFile> files) {
+    /** Copies the lists. */
+    public BuildResult {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+    }
+
+    /** Whether a finding of severity error stopped the build. */
+    public boolean failed() {
+        return findings.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,241 @@
+package org.yjplan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yjplan.document.Make.caption;
+import static org.yjplan.document.Make.cell;
+import static org.yjplan.document.Make.columns;
+import static org.yjplan.document.Make.head;
+import static org.yjplan.document.Make.link;
+import static org.yjplan.document.Make.paragraph;
+import static org.yjplan.document.Make.row;
+import static org.yjplan.document.Make.strong;
+import static org.yjplan.document.Make.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yjplan.document.Row.Kind;
+
+class FinisherTest {
+
+    @Test
+    void numbersTheHeadingsThatTakePart() {
+        Document document = finish(
+                heading(1, "A"),
+                heading(2, "B"),
+                unnumbered(1, "Contents"),
+                heading(2, "C"),
+                heading(1, "D"),
+                heading(2, "E"));
+
+        assertThat(numbers(document)).containsExactly("1", "1.1", "", "1.2", "2", "2.1");
+    }
+
+    @Test
+    void countsASkippedLevelAsItsFirstHeading() {
+        assertThat(numbers(finish(heading(1, "A"), heading(3, "B"), heading(3, "C"))))
+                .containsExactly("1", "1.1.1", "1.1.2");
+    }
+
+    @Test
+    void numbersHeadingsOnLandscapePagesInTheSameRun() {
+        Document document =
+                finish(heading(1, "A"), new Landscape(List.of(heading(1, "B")), Origin.NONE), heading(1, "C"));
+
+        assertThat(words(document)).containsExactly("1 A", "2 B", "3 C");
+    }
+
+    @Test
+    void givesEveryHeadingAnIdOfItsOwn() {
+        Document document = finish(
+                heading(1, "Risk: the register"),
+                heading(1, "Risk – the register"),
+                heading(1, "…"),
+                withId("risks", "Y"));
+
+        assertThat(ids(document)).containsExactly("risk-the-register", "risk-the-register-2", "section", "risks");
+    }
+
+    @Test
+    void leavesAnIdToTheHeadingThatWasGivenIt() {
+        Document document = finish(heading(1, "Budget"), withId("budget", "Money"), crossReference("budget"));
+
+        assertThat(ids(document)).containsExactly("budget-2", "budget");
+        assertThat(words(document)).endsWith("section\u00a02");
+    }
+
+    @Test
+    void numbersTheTablesThatHaveACaption() {
+        Document document = finish(table("one", "First", "x"), uncaptioned(), table("two", "Second", "y"));
+
+        assertThat(words(document)).contains("Table 1 First", "Table 2 Second");
+    }
+
+    @Test
+    void namesTablesInTheLanguageOfTheDocument() {
+        Document welsh = new Document(metadata("cy-GB"), List.of(table("one", "Cyllideb", "x"), crossReference("one")));
+
+        assertThat(words(Finisher.finish(welsh).document())).contains("Tabl 1 Cyllideb", "tabl\u00a01");
+    }
+
+    @Test
+    void movesNotesUnderTheirTableAndStartsTheirLettersAnew() {
+        Document document = finish(noted("one", "April only", "May only"), noted("two", "June only"));
+
+        assertThat(words(document)).containsSubsequence("1a", "2b", "a April only", "b May only", "1a", "a June only");
+    }
+
+    @Test
+    void goesOnAfterTheTwentySixthNoteWithTwoLetters() {
+        String[] notes = new String[28];
+        for (int i = 0; i < notes.length; i++) {
+            notes[i] = "note " + i;
+        }
+
+        Table table = (Table) finish(noted("one", notes)).blocks().get(0);
+
+        assertThat(table.notes()).extracting(TableNote::mark).endsWith("z", "aa", "ab");
+    }
+
+    @Test
+    void turnsCrossReferencesIntoLinksThatNameTheirTarget() {
+        Document document = finish(
+                crossReference("money"),
+                crossReference("figures"),
+                crossReference("about"),
+                withId("money", "Money"),
+                table("figures", "Figures", "x"),
+                new Heading(
+                        1,
+                        Optional.of("about"),
+                        false,
+                        true,
+                        Optional.empty(),
+                        List.of(text("About us")),
+                        Origin.NONE));
+
+        assertThat(words(document)).startsWith("section\u00a01", "table\u00a01", "“About us”");
+        assertThat(LinkTargets.of(document)).containsExactlyInAnyOrder("money", "figures", "about");
+    }
+
+    @Test
+    void tellsWhichReferencesLeadNowhere() {
+        Finisher.Finished finished =
+                Finisher.finish(document(crossReference("mony"), paragraph(link("#nowhere", "here"))));
+
+        assertThat(finished.dangling())
+                .extracting(Finisher.DanglingReference::target)
+                .containsExactly("mony", "nowhere");
+        assertThat(words(finished.document())).containsExactly("mony", "here");
+    }
+
+    @Test
+    void listsHeadingsDownToTheDepthOfTheContentsWithoutLinks() {
+        Heading linked = new Heading(
+                2,
+                Optional.empty(),
+                true,
+                true,
+                Optional.empty(),
+                List.of(strong("Deep "), link("#a", "and linked"), new LineBreak(Origin.NONE), text("twice")),
+                Origin.NONE);
+        Document document =
+                finish(new Contents(2, List.of(), Origin.NONE), withId("a", "A"), linked, heading(3, "Too deep"));
+
+        Contents contents = (Contents) document.blocks().get(0);
+        assertThat(contents.entries())
+                .extracting(entry -> PlainText.of(entry.content()))
+                .containsExactly("A", "Deep and linked twice");
+        assertThat(contents.entries()).extracting(Contents.Entry::target).containsExactly("a", "deep-and-linked-twice");
+        assertThat(contents.entries().get(1).content()).noneMatch(Link.class::isInstance);
+    }
+
+    private static Document finish(Block... blocks) {
+        return Finisher.finish(document(blocks)).document();
+    }
+
+    private static Document document(Block... blocks) {
+        return new Document(metadata("en-GB"), List.of(blocks));
+    }
+
+    private static Metadata metadata(String language) {
+        Metadata sample = SampleDocuments.kitchenSink().metadata();
+        return new Metadata(
+                sample.title(),
+                sample.shortTitle(),
+                sample.author(),
+                sample.subject(),
+                sample.keywords(),
+                language,
+                sample.status(),
+                false,
+                Optional.empty(),
+                sample.date());
+    }
+
+    private static Heading heading(int level, String words) {
+        return new Heading(level, Optional.empty(), true, true, Optional.empty(), List.of(text(words)), Origin.NONE);
+    }
+
+    private static Heading unnumbered(int level, String words) {
+        return new Heading(level, Optional.empty(), false, false, Optional.empty(), List.of(text(words)), Origin.NONE);
+    }
+
+    private static Heading withId(String id, String words) {
+        return new Heading(1, Optional.of(id), true, true, Optional.empty(), List.of(text(words)), Origin.NONE);
+    }
+
+    private static Paragraph crossReference(String target) {
+        return paragraph(new CrossReference(target, Origin.NONE));
+    }
+
+    private static Table table(String id, String caption, String... cells) {
+        return new Table(
+                Optional.of(id),
+                Optional.of(new Caption(Optional.empty(), List.of(text(caption)), Origin.NONE)),
+                columns("t"),
+                List.of(head("Head")),
+                List.of(row(Kind.BODY, cell(cells[0]))),
+                List.of(),
+                Origin.NONE);
+    }
+
+    private static Table uncaptioned() {
+        return new Table(
+                Optional.empty(),
+                Optional.empty(),
+                columns("t"),
+                List.of(),
+                List.of(row(Kind.BODY, cell("x"))),
+                List.of(),
+                Origin.NONE);
+    }
+
+    private static Table noted(String id, String... notes) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < notes.length; i++) {
+            Note note = new Note(List.of(text(notes[i])), Origin.NONE);
+            rows.add(row(Kind.BODY, cell(paragraph(text(String.valueOf(i + 1)), note))));
+        }
+        return new Table(
+                Optional.of(id), caption("Table 9", "Noted"), columns("t"), List.of(), rows, List.of(), Origin.NONE);
+    }
+
+    private static List<String> numbers(Document document) {
+        return document.blocks().stream()
+                .map(block -> ((Heading) block).number().orElse(""))
+                .toList();
+    }
+
+    private static List<String> ids(Document document) {
+        return document.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(block -> ((Heading) block).id().orElseThrow())
+                .toList();
+    }
+
+    private static List<String> words(Document document) {
+        return DocumentWords.pieces(document);
+    }
+}
