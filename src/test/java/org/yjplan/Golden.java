@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file of expected text under {@code src/test/resources}.
+ * A file of expected text under {@code src/test/resources}, or a page of the documentation that is made from the code.
  *
  * <p>{@code mvn test -Dgolden.rewrite=true} writes what the program says now into every golden file that a test
  * touches; what changed is then for {@code git diff} and its reader to judge.
  */
 public final class Golden {
     private static final Path ROOT = Path.of("src", "test", "resources");
+    private static final Path SITE = Path.of("src", "site", "markdown");
 
     private final Path path;
 
@@ -25,6 +26,11 @@ public final class Golden {
     /** The golden file at a path below {@code src/test/resources}. */
     public static Golden file(String path) {
         return new Golden(ROOT.resolve(path));
+    }
+
+    /** A page of the documentation that is made from the code. */
+    public static Golden page(String name) {
+        return new Golden(SITE.resolve(name));
     }
 
     /** Checks that the file holds this text, or makes it so where golden files are being rewritten. */

@@ -30,13 +30,13 @@ public record About(
         @Key(value = "When the plan was approved.", example = "5 March 2020")
         Optional<LocalDate> approved,
 
-        @Key(value = "The version of the plan; in quotes, so that 1.10 is not taken for 1.1.", example = "\"0.3\"")
+        @Key(value = "The version of the plan.", example = "0.3")
         Optional<String> version,
 
         @Key(value = "The language that the plan is written in.", example = "en")
         Optional<Language> language,
 
-        @Key(value = "The edition of the statutory guidance that the plan follows; in quotes.", example = "\"2013\"")
+        @Key(value = "The edition of the statutory guidance that the plan follows.", example = "2013")
         Optional<String> guidance,
 
         @Key("By whom and under which law the plan is made, for the foot of the title page.")

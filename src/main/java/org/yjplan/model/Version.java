@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A line of the history of a plan. */
 public record Version(
-        @Key(value = "The version.", example = "\"0.3\"") String version,
+        @Key(value = "The version.", example = "0.3") String version,
 
         @Key(value = "When it was made.", example = "14 March 2013")
         Optional<LocalDate> date,
