@@ -15,7 +15,7 @@ public record Contribution(
         @Reference(FundingKind.class)
         @Key(
                 value = "What it pays, by kind. A kind left out is not nought: nothing is known.",
-                example = "{ staffing: £91,847 }")
+                example = "{ staffing: £91847 }")
         Map<String, Money> amounts,
 
         @Key("The payers within the agency, where there are several.")

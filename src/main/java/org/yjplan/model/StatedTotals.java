@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Totals as the source states them. Rules hold them against the sums. */
 public record StatedTotals(
-        @Reference(FundingKind.class) @Key(value = "The total of each kind.", example = "{ staffing: £671,182 }")
+        @Reference(FundingKind.class) @Key(value = "The total of each kind.", example = "{ staffing: £671182 }")
         Map<String, Money> kinds,
 
         @Key(value = "The total of the pooled budget.", example = "£2,284,030")
