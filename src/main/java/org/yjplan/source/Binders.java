@@ -1,0 +1,127 @@
+package org.yjplan.source;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yjplan.model.Figure;
+import org.yjplan.model.Identifier;
+import org.yjplan.model.Key;
+import org.yjplan.model.Money;
+import org.yjplan.model.Percentage;
+import org.yjplan.model.Period;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Reference;
+
+/** Finds the binder of each component of the model, from its type and its annotations. Holds what it has found. */
+final class Binders {
+    private final Map<Class<?>, RecordBinder<?>> records = new HashMap<>();
+    private final Map<Class<?>, ValueBinder<?>> scalars = new HashMap<>();
+    private final ValueBinder<String> identifiers = new ScalarBinder<>(new IdentifierKind());
+
+    Binders() {
+        scalars.put(String.class, new TextBinder());
+        scalars.put(Prose.class, new ProseBinder());
+        scalars.put(Money.class, new ScalarBinder<>(new MoneyKind()));
+        scalars.put(Percentage.class, new ScalarBinder<>(new PercentageKind()));
+        scalars.put(Figure.class, new ScalarBinder<>(new FigureKind()));
+        scalars.put(Period.class, new ScalarBinder<>(new PeriodKind()));
+        scalars.put(LocalDate.class, new ScalarBinder<>(new DateKind()));
+        scalars.put(Boolean.class, new ScalarBinder<>(new YesNoKind()));
+        scalars.put(boolean.class, new ScalarBinder<>(new YesNoKind()));
+    }
+
+    /** The binder of a record. */
+    <R extends Record> RecordBinder<R> record(Class<R> type) {
+        RecordBinder<?> binder = records.get(type);
+        if (binder == null) {
+            binder = new RecordBinder<>(this, type);
+            records.put(type, binder);
+        }
+        @SuppressWarnings("unchecked") // put under its own type
+        RecordBinder<R> typed = (RecordBinder<R>) binder;
+        return typed;
+    }
+
+    /** The components of a record, in order. */
+    List<Slot> slots(Class<? extends Record> type) {
+        List<Slot> slots = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Key key = Optional.ofNullable(component.getAnnotation(Key.class))
+                    .orElseThrow(
+                            () -> new IllegalStateException(type + " has a component without a @Key: " + component));
+            slots.add(slot(component, key));
+        }
+        return List.copyOf(slots);
+    }
+
+    /** The constructor that takes all components. */
+    <R> Constructor<R> constructor(Class<R> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e); // every record has one
+        }
+    }
+
+    private Slot slot(RecordComponent component, Key key) {
+        Type type = component.getGenericType();
+        Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
+        String name = component.getName();
+        String yaml = Words.kebab(name);
+        if (component.getType() == Optional.class) {
+            return new Slot(name, yaml, Slot.Presence.OPTIONAL, single(arguments[0], component, key), key);
+        }
+        if (component.getType() == List.class) {
+            ValueBinder<?> list = new ListBinder<>(single(arguments[0], component, key), noun(arguments[0]));
+            return new Slot(name, yaml, Slot.Presence.LIST, list, key);
+        }
+        if (component.getType() == Map.class) {
+            ValueBinder<?> map = new MapBinder<>(new IdentifierKind(), single(arguments[1], component, key));
+            return new Slot(name, yaml, Slot.Presence.MAP, map, key);
+        }
+        return new Slot(name, yaml, Slot.Presence.REQUIRED, single(type, component, key), key);
+    }
+
+    private ValueBinder<?> single(Type type, RecordComponent component, Key key) {
+        Class<?> raw = (Class<?>) type;
+        if (raw == int.class || raw == Integer.class) {
+            return new ScalarBinder<>(new WholeNumberKind(key.least(), key.most()));
+        }
+        if (raw == String.class
+                && (component.isAnnotationPresent(Identifier.class)
+                        || component.isAnnotationPresent(Reference.class))) {
+            return identifiers;
+        }
+        if (raw.isEnum()) {
+            return scalars.computeIfAbsent(raw, Binders::choice);
+        }
+        if (raw.isRecord() && !scalars.containsKey(raw)) {
+            return record(raw.asSubclass(Record.class));
+        }
+        return Optional.<ValueBinder<?>>ofNullable(scalars.get(raw))
+                .orElseThrow(() -> new IllegalStateException("nothing binds " + raw + " of " + component));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the type is an enumeration
+    private static ValueBinder<?> choice(Class<?> type) {
+        return new ScalarBinder<>(new ChoiceKind(type));
+    }
+
+    private static String noun(Type type) {
+        Class<?> raw = (Class<?>) type;
+        return raw.isRecord() && raw != Prose.class ? Words.noun(raw) : "entry";
+    }
+}

@@ -1,0 +1,108 @@
+package org.yjplan.source;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.diagnostic.SourceFaults;
+
+/** Dates: {@code 5 March 2020}, {@code 2020-03-05}. */
+final class DateKind implements ScalarKind<LocalDate> {
+    @Override
+    public String noun() {
+        return "a date";
+    }
+
+    @Override
+    public Reading<LocalDate> read(String text) {
+        List<String> parts = Tokens.of(text);
+        if (parts.size() == 3 && Tokens.isNumber(parts.get(0)) && Tokens.isNumber(parts.get(2))) {
+            Optional<Month> month = Months.of(parts.get(1));
+            return month.isPresent()
+                    ? date(Tokens.number(parts.get(2)), month.get(), Tokens.number(parts.get(0)))
+                    : unknownMonth(parts.get(1));
+        }
+        if (parts.size() == 3
+                && Months.of(parts.get(0)).isPresent()
+                && Tokens.isNumber(parts.get(1))
+                && Tokens.isNumber(parts.get(2))) {
+            return refuse(
+                    "whose day does not stand first",
+                    "write " + Tokens.number(parts.get(1)) + " "
+                            + Months.name(Months.of(parts.get(0)).orElseThrow()) + " " + parts.get(2));
+        }
+        return parts.size() == 5 && parts.get(1).equals(parts.get(3)) ? inFigures(parts) : noDate();
+    }
+
+    /** Three numbers with the same sign between them. */
+    private static Reading<LocalDate> inFigures(List<String> parts) {
+        if (!Tokens.isNumber(parts.get(0)) || !Tokens.isNumber(parts.get(2)) || !Tokens.isNumber(parts.get(4))) {
+            return noDate();
+        }
+        int a = Tokens.number(parts.get(0));
+        int b = Tokens.number(parts.get(2));
+        int c = Tokens.number(parts.get(4));
+        if (parts.get(0).length() == 4) {
+            boolean iso = parts.get(1).equals("-")
+                    && parts.get(2).length() == 2
+                    && parts.get(4).length() == 2;
+            if (iso && b >= 1 && b <= 12) {
+                return date(a, Month.of(b), c);
+            }
+            return refuse(
+                    "which is not a date",
+                    isMonth(b)
+                            ? "write " + written(a, b, c)
+                            : "write the year, the month and the day: 2020-03-05; the month is at most 12");
+        }
+        if (isMonth(a) && isMonth(b) && a != b) {
+            return refuse(
+                    "which some read as %s and others as %s".formatted(written(c, b, a), written(c, a, b)),
+                    "write the month as a word");
+        }
+        return refuse(
+                "which has its month in figures",
+                isMonth(b)
+                        ? "write " + written(c, b, a)
+                        : isMonth(a) ? "write " + written(c, a, b) : "write it as 5 March 2020");
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
+    private static String written(int year, int month, int day) {
+        int full = year < 100 ? 2000 + year : year;
+        return day + " " + Months.name(Month.of(month)) + " " + full;
+    }
+
+    private static Reading<LocalDate> date(int year, Month month, int day) {
+        if (year < 1900 || year > 2199) {
+            return refuse(
+                    "whose year cannot be meant",
+                    year < 100 ? "write the year with four digits" : "years are from 1900 to 2199");
+        }
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        if (day < 1 || day > last) {
+            return refuse("which is in no calendar", "%s %d has %d days".formatted(Months.name(month), year, last));
+        }
+        return Reading.of(LocalDate.of(year, month, day));
+    }
+
+    private static Reading<LocalDate> unknownMonth(String month) {
+        return refuse(
+                "whose month is not known",
+                Months.nearest(month)
+                        .map(near -> "did you mean “" + near + "”?")
+                        .orElse("write it as 5 March 2020 or 2020-03-05"));
+    }
+
+    private static Reading<LocalDate> noDate() {
+        return refuse("which is not a date", "write it as 5 March 2020 or 2020-03-05");
+    }
+
+    private static Reading<LocalDate> refuse(String fault, String help) {
+        return Reading.refuse(SourceFaults.DATE, fault, help);
+    }
+}

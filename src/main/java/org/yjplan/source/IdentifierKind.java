@@ -1,0 +1,36 @@
+package org.yjplan.source;
+
+import org.yjplan.diagnostic.SourceFaults;
+
+/** Identifiers: lower-case letters, digits, and single hyphens between them. */
+final class IdentifierKind implements ScalarKind<String> {
+    @Override
+    public String noun() {
+        return "an identifier";
+    }
+
+    @Override
+    public Reading<String> read(String text) {
+        return isIdentifier(text)
+                ? Reading.of(text)
+                : Reading.refuse(
+                        SourceFaults.IDENTIFIER,
+                        "which is not an identifier",
+                        Suggestion.identifier(text)
+                                .map(meant -> "use lower-case letters, digits and hyphens: " + meant)
+                                .orElse("use lower-case letters, digits and hyphens, as in head-of-service"));
+    }
+
+    private static boolean isIdentifier(String text) {
+        boolean hyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (c != '-' || hyphen)) {
+                return false;
+            }
+            hyphen = c == '-';
+        }
+        return !hyphen;
+    }
+}

@@ -1,0 +1,58 @@
+package org.yjplan.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Binds lists. Entries that cannot be bound are left out.
+ *
+ * @param <T> the type of an entry
+ */
+final class ListBinder<T> implements ValueBinder<BoundList<T>> {
+    private final ValueBinder<T> entries;
+    private final String noun;
+
+    /** @param noun what an entry is called */
+    ListBinder(ValueBinder<T> entries, String noun) {
+        this.entries = entries;
+        this.noun = noun;
+    }
+
+    @Override
+    public String expected() {
+        return "a list";
+    }
+
+    @Override
+    public Optional<BoundList<T>> bind(YamlNode node, Spot spot, Binding binding) {
+        if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
+            binding.empty(node, spot, "give the entries, each on a line after a dash, or leave the key out");
+            return Optional.empty();
+        }
+        if (!(node instanceof YamlSequence sequence)) {
+            binding.wrongKind(node, spot, expected(), help(node));
+            return Optional.empty();
+        }
+        List<T> values = new ArrayList<>();
+        List<YamlNode> nodes = new ArrayList<>();
+        boolean records = entries instanceof RecordBinder;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            YamlNode item = sequence.items().get(i);
+            Spot entry = new Spot.Entry(spot, noun, records, i, item);
+            entries.bind(item, entry, binding).ifPresent(value -> {
+                values.add(value);
+                nodes.add(item);
+            });
+        }
+        return Optional.of(new BoundList<>(values, nodes));
+    }
+
+    private String help(YamlNode node) {
+        return node instanceof YamlScalar scalar
+                        && !(entries instanceof RecordBinder)
+                        && scalar.value().length() <= 40
+                ? "for a list of one, write [" + Words.excerpt(scalar.value()) + "]"
+                : "put a dash and a space before each " + noun;
+    }
+}

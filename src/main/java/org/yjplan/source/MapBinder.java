@@ -1,0 +1,60 @@
+package org.yjplan.source;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Binds groups of keys that the author chooses, such as amounts by kind. Entries that cannot be bound are left out.
+ *
+ * @param <T> the type of a value
+ */
+final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
+    private final ScalarKind<String> keys;
+    private final ValueBinder<T> values;
+
+    MapBinder(ScalarKind<String> keys, ValueBinder<T> values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    @Override
+    public String expected() {
+        return "a group of keys";
+    }
+
+    @Override
+    public Optional<BoundMap<T>> bind(YamlNode node, Spot spot, Binding binding) {
+        if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
+            binding.empty(node, spot, "give the keys and values below it, or leave it out");
+            return Optional.empty();
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            binding.wrongKind(node, spot, expected(), "write each on a line: key, colon, space, value");
+            return Optional.empty();
+        }
+        Map<String, T> bound = new LinkedHashMap<>();
+        Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            Spot keyed = new Spot.Keyed(spot, entry.key());
+            boolean known = isKey(entry.key(), spot, binding);
+            values.bind(entry.value(), keyed, binding).filter(value -> known).ifPresent(value -> {
+                bound.put(entry.key().value(), value);
+                entries.put(entry.key().value(), entry);
+            });
+        }
+        return Optional.of(new BoundMap<>(bound, entries));
+    }
+
+    private boolean isKey(YamlScalar key, Spot spot, Binding binding) {
+        Reading<String> reading = keys.read(key.value());
+        if (reading instanceof Reading.Unread<String> unread) {
+            String message = "a key of " + spot.words() + " is “" + Words.excerpt(key.value()) + "”, " + unread.fault();
+            binding.report(unread.help()
+                    .map(help -> unread.type().at(key.place(), message).withHelp(help))
+                    .orElseGet(() -> unread.type().at(key.place(), message)));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package org.yjplan.source;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as people write it, digits with commas and a decimal point, read exactly.
+ *
+ * @param value the number, with as many decimal places as were written
+ * @param fault a clause that says why it is no number; empty if it is one
+ * @param meant what was most likely meant; only with a fault
+ */
+record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant) {
+    static final String NO_NUMBER = "which is not a number";
+
+    private static final int MAX_WHOLE = 15;
+    private static final int MAX_DECIMALS = 9;
+
+    /** Reads a number with an optional sign. */
+    static Numeral read(String text) {
+        boolean negative = !text.isEmpty() && isMinus(text.charAt(0));
+        boolean signed = negative || text.startsWith("+");
+        Numeral unsigned = readUnsigned(signed ? text.substring(1) : text);
+        return negative ? unsigned.negate() : unsigned;
+    }
+
+    /** Reads a number without a sign. */
+    static Numeral readUnsigned(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String decimals = point < 0 ? "" : text.substring(point + 1);
+        if (!consistsOf(whole, true) || !consistsOf(decimals, false) || whole.isEmpty() && decimals.isEmpty()) {
+            return refuse(NO_NUMBER, Optional.empty());
+        }
+        String digits = whole.replace(",", "");
+        if (digits.length() > MAX_WHOLE || decimals.length() > MAX_DECIMALS) {
+            return refuse("which has more digits than can be meant", Optional.empty());
+        }
+        if (digits.isEmpty() || point == text.length() - 1) {
+            String meant = (digits.isEmpty() ? "0" : whole) + (decimals.isEmpty() ? "" : "." + decimals);
+            return refuse("whose point has no digit on one side", Optional.of(meant));
+        }
+        String clean = digits + (decimals.isEmpty() ? "" : "." + decimals);
+        if (digits.length() > 1 && digits.charAt(0) == '0') {
+            return refuse("which starts with a 0", Optional.of(grouped(new BigDecimal(clean))));
+        }
+        if (whole.length() != digits.length() && !isGrouped(whole)) {
+            return refuse(
+                    "whose commas do not stand between groups of three digits",
+                    Optional.of(grouped(new BigDecimal(clean))));
+        }
+        return new Numeral(new BigDecimal(clean), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether a character is a minus: the hyphen, the minus sign, or the dash that a word processor puts there. */
+    static boolean isMinus(char c) {
+        return c == '-' || c == '\u2212' || c == '–';
+    }
+
+    /** A number with commas between groups of three digits. */
+    static String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int i = point - 3; i > (number.signum() < 0 ? 1 : 0); i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
+    private Numeral negate() {
+        return new Numeral(value.negate(), fault, meant.map(text -> "-" + text));
+    }
+
+    private static Numeral refuse(String fault, Optional<String> meant) {
+        return new Numeral(BigDecimal.ZERO, Optional.of(fault), meant);
+    }
+
+    private static boolean consistsOf(String text, boolean commas) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && !(commas && c == ',' && i > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGrouped(String whole) {
+        int comma = whole.indexOf(',');
+        if (comma > 3) {
+            return false;
+        }
+        for (int i = comma; i < whole.length(); i += 4) {
+            if (whole.charAt(i) != ','
+                    || i + 4 > whole.length()
+                    || whole.indexOf(',', i + 1) >= 0 && whole.indexOf(',', i + 1) < i + 4) {
+                return false;
+            }
+        }
+        return (whole.length() - comma) % 4 == 0;
+    }
+}

@@ -1,0 +1,135 @@
+package org.yjplan.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.SourceFaults;
+
+/** Puts the files of a plan together to one group of keys, as if all stood in {@code plan.yaml}. */
+final class PlanFiles {
+    private static final String PLAN = "plan";
+    private static final String EXTENSION = ".yaml";
+
+    private final PlanFolder folder;
+    private final List<String> names;
+    private final List<String> keys;
+    private final Consumer<Diagnostic> sink;
+
+    /**
+     * @param names what lies in the folder
+     * @param keys the top-level keys of a plan
+     */
+    PlanFiles(PlanFolder folder, List<String> names, List<String> keys, Consumer<Diagnostic> sink) {
+        this.folder = folder;
+        this.names = names;
+        this.keys = keys;
+        this.sink = sink;
+    }
+
+    /** The whole plan; empty if there is nothing of it. */
+    Optional<YamlMapping> compose() {
+        names.forEach(this::refuseStray);
+        Optional<YamlMapping> main = main();
+        List<YamlMapping.Entry> entries = new ArrayList<>();
+        Map<String, YamlScalar> given = new HashMap<>();
+        main.ifPresent(mapping -> mapping.entries().forEach(entry -> {
+            entries.add(entry);
+            given.put(entry.key().value(), entry.key());
+        }));
+        boolean cut = main.isEmpty() || main.get().cut();
+        for (String key : keys) {
+            if (names.contains(key + EXTENSION)) {
+                Optional<YamlMapping.Entry> part = part(key, Optional.ofNullable(given.get(key)));
+                part.ifPresent(entries::add);
+                // What could not be read is not missing.
+                cut |= part.isEmpty();
+            }
+        }
+        SourceText source =
+                main.map(YamlMapping::source).orElseGet(() -> new SourceText(folder.nameOf(PLAN + EXTENSION), ""));
+        return entries.isEmpty() && main.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new YamlMapping(source, 0, 0, entries, cut, 1));
+    }
+
+    private Optional<YamlMapping> main() {
+        String file = PLAN + EXTENSION;
+        if (!names.contains(file)) {
+            Diagnostic fault = SourceFaults.NO_PLAN.at(folder.place(), "this folder has no plan.yaml");
+            sink.accept(fault.withHelp(names.stream()
+                    .filter(name -> name.equalsIgnoreCase(file) || name.equalsIgnoreCase("plan.yml"))
+                    .findFirst()
+                    .map(name -> "rename “" + name + "” to plan.yaml")
+                    .orElse("make a plan.yaml that starts with “about:”, or name another folder")));
+            return Optional.empty();
+        }
+        return root(file).flatMap(node -> {
+            if (node instanceof YamlMapping mapping) {
+                return Optional.of(mapping);
+            }
+            sink.accept(SourceFaults.WRONG_KIND
+                    .at(firstLine(node), "this file is " + node.kind() + ", but should be a group of keys")
+                    .withHelp("start with “about:” and give what belongs to it below, indented by two spaces"));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<YamlMapping.Entry> part(String key, Optional<YamlScalar> first) {
+        String file = key + EXTENSION;
+        Optional<YamlNode> node = root(file);
+        if (first.isPresent()) {
+            sink.accept(SourceFaults.KEY_IN_TWO_FILES
+                    .at(first.get().place(), "“" + key + "” is given here and has a file of its own")
+                    .withRelated(Location.ofFile(folder.nameOf(file)), "given here as well")
+                    .withHelp("take it out of plan.yaml, or remove " + file));
+            return Optional.empty();
+        }
+        return node.map(value ->
+                new YamlMapping.Entry(new YamlScalar(value.source(), 0, 0, key, YamlScalar.Style.PLAIN), value));
+    }
+
+    private Optional<YamlNode> root(String file) {
+        return folder.yaml(file, sink).flatMap(text -> {
+            YamlTree tree = YamlReader.read(text, sink);
+            boolean empty = tree.root()
+                    .map(node -> node instanceof YamlScalar scalar && scalar.isAbsent())
+                    .orElse(true);
+            if (empty && !tree.cut()) {
+                sink.accept(SourceFaults.EMPTY_FILE
+                        .at(Location.ofFile(text.source().file()), "this file is empty")
+                        .withHelp("fill it in, or remove it"));
+            }
+            return empty ? Optional.empty() : tree.root();
+        });
+    }
+
+    private void refuseStray(String name) {
+        boolean yml = name.endsWith(".yml");
+        if (!yml && !name.endsWith(EXTENSION) || name.startsWith(".")) {
+            return;
+        }
+        String key = name.substring(0, name.lastIndexOf('.'));
+        if (!yml && (keys.contains(key) || key.equals(PLAN))) {
+            return;
+        }
+        Diagnostic fault = SourceFaults.STRAY_FILE.at(Location.ofFile(folder.nameOf(name)), "this file is not read");
+        sink.accept(fault.withHelp(
+                yml && keys.contains(key)
+                        ? "rename it to " + key + EXTENSION
+                        : Suggestion.nearest(key, keys)
+                                .map(near -> "did you mean “" + near + EXTENSION + "”?")
+                                .orElse("a file beside plan.yaml is named after one of its keys: "
+                                        + String.join(", ", keys))));
+    }
+
+    private static Location firstLine(YamlNode node) {
+        SourceText source = node.source();
+        int line = source.lineOf(node.start());
+        return source.at(node.start(), Math.max(node.start(), Math.min(node.end(), source.endOf(line))));
+    }
+}

@@ -1,0 +1,67 @@
+package org.yjplan.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.model.Plan;
+
+/**
+ * Reads the folder of a plan: {@code plan.yaml}, and for any of its top-level keys K a file {@code K.yaml} beside it.
+ *
+ * <pre>{@code
+ * List<Diagnostic> findings = new ArrayList<>();
+ * ReadPlan read = new PlanReader().read(Path.of("plans/leicestershire-2013-14"), findings::add);
+ * }</pre>
+ *
+ * <p>Every fault of every file is reported in one run, in no particular order. No input makes it throw. A reader can read
+ * many plans, one after another; it is not safe for use by several threads at once.
+ */
+public final class PlanReader {
+    private static final String PLAN = "plan.yaml";
+
+    private final Binders binders = new Binders();
+
+    /**
+     * Reads a plan.
+     *
+     * @param path the folder; locations name its files as {@code path/file}
+     * @param sink takes the faults that are found
+     * @return the plan, as far as it could be read
+     */
+    public ReadPlan read(Path path, Consumer<Diagnostic> sink) {
+        PlanFolder folder = new PlanFolder(path);
+        SourceMap.Builder places = new SourceMap.Builder();
+        Location planPlace = Location.ofFile(folder.nameOf(PLAN));
+        Optional<Plan> plan = Optional.empty();
+        if (!folder.exists()) {
+            sink.accept(SourceFaults.NO_FOLDER
+                    .at(folder.place(), "there is no such folder")
+                    .withHelp("give the name of a folder with a plan.yaml in it"));
+        } else {
+            plan = bind(folder, places, sink);
+        }
+        return new ReadPlan(plan, places.build(planPlace), folder.files());
+    }
+
+    private Optional<Plan> bind(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnostic> sink) {
+        List<String> names;
+        try {
+            names = folder.names();
+        } catch (IOException e) {
+            sink.accept(SourceFaults.UNREADABLE.at(folder.place(), "this folder cannot be read"));
+            return Optional.empty();
+        }
+        return new PlanFiles(folder, names, keys(), sink).compose().flatMap(tree -> binders.record(Plan.class)
+                .bind(tree, new Spot.Root(tree.source()), new Binding(folder, places, sink)));
+    }
+
+    /** The keys that a plan has, in order. */
+    private List<String> keys() {
+        return binders.slots(Plan.class).stream().map(Slot::key).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+import org.yjplan.model.Prose;
+
+/** Binds prose: a text, or {@code { file: governance.md }}. */
+final class ProseBinder implements ValueBinder<Prose> {
+    private static final String FILE = "file";
+
+    @Override
+    public String expected() {
+        return "a text";
+    }
+
+    @Override
+    public Optional<Prose> bind(YamlNode node, Spot spot, Binding binding) {
+        if (node instanceof YamlMapping mapping && namesFile(mapping)) {
+            return fromFile(mapping, spot, binding);
+        }
+        return Texts.scalar(node, spot, binding).map(scalar -> {
+            Prose prose = new Prose(scalar.value());
+            binding.places().text(prose, scalar);
+            return prose;
+        });
+    }
+
+    private static boolean namesFile(YamlMapping mapping) {
+        return mapping.entries().size() == 1
+                && mapping.entries().get(0).key().value().equals(FILE);
+    }
+
+    private static Optional<Prose> fromFile(YamlMapping mapping, Spot spot, Binding binding) {
+        YamlMapping.Entry entry = mapping.entries().get(0);
+        return Texts.scalar(entry.value(), new Spot.Keyed(spot, entry.key()), binding)
+                .flatMap(name -> binding.folder().prose(name, binding.sink()))
+                .map(file -> {
+                    MarkdownText text = MarkdownText.of(file);
+                    Prose prose = new Prose(text.markdown());
+                    binding.places().text(prose, text);
+                    return prose;
+                });
+    }
+}

@@ -1,0 +1,45 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+
+/**
+ * Binds values that are written as one text.
+ *
+ * @param <T> the type of the value
+ */
+final class ScalarBinder<T> implements ValueBinder<T> {
+    private final ScalarKind<T> kind;
+
+    ScalarBinder(ScalarKind<T> kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String expected() {
+        return kind.noun();
+    }
+
+    @Override
+    public Optional<T> bind(YamlNode node, Spot spot, Binding binding) {
+        if (!(node instanceof YamlScalar scalar)) {
+            binding.wrongKind(node, spot, expected(), "write the value after the key, on the same line");
+            return Optional.empty();
+        }
+        String text = scalar.value().strip();
+        if (text.isEmpty()) {
+            binding.empty(
+                    node,
+                    spot,
+                    kind.hasNought()
+                            ? "write 0 if it is nought; leave it out if it is not known"
+                            : "write " + kind.noun() + ", or leave it out");
+            return Optional.empty();
+        }
+        Reading<T> reading = kind.read(text);
+        if (reading instanceof Reading.Unread<T> unread) {
+            binding.unread(scalar, spot, unread.type(), unread.fault(), unread.help());
+            return Optional.empty();
+        }
+        return Optional.of(((Reading.Read<T>) reading).value());
+    }
+}

@@ -1,0 +1,154 @@
+package org.yjplan.source;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.model.Prose;
+
+/**
+ * Tells where the values of a plan came from. Records are found by identity, not by what they say: two equal risks have
+ * two places.
+ *
+ * <pre>{@code
+ * Location place = places.of(risk, "impact");        // the value of the key
+ * Location second = places.element(risk, "owners", 1); // an entry of a list
+ * Location words = places.text(objective.text().get()).locate(120, 128);
+ * }</pre>
+ *
+ * <p>Every question has an answer: what is not given stands where its record does, and a record that was not read from
+ * the plan stands for the plan as a whole. Component names are those of the record ({@code setBy}). Immutable and safe
+ * for use by several threads.
+ */
+public final class SourceMap {
+    private final Location plan;
+    private final Map<Record, RecordPlaces> records;
+    private final Map<Prose, Supplier<TextMap>> prose;
+    private final List<MappedValue> texts;
+
+    private SourceMap(Location plan, Builder builder) {
+        this.plan = plan;
+        this.records = new IdentityHashMap<>(builder.records);
+        this.prose = new IdentityHashMap<>(builder.prose);
+        this.texts = List.copyOf(builder.texts);
+    }
+
+    /** Where a record starts: its key, or its first key where it is an entry of a list. */
+    public Location of(Record owner) {
+        return Optional.ofNullable(records.get(owner)).map(RecordPlaces::head).orElse(plan);
+    }
+
+    /** Where the value of a component stands, or the record where it is not given. */
+    public Location of(Record owner, String component) {
+        return component(owner, component).map(place -> place.value().place()).orElseGet(() -> of(owner));
+    }
+
+    /** Where the key of a component stands, or the record where it is not given. */
+    public Location key(Record owner, String component) {
+        return component(owner, component).map(place -> place.key().place()).orElseGet(() -> of(owner));
+    }
+
+    /**
+     * Where an entry of a list stands.
+     *
+     * @param index its index in the list of the record, from 0
+     */
+    public Location element(Record owner, String component, int index) {
+        return component(owner, component)
+                .filter(place -> index >= 0 && index < place.elements().size())
+                .map(place -> place.elements().get(index).place())
+                .orElseGet(() -> of(owner, component));
+    }
+
+    /** Where the value of a key stands that the author chose, such as an amount in a map of amounts. */
+    public Location entry(Record owner, String component, String key) {
+        return mapEntry(owner, component, key)
+                .map(entry -> entry.value().place())
+                .orElseGet(() -> of(owner, component));
+    }
+
+    /** Where such a key itself stands. */
+    public Location entryKey(Record owner, String component, String key) {
+        return mapEntry(owner, component, key).map(entry -> entry.key().place()).orElseGet(() -> of(owner, component));
+    }
+
+    /** Where the characters of a piece of prose stand. */
+    public TextMap text(Prose words) {
+        return Optional.ofNullable(prose.get(words)).map(Supplier::get).orElseGet(() -> TextMap.allAt(plan));
+    }
+
+    /** Where the characters of a component that is a line of words stand, such as a title. */
+    public TextMap text(Record owner, String component) {
+        return component(owner, component)
+                .map(RecordPlaces.Component::value)
+                .filter(YamlScalar.class::isInstance)
+                .map(scalar -> line((YamlScalar) scalar))
+                .orElseGet(() -> TextMap.allAt(of(owner, component)));
+    }
+
+    /**
+     * The first place in the words of the plan where a text stands, such as a character that no font has. Keys and
+     * comments are not searched.
+     */
+    public Optional<Location> find(String wanted) {
+        for (MappedValue value : texts) {
+            int at = value.text().indexOf(wanted);
+            if (at >= 0) {
+                return Optional.of(value.map().get().locate(at, at + wanted.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RecordPlaces.Component> component(Record owner, String name) {
+        return Optional.ofNullable(records.get(owner)).flatMap(places -> places.component(name));
+    }
+
+    private Optional<YamlMapping.Entry> mapEntry(Record owner, String component, String key) {
+        return component(owner, component)
+                .flatMap(place -> Optional.ofNullable(place.entries().get(key)));
+    }
+
+    private static TextMap line(YamlScalar scalar) {
+        String value = scalar.value();
+        return ScalarMap.shifted(
+                ScalarMap.of(scalar), value.length() - value.stripLeading().length());
+    }
+
+    /** A text and the way to its map. */
+    private record MappedValue(String text, Supplier<TextMap> map) {}
+
+    /** Collects places while a plan is bound. */
+    static final class Builder {
+        private final Map<Record, RecordPlaces> records = new IdentityHashMap<>();
+        private final Map<Prose, Supplier<TextMap>> prose = new IdentityHashMap<>();
+        private final List<MappedValue> texts = new ArrayList<>();
+
+        void owner(Record owner, RecordPlaces places) {
+            records.put(owner, places);
+        }
+
+        void text(Prose words, YamlScalar scalar) {
+            Supplier<TextMap> map = () -> ScalarMap.of(scalar);
+            prose.put(words, map);
+            texts.add(new MappedValue(scalar.value(), map));
+        }
+
+        void text(Prose words, MarkdownText file) {
+            prose.put(words, () -> file);
+            texts.add(new MappedValue(file.markdown(), () -> file));
+        }
+
+        void line(YamlScalar scalar) {
+            texts.add(new MappedValue(scalar.value(), () -> ScalarMap.of(scalar)));
+        }
+
+        SourceMap build(Location plan) {
+            return new SourceMap(plan, this);
+        }
+    }
+}

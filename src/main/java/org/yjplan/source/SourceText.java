@@ -1,0 +1,131 @@
+package org.yjplan.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.yjplan.diagnostic.Location;
+
+/**
+ * The text of one file, with the means to turn offsets into lines and columns. Offsets are those of {@link
+ * String#charAt}; columns count code points. A line ends with a line feed, a carriage return, or both.
+ */
+final class SourceText {
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+    /** Where the second halves of surrogate pairs stand; empty in nearly every file. */
+    private final int[] lowSurrogates;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = findLineStarts(text);
+        this.lowSurrogates = findLowSurrogates(text);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The line that an offset stands on, from 1. */
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The offset at which a line starts. */
+    int startOf(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The offset just after the last character of a line, before its end. */
+    int endOf(int line) {
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > startOf(line) && isBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A line without its end, if there is such a line. */
+    Optional<String> line(int line) {
+        return line >= 1 && line <= lineStarts.length ? Optional.of(lineText(line)) : Optional.empty();
+    }
+
+    String lineText(int line) {
+        return text.substring(startOf(line), endOf(line));
+    }
+
+    /** The place of a stretch. */
+    Location at(int start, int end) {
+        int line = lineOf(start);
+        int endLine = lineOf(end);
+        return new Location(file, line, columnOf(line, start), endLine, columnOf(endLine, end));
+    }
+
+    private int columnOf(int line, int offset) {
+        int start = startOf(line);
+        return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
+    }
+
+    /** The offset of a code point that is counted from a code point at a known offset. */
+    int offsetOf(int base, int codePoints) {
+        int offset = base + codePoints;
+        if (lowSurrogates.length == 0) {
+            return Math.min(offset, text.length());
+        }
+        int before = pairsBefore(base);
+        int low = base;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (middle - base - (pairsBefore(middle) - before) < codePoints) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < text.length() && Character.isLowSurrogate(text.charAt(low)) ? low + 1 : low;
+    }
+
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(lowSurrogates, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int[] findLineStarts(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static int[] findLowSurrogates(String text) {
+        int[] found = {};
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count + 8) : found;
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

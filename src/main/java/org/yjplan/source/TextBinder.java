@@ -1,0 +1,19 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+
+/** Binds a line of words, such as a title. Blanks around it are dropped; ends of lines within it become blanks. */
+final class TextBinder implements ValueBinder<String> {
+    @Override
+    public String expected() {
+        return "a text";
+    }
+
+    @Override
+    public Optional<String> bind(YamlNode node, Spot spot, Binding binding) {
+        return Texts.scalar(node, spot, binding).map(scalar -> {
+            binding.places().line(scalar);
+            return scalar.value().strip().replace('\n', ' ');
+        });
+    }
+}

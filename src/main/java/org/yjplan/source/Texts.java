@@ -1,0 +1,51 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+import org.yjplan.diagnostic.SourceFaults;
+
+/** What all texts have in common: they are there, and every character of theirs has a place in a document. */
+final class Texts {
+    private Texts() {}
+
+    /** The node as a text that is not blank; otherwise reports why it is none. */
+    static Optional<YamlScalar> scalar(YamlNode node, Spot spot, Binding binding) {
+        if (!(node instanceof YamlScalar scalar)) {
+            binding.wrongKind(node, spot, "a text", help(node));
+            return Optional.empty();
+        }
+        if (scalar.value().isBlank()) {
+            binding.empty(node, spot, "write the text, or leave it out");
+            return Optional.empty();
+        }
+        refuseStrangeCharacters(scalar, binding);
+        return Optional.of(scalar);
+    }
+
+    private static String help(YamlNode node) {
+        if (node instanceof YamlMapping mapping && mapping.entries().size() == 1) {
+            return "if this is a text with a colon in it, put it in quotes";
+        }
+        return node instanceof YamlSequence
+                ? "write it as one text, without dashes or brackets"
+                : "write the text after the key, or below it after a “|”";
+    }
+
+    /** Characters that escapes such as {@code \0} bring in; those of the file itself are reported when it is read. */
+    private static void refuseStrangeCharacters(YamlScalar scalar, Binding binding) {
+        if (scalar.style() != YamlScalar.Style.DOUBLE_QUOTED) {
+            return;
+        }
+        String text = scalar.value();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!Characters.mayStandInText(c)) {
+                binding.report(SourceFaults.CHARACTER
+                        .at(
+                                ScalarMap.of(scalar).locate(i, i + Character.charCount(c)),
+                                "this stands for " + Characters.name(c) + ", which no document can hold")
+                        .withHelp("remove it"));
+            }
+            i += Character.charCount(c);
+        }
+    }
+}

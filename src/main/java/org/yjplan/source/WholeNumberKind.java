@@ -1,0 +1,58 @@
+package org.yjplan.source;
+
+import java.math.BigDecimal;
+import org.yjplan.diagnostic.SourceFaults;
+
+/**
+ * Whole numbers: {@code 207}, {@code 15,000}.
+ *
+ * @param least the least that is allowed
+ * @param most the greatest that is allowed
+ */
+record WholeNumberKind(int least, int most) implements ScalarKind<Integer> {
+    @Override
+    public String noun() {
+        return "a whole number";
+    }
+
+    @Override
+    public boolean hasNought() {
+        return true;
+    }
+
+    @Override
+    public Reading<Integer> read(String text) {
+        Numeral numeral = Numeral.read(text);
+        if (numeral.fault().isPresent()) {
+            boolean none = numeral.fault().get().equals(Numeral.NO_NUMBER);
+            return Reading.refuse(
+                    SourceFaults.WHOLE_NUMBER,
+                    none ? "which is not a whole number" : numeral.fault().get(),
+                    numeral.meant()
+                            .map(meant -> "if " + meant + " is meant, write that")
+                            .orElse("write it in digits, such as " + example()));
+        }
+        if (numeral.value().scale() > 0) {
+            return Reading.refuse(
+                    SourceFaults.WHOLE_NUMBER, "which is not a whole number", "leave out the decimal places");
+        }
+        if (numeral.value().compareTo(BigDecimal.valueOf(least)) < 0) {
+            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too small", "it can be " + range());
+        }
+        if (numeral.value().compareTo(BigDecimal.valueOf(most)) > 0) {
+            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too large", "it can be " + range());
+        }
+        return Reading.of(numeral.value().intValueExact());
+    }
+
+    private String example() {
+        return most < 15_000 ? Integer.toString(Math.max(least, 1)) : "207 or 15,000";
+    }
+
+    private String range() {
+        String from = Numeral.grouped(BigDecimal.valueOf(least));
+        return most == Integer.MAX_VALUE
+                ? from + " or more, up to 2,147,483,647"
+                : "from " + from + " to " + Numeral.grouped(BigDecimal.valueOf(most));
+    }
+}

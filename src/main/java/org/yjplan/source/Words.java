@@ -1,0 +1,88 @@
+package org.yjplan.source;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Small matters of English. */
+final class Words {
+    private static final int EXCERPT = 60;
+
+    private Words() {}
+
+    /** A text cut short for a message: one line, at most 60 characters, nothing that would disturb a terminal. */
+    static String excerpt(String text) {
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                space = shown.length() > 0;
+                continue;
+            }
+            if (count >= EXCERPT) {
+                return shown.append('…').toString();
+            }
+            if (space) {
+                shown.append(' ');
+                count++;
+                space = false;
+            }
+            shown.appendCodePoint(Character.getType(c) == Character.FORMAT ? '\uFFFD' : c);
+            count++;
+        }
+        return shown.toString();
+    }
+
+    /** “a, b or c”. */
+    static String anyOf(List<String> names) {
+        int last = names.size() - 1;
+        return last <= 0
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    /** “1st”, “2nd”, “3rd”, “4th”. */
+    static String ordinal(int number) {
+        int lastTwo = number % 100;
+        String ending = lastTwo >= 11 && lastTwo <= 13
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+
+    /** The name of a component as a key: {@code setBy} becomes {@code set-by}. */
+    static String kebab(String camelCase) {
+        return separated(camelCase, '-');
+    }
+
+    /** The name of a constant as a value: {@code FOR_APPROVAL} becomes {@code for-approval}. */
+    static String value(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What one record of a type is called: {@code FundingLine} becomes “funding line”. */
+    static String noun(Class<?> type) {
+        String words = separated(type.getSimpleName(), ' ');
+        // The class is called so because the document tree has the plain name; nobody else need know.
+        return words.endsWith(" spec") ? words.substring(0, words.length() - " spec".length()) : words;
+    }
+
+    private static String separated(String camelCase, char separator) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < camelCase.length(); i++) {
+            char c = camelCase.charAt(i);
+            if (Character.isUpperCase(c) && i > 0) {
+                words.append(separator);
+            }
+            words.append(Character.toLowerCase(c));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.yjplan.source;
+
+import java.util.List;
+
+/**
+ * A group of keys with their values, in the order of the file; no key stands in it twice.
+ *
+ * @param entries the keys and values
+ * @param cut whether a fault of syntax ended it early, so that keys may be missing
+ */
+record YamlMapping(SourceText source, int start, int end, List<Entry> entries, boolean cut, long size)
+        implements YamlNode {
+    /** A key and its value. */
+    record Entry(YamlScalar key, YamlNode value) {}
+
+    @Override
+    public String kind() {
+        return "a group of keys";
+    }
+}

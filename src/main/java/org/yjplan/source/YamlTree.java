@@ -1,0 +1,11 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+
+/**
+ * What was read of a file.
+ *
+ * @param root the outermost node, if there is any
+ * @param cut whether a fault of syntax ended the reading early
+ */
+record YamlTree(Optional<YamlNode> root, boolean cut) {}
