@@ -1,0 +1,55 @@
+package org.yjplan.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LeicestershirePlanTest {
+    private static final Path PLAN = Path.of("plans", "leicestershire-2013-14");
+
+    @Test
+    void statesEveryNumberOfThePublishedPlan() throws IOException {
+        assertThat(Numbers.in(written())).containsAll(published());
+    }
+
+    @Test
+    void comparesNumbersInTheirNormalForm() throws IOException {
+        assertThat(published())
+                .allSatisfy(number -> assertThat(Numbers.in(number)).containsExactly(number));
+    }
+
+    @Test
+    void readsNumbersWholeAndInOneForm() {
+        assertThat(Numbers.in(
+                        "In 2012/13 and 2012–\n13, not 2012 −13%; £1,010,971, −18% and 0.50 of £310k; 16/17, 1st."))
+                .containsExactly(
+                        "2012-13", "2012-13", "2012", "13%", "1010971", "18%", "0.50", "310k", "16", "17", "1");
+    }
+
+    private static String written() throws IOException {
+        try (Stream<Path> files = Files.list(PLAN)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+            return String.join("\n", texts);
+        }
+    }
+
+    private static List<String> published() throws IOException {
+        try (var numbers = LeicestershirePlanTest.class.getResourceAsStream("/plans/seed-001-numbers.txt")) {
+            assertThat(numbers).isNotNull();
+            return new String(numbers.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}
