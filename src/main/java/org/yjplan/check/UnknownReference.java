@@ -1,0 +1,80 @@
+package org.yjplan.check;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.NearestName;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Reference;
+import org.yjplan.source.SourceMap;
+
+/** Every id that the plan refers to is given somewhere. */
+final class UnknownReference implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ220",
+            Severity.ERROR,
+            "nothing has this id",
+            "A key such as “owners” or “objective” refers to something by its id, and nothing in the plan has that id. "
+                    + "Correct the spelling, or add what is missing: an owner belongs into people.yaml.");
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public void check(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
+        List<Record> records = RecordTree.of(plan);
+        Identifiers identifiers = Identifiers.of(records);
+        for (Record owner : records) {
+            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+                Reference reference = component.getAnnotation(Reference.class);
+                if (reference != null) {
+                    Known known = new Known(reference.value(), identifiers.of(reference.value()), sink);
+                    check(owner, component, places, known);
+                }
+            }
+        }
+    }
+
+    private static void check(Record owner, RecordComponent component, SourceMap places, Known known) {
+        Object value = RecordTree.value(owner, component);
+        String name = component.getName();
+        if (value instanceof List<?> ids) {
+            for (int i = 0; i < ids.size(); i++) {
+                known.require((String) ids.get(i), places.element(owner, name, i));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(id -> known.require((String) id, places.entryKey(owner, name, (String) id)));
+        } else if (value instanceof Optional<?> id) {
+            id.ifPresent(given -> known.require((String) given, places.of(owner, name)));
+        } else {
+            known.require((String) value, places.of(owner, name));
+        }
+    }
+
+    /** The ids of one kind that the plan gives. */
+    private record Known(Class<? extends Record> kind, List<String> ids, Consumer<Diagnostic> sink) {
+        void require(String id, Location place) {
+            if (!ids.contains(id)) {
+                sink.accept(TYPE.at(place, "there is no %s “%s”".formatted(KindNames.of(kind), id))
+                        .withHelp(help(id)));
+            }
+        }
+
+        private String help(String id) {
+            if (ids.isEmpty()) {
+                return "the plan has no %s yet; add one with this id".formatted(KindNames.of(kind));
+            }
+            return NearestName.of(id, ids)
+                    .map("did you mean “%s”?"::formatted)
+                    .orElseGet(() -> "there are: " + String.join(", ", ids));
+        }
+    }
+}
