@@ -10,9 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.source.PlanReader;
 
 class LeicestershirePlanTest {
     private static final Path PLAN = Path.of("plans", "leicestershire-2013-14");
+
+    @Test
+    void isReadWithoutFindings() {
+        List<Diagnostic> findings = new ArrayList<>();
+        assertThat(new PlanReader().read(PLAN, findings::add).plan()).isPresent();
+        assertThat(findings).isEmpty();
+    }
 
     @Test
     void statesEveryNumberOfThePublishedPlan() throws IOException {
