@@ -10,16 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yjplan.check.Checker;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.source.PlanReader;
+import org.yjplan.source.ReadPlan;
 
 class LeicestershirePlanTest {
     private static final Path PLAN = Path.of("plans", "leicestershire-2013-14");
 
     @Test
-    void isReadWithoutFindings() {
+    void isReadAndCheckedWithoutFindings() {
         List<Diagnostic> findings = new ArrayList<>();
-        assertThat(new PlanReader().read(PLAN, findings::add).plan()).isPresent();
+        ReadPlan read = new PlanReader().read(PLAN, findings::add);
+        assertThat(read.plan()).isPresent();
+        new Checker().check(read.plan().get(), read.places(), findings::add);
         assertThat(findings).isEmpty();
     }
 
