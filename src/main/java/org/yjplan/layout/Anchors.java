@@ -1,0 +1,29 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the things with an id have come to stand. */
+final class Anchors {
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    void add(Anchor anchor, Place place) {
+        if (!anchor.id().isEmpty()) {
+            places.putIfAbsent(anchor.id(), place);
+        }
+        if (anchor.level().isPresent()) {
+            bookmarks.add(new Bookmark(anchor.level().getAsInt(), anchor.title(), place));
+        }
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+}

@@ -1,0 +1,15 @@
+package org.yjplan.layout;
+
+/** Marks on a page that are no content, as ISO 32000-1, 14.8.2.2 sorts them. */
+public enum Artifact implements Owner {
+    /** The running header. */
+    HEADER,
+    /** The running footer. */
+    FOOTER,
+    /** DRAFT behind the text. */
+    WATERMARK,
+    /** The head of a table, repeated on a further page. */
+    REPEATED_HEAD,
+    /** Rules, grounds, leaders. */
+    DECORATION
+}

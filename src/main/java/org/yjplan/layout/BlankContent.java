@@ -1,0 +1,46 @@
+package org.yjplan.layout;
+
+import org.yjplan.theme.Colour;
+
+/**
+ * A line to sign on.
+ *
+ * @param element what it belongs to
+ * @param height room above the line, in points
+ * @param width the width that it wants, in points
+ * @param colour of the line
+ */
+record BlankContent(Element element, float height, float width, Colour colour) implements Content {
+    private static final float THICKNESS = 0.5f;
+
+    @Override
+    public Widths widths() {
+        return new Widths(Math.min(width, 60), width);
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float room) {
+        flow.add(new Blank(x, Math.min(room, width)));
+    }
+
+    private final class Blank extends Piece {
+        private final float x;
+        private final float length;
+
+        private Blank(float x, float length) {
+            this.x = x;
+            this.length = length;
+        }
+
+        @Override
+        float height() {
+            return height;
+        }
+
+        @Override
+        float place(Canvas canvas, float y, float bottom, boolean force) {
+            canvas.mark(new Fragment.Fill(x, y + height - THICKNESS, length, THICKNESS, colour, element));
+            return y + height;
+        }
+    }
+}

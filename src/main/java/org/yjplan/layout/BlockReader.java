@@ -1,0 +1,190 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+import org.yjplan.document.TitlePage;
+import org.yjplan.theme.Palette;
+import org.yjplan.theme.Spacing;
+import org.yjplan.theme.TypeScale;
+
+/** Turns blocks into measured content, and gives each its element in the structure. */
+final class BlockReader implements BlockVisitor<Content> {
+    private static final float HEADING_LEADING = 1.2f;
+
+    private final Env env;
+    private final Setting setting;
+    private final Palette palette;
+    private final TypeScale type;
+    private final Spacing spacing;
+
+    BlockReader(Env env, Setting setting) {
+        this.env = env;
+        this.setting = setting;
+        palette = env.theme().palette();
+        type = env.theme().type();
+        spacing = env.theme().spacing();
+    }
+
+    /** Blocks one below the other. */
+    Content read(List<Block> blocks) {
+        List<Content> contents = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> contents.add(block.accept(this)));
+        return new StackContent(contents);
+    }
+
+    private Content read(List<Block> blocks, Setting inner) {
+        return new BlockReader(env, inner).read(blocks);
+    }
+
+    @Override
+    public Content visit(Paragraph paragraph) {
+        TextStyle style = styleOf(paragraph.style());
+        boolean isTitle = paragraph.style() == Paragraph.Style.TITLE;
+        Element element = setting.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
+        MeasuredText text = InlineReader.measure(env, paragraph.content(), style, element);
+        TextContent.Shape shape = env.shape(style, isTitle ? HEADING_LEADING : setting.leading())
+                .aligned(setting.right())
+                .withSpace(0, setting.paragraphSpace());
+        boolean leadsOn = text.text().endsWith(":");
+        return TextContent.of(text, leadsOn ? shape.keeping(1) : shape);
+    }
+
+    private TextStyle styleOf(Paragraph.Style part) {
+        return switch (part) {
+            case BODY -> setting.style();
+            case AUTHORITY -> TextStyle.of(Face.REGULAR, type.authority(), palette.quietInk());
+            case TITLE -> TextStyle.of(Face.BOLD, type.title(), palette.accent());
+            case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.ink());
+            case STATUS -> TextStyle.of(Face.BOLD, type.body(), palette.accent());
+            case STATEMENT -> TextStyle.of(Face.REGULAR, type.body() - 1, palette.quietInk());
+            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), palette.quietInk());
+        };
+    }
+
+    @Override
+    public Content visit(Heading heading) {
+        Element element = setting.parent().add(new Role.Heading(heading.level()));
+        boolean major = heading.level() <= 2;
+        TextStyle style =
+                TextStyle.of(Face.BOLD, type.heading(heading.level()), major ? palette.accent() : palette.ink());
+        InlineReader reader = new InlineReader(env, style, element);
+        heading.number()
+                .ifPresent(number -> reader.add(
+                        number + "\u00a0\u00a0",
+                        TextStyle.of(Face.REGULAR, style.size(), palette.accentGrey()),
+                        element));
+        MeasuredText text = reader.add(heading.content()).finish();
+        float before = heading.level() == 1 ? spacing.beforeHeading1() : spacing.beforeHeading();
+        String title = heading.number().map(number -> number + " ").orElse("") + PlainText.of(heading.content());
+        TextContent.Shape shape = env.shape(style, HEADING_LEADING)
+                .withSpace(heading.level() < 3 ? before : before * 0.8f, afterHeading(heading.level()))
+                .inOne()
+                .keeping(2);
+        Anchor anchor = new Anchor(heading.id().orElse(""), OptionalInt.of(heading.level()), title);
+        return new TextContent(text, shape, Optional.of(anchor));
+    }
+
+    private float afterHeading(int level) {
+        return level < 3 ? spacing.afterHeading() : spacing.afterHeading() * 0.6f;
+    }
+
+    @Override
+    public Content visit(ListBlock list) {
+        Role.Numbering numbering = list.ordered() ? Role.Numbering.ofDepth(setting.numbers()) : Role.Numbering.BULLET;
+        Element element = setting.parent().add(new Role.List(numbering));
+        Setting inner = setting.inList(list.ordered());
+        float leadIn = setting.bullets() + setting.numbers() == 0 ? 0 : spacing.item();
+        List<ItemPart> parts = new ArrayList<>();
+        float widest = 0;
+        for (int i = 0; i < list.items().size(); i++) {
+            Element item = element.add(Role.Plain.ITEM);
+            Element label = item.add(Role.Plain.LABEL);
+            Element body = item.add(Role.Plain.ITEM_BODY);
+            String mark = Labels.of(numbering, list.start() + i, setting.bullets());
+            TextStyle style = setting.style().withColour(palette.ink());
+            MeasuredText measured =
+                    new InlineReader(env, style, label).add(mark, style, label).finish();
+            widest = Math.max(widest, measured.most());
+            parts.add(new ItemPart(
+                    measured, read(list.items().get(i).blocks(), inner.in(body).spaced(spacing.item()))));
+        }
+        float gap = list.ordered() ? 6 : 7;
+        float indent = Math.max(spacing.indent(), widest + gap + 2);
+        List<Content> items = new ArrayList<>();
+        TextContent.Shape shape = env.shape(setting.style(), setting.leading());
+        parts.forEach(part -> items.add(new ItemContent(part.label(), part.body(), indent, gap, shape)));
+        return new SpacedContent(new StackContent(items), leadIn, setting.paragraphSpace());
+    }
+
+    private record ItemPart(MeasuredText label, Content body) {}
+
+    @Override
+    public Content visit(Quote quote) {
+        Element element = setting.parent().add(Role.Plain.QUOTE);
+        TextStyle style = setting.style()
+                .withColour(palette.accent())
+                .withSize(setting.style().size() + 0.5f);
+        Content body = read(quote.blocks(), setting.in(element).with(style).spaced(spacing.item()));
+        return new BoxContent(body, palette.accent(), 2.2f, 14, 0, 3, setting.paragraphSpace() + 2);
+    }
+
+    @Override
+    public Content visit(CallOut callOut) {
+        Element element = setting.parent().add(Role.Plain.CALL_OUT);
+        Content body = read(callOut.blocks(), setting.in(element));
+        return new BoxContent(body, palette.tint(), 0, 12, 12, 10, setting.paragraphSpace() + 2);
+    }
+
+    @Override
+    public Content visit(DefinitionList list) {
+        return new DefinitionReader(env, setting).read(list);
+    }
+
+    @Override
+    public Content visit(Table table) {
+        return new TableReader(env, setting).read(table);
+    }
+
+    @Override
+    public Content visit(Contents contents) {
+        return new ContentsReader(env, setting).read(contents);
+    }
+
+    /** Only at the top of a document does it turn the page; see {@link Sections}. */
+    @Override
+    public Content visit(Landscape landscape) {
+        return read(landscape.blocks());
+    }
+
+    @Override
+    public Content visit(PageBreak pageBreak) {
+        return new NewPageContent();
+    }
+
+    @Override
+    public Content visit(Signature signature) {
+        Element figure = setting.parent().add(new Role.Figure(signature.label()));
+        return new BlankContent(figure, 26, 220, palette.quietInk());
+    }
+
+    /** Only at the top of a document does it form a page of its own; see {@link Sections}. */
+    @Override
+    public Content visit(TitlePage titlePage) {
+        return new TitleReader(env, setting).read(titlePage);
+    }
+}

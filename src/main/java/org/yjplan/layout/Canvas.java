@@ -1,0 +1,139 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.theme.Colour;
+
+/** A page in the making. Grounds lie behind everything, whenever they are added. */
+final class Canvas {
+    /** A page number that is not known yet. */
+    record OpenPageNumber(int index, String target, float from, float right, float y, Segment style) {}
+
+    private record DrawnFrame(int depth, Fragment fill) {}
+
+    private final int number;
+    private final float width;
+    private final float height;
+    private final List<Fragment> behind = new ArrayList<>();
+    private final List<Fragment> grounds = new ArrayList<>();
+    private final List<DrawnFrame> frames = new ArrayList<>();
+    private final List<Fragment> marks = new ArrayList<>();
+    private final List<OpenPageNumber> openNumbers = new ArrayList<>();
+    private final Anchors anchors;
+    private Optional<Artifact> repeating = Optional.empty();
+
+    Canvas(int number, float width, float height, Anchors anchors) {
+        this.number = number;
+        this.width = width;
+        this.height = height;
+        this.anchors = anchors;
+    }
+
+    float width() {
+        return width;
+    }
+
+    float height() {
+        return height;
+    }
+
+    /** Until called with nothing, all text added is no content but a repetition. */
+    void repeat(Optional<Artifact> as) {
+        repeating = as;
+    }
+
+    /** The place of something with an id. */
+    void anchor(Anchor anchor, float y) {
+        if (repeating.isEmpty()) {
+            anchors.add(anchor, new Place(number, y));
+        }
+    }
+
+    /** Text in one look. */
+    void text(Segment segment, float dx, float baseline) {
+        TextStyle style = segment.style();
+        float x = segment.x() + dx;
+        style.ground()
+                .ifPresent(colour -> fill(
+                        x - 2,
+                        baseline - style.size() * 0.92f,
+                        segment.width() + 4,
+                        style.size() * 1.2f,
+                        colour,
+                        Artifact.DECORATION));
+        if (style.underlined()) {
+            float thickness = style.size() / 20;
+            fill(x, baseline + style.size() * 0.11f, segment.width(), thickness, style.colour(), Artifact.DECORATION);
+        }
+        Owner owner = repeating.isPresent() ? repeating.get() : segment.element();
+        marks.add(new Fragment.Text(
+                x,
+                baseline - style.rise(),
+                segment.text(),
+                style.face(),
+                style.size(),
+                style.colour(),
+                segment.width(),
+                owner));
+    }
+
+    /** A ground, behind the text. */
+    void fill(float x, float y, float w, float h, Colour colour, Owner owner) {
+        grounds.add(new Fragment.Fill(x, y, w, h, colour, owner));
+    }
+
+    /** The ground of a frame, behind those of what stands in it. */
+    void frame(Frame frame, float top, float bottom) {
+        frames.add(new DrawnFrame(frame.depth(), frame.between(top, bottom)));
+    }
+
+    /** A mark that is content, in its turn among the text. */
+    void mark(Fragment fragment) {
+        marks.add(fragment);
+    }
+
+    /** Text that is no content. */
+    void artifact(Fragment.Text text) {
+        marks.add(text);
+    }
+
+    /** A ground behind all other grounds. */
+    void underAll(Fragment fragment) {
+        behind.add(fragment);
+    }
+
+    /** A page number to be filled in when it is known, with a leader that starts at {@code from}. */
+    void pageNumber(String target, float from, float right, float y, Segment style) {
+        openNumbers.add(new OpenPageNumber(marks.size(), target, from, right, y, style));
+        marks.add(new Fragment.Leader(from, y, 0, style.style().colour()));
+    }
+
+    /** The page numbers that are not known yet. */
+    List<OpenPageNumber> openNumbers() {
+        return openNumbers;
+    }
+
+    /** Fills in a page number. */
+    void close(OpenPageNumber open, Fragment.Text text, float gap, Colour leader) {
+        marks.set(open.index(), text);
+        float end = text.x() - gap;
+        if (end - open.from() > 4 * gap) {
+            grounds.add(new Fragment.Leader(open.from() + gap, open.y(), end - open.from() - gap, leader));
+        }
+    }
+
+    /** The finished page. */
+    LaidPage finish() {
+        List<Fragment> all = new ArrayList<>(grounds.size() + marks.size());
+        all.addAll(behind);
+        frames.stream()
+                .sorted(Comparator.comparingInt(DrawnFrame::depth))
+                .map(DrawnFrame::fill)
+                .forEach(all::add);
+        all.addAll(grounds);
+        all.addAll(marks);
+        return new LaidPage(width, height, all);
+    }
+}

@@ -1,0 +1,28 @@
+package org.yjplan.layout;
+
+import org.yjplan.theme.Colour;
+
+/**
+ * A short text on a ground no wider than itself.
+ *
+ * @param body the text
+ * @param room the width that it wants, in points
+ * @param colour of the ground
+ * @param before space above, in points
+ */
+record ChipContent(Content body, float room, Colour colour, float before) implements Content {
+    @Override
+    public Widths widths() {
+        return body.widths();
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        float chip = Math.min(room, width);
+        flow.space(before);
+        flow.openFrame(x, chip, colour);
+        body.flow(flow, x, chip);
+        flow.closeFrame();
+        flow.space(4);
+    }
+}

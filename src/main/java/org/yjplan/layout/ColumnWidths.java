@@ -1,0 +1,190 @@
+package org.yjplan.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yjplan.document.Column;
+
+/**
+ * Shares out the width of a table. Columns of figures get what they need, columns to write in enough to write in, and
+ * prose the rest: short words and names their full width first, long text what is left.
+ */
+final class ColumnWidths {
+    /** What a column of prose should have, if it has so much to say, in points: some fifteen letters. */
+    private static final float READABLE = 78;
+
+    /** What a column has that is written in by hand, in points. */
+    private static final float TO_WRITE_IN = 96;
+
+    private final List<Column.Kind> kinds;
+    private final float[] least;
+    private final float[] most;
+    private final boolean fills;
+
+    /**
+     * The needs of columns.
+     *
+     * @param kinds what they hold
+     * @param fills whether they share out all of the width
+     */
+    ColumnWidths(List<Column.Kind> kinds, boolean fills) {
+        this.kinds = List.copyOf(kinds);
+        this.fills = fills;
+        least = new float[kinds.size()];
+        most = new float[kinds.size()];
+        for (int c = 0; c < least.length; c++) {
+            if (kinds.get(c) == Column.Kind.BLANK) {
+                least[c] = TO_WRITE_IN;
+                most[c] = TO_WRITE_IN;
+            }
+        }
+    }
+
+    /** A cell of one column, padding included. */
+    void need(int column, Widths widths, boolean head) {
+        boolean figures = kinds.get(column) == Column.Kind.NUMBER;
+        least[column] = Math.max(least[column], figures && !head ? widths.most() : widths.least());
+        most[column] = Math.max(most[column], Math.max(widths.most(), least[column]));
+    }
+
+    /** A cell of several columns: what they lack is shared among them. Comes after the cells of one column. */
+    void need(int column, int span, Widths widths) {
+        spread(least, column, span, widths.least());
+        spread(most, column, span, widths.most());
+        for (int c = column; c < column + span; c++) {
+            most[c] = Math.max(most[c], least[c]);
+        }
+    }
+
+    private static void spread(float[] widths, int column, int span, float need) {
+        float have = 0;
+        for (int c = column; c < column + span; c++) {
+            have += widths[c];
+        }
+        for (int c = column; c < column + span && need > have; c++) {
+            widths[c] += (need - have) / span;
+        }
+    }
+
+    /** The width at which nothing is squeezed, and that at which nothing wraps. */
+    Widths widths() {
+        return new Widths(sum(least), sum(most));
+    }
+
+    /** The width below which columns of prose become too narrow to read well. */
+    float readable() {
+        float sum = 0;
+        for (int c = 0; c < least.length; c++) {
+            sum += Math.max(least[c], Math.min(most[c], READABLE));
+        }
+        return sum;
+    }
+
+    /** Where the columns start and, last, where the final one ends. */
+    float[] edges(float x, float width) {
+        float[] widths = shared(width);
+        float[] edges = new float[widths.length + 1];
+        edges[0] = x;
+        for (int c = 0; c < widths.length; c++) {
+            edges[c + 1] = edges[c] + widths[c];
+        }
+        return edges;
+    }
+
+    private float[] shared(float width) {
+        float needed = sum(least);
+        if (needed > width) {
+            return squeezed(width);
+        }
+        float[] widths = least.clone();
+        float rest = grow(widths, width - needed, Column.Kind.NUMBER);
+        rest = grow(widths, rest, Column.Kind.TEXT);
+        if (fills && rest > 0) {
+            stretch(widths, rest);
+        }
+        return widths;
+    }
+
+    /**
+     * Columns of one kind grow towards the width at which nothing wraps; one that lacks little gets it before one that
+     * could never have enough.
+     */
+    private float grow(float[] widths, float available, Column.Kind kind) {
+        float rest = available;
+        boolean[] full = new boolean[widths.length];
+        for (int round = 0; round < widths.length && rest > 0.01f; round++) {
+            float weights = 0;
+            for (int c = 0; c < widths.length; c++) {
+                full[c] |= kinds.get(c) != kind || most[c] - widths[c] < 0.01f;
+                weights += full[c] ? 0 : weight(c);
+            }
+            if (weights == 0) {
+                break;
+            }
+            float share = rest / weights;
+            boolean capped = false;
+            for (int c = 0; c < widths.length; c++) {
+                if (!full[c] && most[c] - widths[c] <= share * weight(c)) {
+                    rest -= most[c] - widths[c];
+                    widths[c] = most[c];
+                    capped = true;
+                }
+            }
+            if (!capped) {
+                for (int c = 0; c < widths.length; c++) {
+                    widths[c] += full[c] ? 0 : share * weight(c);
+                }
+                return 0;
+            }
+        }
+        return Math.max(0, rest);
+    }
+
+    private float weight(int column) {
+        return (float) Math.sqrt(most[column] - least[column] + 1);
+    }
+
+    /** What is left goes to the columns of prose and to those to write in, or else to all. */
+    private void stretch(float[] widths, float rest) {
+        float base = 0;
+        for (int c = 0; c < widths.length; c++) {
+            base += kinds.get(c) == Column.Kind.NUMBER ? 0 : widths[c];
+        }
+        for (int c = 0; c < widths.length; c++) {
+            if (base == 0) {
+                widths[c] += rest / widths.length;
+            } else if (kinds.get(c) != Column.Kind.NUMBER) {
+                widths[c] += rest * widths[c] / base;
+            }
+        }
+    }
+
+    /** Too little room: those that need most give most, and all words that do not fit are broken. */
+    private float[] squeezed(float width) {
+        float[] widths = least.clone();
+        float even = width / widths.length;
+        float over = 0;
+        float narrow = 0;
+        for (float w : widths) {
+            over += Math.max(0, w - even);
+            narrow += Math.min(w, even);
+        }
+        float factor = Math.max(0, (width - narrow) / over);
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = Math.min(widths[c], even) + Math.max(0, widths[c] - even) * factor;
+        }
+        return widths;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    @Override
+    public String toString() {
+        return kinds + " " + Arrays.toString(least) + " to " + Arrays.toString(most);
+    }
+}

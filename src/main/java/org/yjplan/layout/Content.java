@@ -1,0 +1,16 @@
+package org.yjplan.layout;
+
+/** Something measured that can be set in any width. */
+interface Content {
+    /** How much room it needs across. */
+    Widths widths();
+
+    /**
+     * Sets it in a width.
+     *
+     * @param flow takes the pieces
+     * @param x left edge, in points from the left edge of the page
+     * @param width the room across, in points
+     */
+    void flow(Flow flow, float x, float width);
+}

@@ -1,0 +1,63 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yjplan.document.Contents;
+import org.yjplan.theme.Theme;
+
+/** Sets the table of contents: numbers, words, leaders and the pages on which the headings stand. */
+final class ContentsReader {
+    private final Env env;
+    private final Setting setting;
+
+    ContentsReader(Env env, Setting setting) {
+        this.env = env;
+        this.setting = setting;
+    }
+
+    Content read(Contents contents) {
+        Element element = setting.parent().add(Role.Plain.CONTENTS);
+        Theme theme = env.theme();
+        float[] numberWidths = new float[7];
+        List<Entry> entries = new ArrayList<>();
+        for (Contents.Entry entry : contents.entries()) {
+            Element link = element.add(Role.Plain.CONTENTS_ITEM)
+                    .add(Role.Plain.REFERENCE)
+                    .add(new Role.Link("#" + entry.target(), description(entry)));
+            boolean top = entry.level() == 1;
+            float size = top ? theme.type().body() : theme.type().body() - 1;
+            TextStyle style = TextStyle.of(Face.REGULAR, size, theme.palette().ink());
+            TextStyle quiet = style.withColour(theme.palette().accentGrey());
+            MeasuredText number = new InlineReader(env, quiet, link)
+                    .add(entry.number().map(n -> n + "\u00a0").orElse(""), quiet, link)
+                    .finish();
+            MeasuredText words = InlineReader.measure(env, entry.content(), style, link);
+            int level = entry.level();
+            numberWidths[level] = Math.max(numberWidths[level], number.most());
+            TextContent.Shape shape = env.shape(style, theme.type().lineHeight())
+                    .withSpace(top ? theme.spacing().item() + 2 : 0, 2);
+            Segment look = new Segment(0, "", 0, style, link);
+            entries.add(new Entry(entry.level(), entry.target(), number, words, shape, look));
+        }
+        float indent = theme.spacing().indent();
+        List<Content> lines = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            float numberWidth = entry.number().isEmpty() ? 0 : numberWidths[entry.level()] + 6;
+            lines.add(new ContentsLines(
+                    entry.number(),
+                    entry.words(),
+                    entry.shape(),
+                    new ContentsLines.Columns((entry.level() - 1) * indent, numberWidth),
+                    entry.target(),
+                    entry.look()));
+        }
+        return new SpacedContent(new StackContent(lines), 0, setting.paragraphSpace());
+    }
+
+    private record Entry(
+            int level, String target, MeasuredText number, MeasuredText words, TextContent.Shape shape, Segment look) {}
+
+    private static String description(Contents.Entry entry) {
+        return entry.number().map(number -> number + " ").orElse("") + PlainText.of(entry.content());
+    }
+}

@@ -1,0 +1,76 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.theme.Colour;
+
+/**
+ * Gathers the pieces of a column. Spaces between pieces do not add up: the greater one counts.
+ */
+final class Flow {
+    private final List<Piece> pieces = new ArrayList<>();
+    private Optional<Frame> frame = Optional.empty();
+    private final float pageHeight;
+    private float space;
+    private int kept;
+
+    Flow(float pageHeight) {
+        this.pageHeight = pageHeight;
+    }
+
+    /** The height of the pages that the pieces will stand on, between the margins, in points. */
+    float pageHeight() {
+        return pageHeight;
+    }
+
+    /** At least so much space before the next piece. */
+    void space(float points) {
+        space = Math.max(space, points);
+    }
+
+    /** No space before the next piece. */
+    void noSpace() {
+        space = 0;
+    }
+
+    /** The next so many pieces stay with what comes before them. */
+    void keepNext(int count) {
+        kept = Math.max(kept, count);
+    }
+
+    /** Adds a piece. */
+    void add(Piece piece) {
+        piece.join(space, kept > 0 || piece.isKept(), frame);
+        pieces.add(piece);
+        space = 0;
+        kept = Math.max(0, kept - 1);
+    }
+
+    /** Puts a line before a piece that was already added, in its place. */
+    void addBefore(int index, Piece piece) {
+        if (index == pieces.size()) {
+            add(piece);
+        } else {
+            Piece after = pieces.get(index);
+            piece.join(after.before(), after.isKept(), after.frame());
+            after.join(0, true, after.frame());
+            pieces.add(index, piece);
+        }
+    }
+
+    /** Everything until {@link #closeFrame} stands in a frame. */
+    void openFrame(float x, float width, Colour colour) {
+        frame = Optional.of(new Frame(x, width, colour, frame));
+    }
+
+    /** Ends the innermost frame. */
+    void closeFrame() {
+        frame = frame.orElseThrow().outer();
+    }
+
+    /** The pieces so far. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+}

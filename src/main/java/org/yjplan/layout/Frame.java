@@ -1,0 +1,43 @@
+package org.yjplan.layout;
+
+import java.util.Optional;
+import org.yjplan.theme.Colour;
+
+/**
+ * A ground or a bar that goes with several pieces, over page breaks. Two frames that look alike are still two.
+ */
+final class Frame {
+    private final float x;
+    private final float width;
+    private final Colour colour;
+    private final Optional<Frame> outer;
+
+    /**
+     * A frame.
+     *
+     * @param x left edge, in points
+     * @param width in points
+     * @param colour the colour
+     * @param outer the frame around this one
+     */
+    Frame(float x, float width, Colour colour, Optional<Frame> outer) {
+        this.x = x;
+        this.width = width;
+        this.colour = colour;
+        this.outer = outer;
+    }
+
+    Optional<Frame> outer() {
+        return outer;
+    }
+
+    /** How many frames stand around it. */
+    int depth() {
+        return outer.map(frame -> frame.depth() + 1).orElse(0);
+    }
+
+    /** The part of it that stands on one page. */
+    Fragment.Fill between(float top, float bottom) {
+        return new Fragment.Fill(x, top, width, bottom - top, colour, Artifact.DECORATION);
+    }
+}

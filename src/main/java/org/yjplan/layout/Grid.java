@@ -1,0 +1,158 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yjplan.theme.Colour;
+
+/** The state of a grid while its rows are placed one after the other: the cells that are open. */
+final class Grid {
+    /** A rule across some columns. */
+    record Rule(float thickness, Colour colour) {}
+
+    /**
+     * What is drawn with the rows.
+     *
+     * @param padding above and below the content of a cell, in points
+     * @param below the rule below every row
+     * @param above for each row, the rule above it
+     */
+    record Look(float padding, Rule below, List<Rule> above) {}
+
+    private final Look look;
+    private final int headRows;
+    private final Function<Grid, List<GridRow>> headMaker;
+    private final List<GridCell> open = new ArrayList<>();
+    private float bottom;
+    private boolean suspended;
+
+    /**
+     * A grid.
+     *
+     * @param look what is drawn with the rows
+     * @param headRows how many rows are repeated on every page
+     * @param headMaker makes the rows of the head anew
+     */
+    Grid(Look look, int headRows, Function<Grid, List<GridRow>> headMaker) {
+        this.look = look;
+        this.headRows = headRows;
+        this.headMaker = headMaker;
+    }
+
+    int headRows() {
+        return headRows;
+    }
+
+    /** Cells start at a height. */
+    void open(List<GridCell> cells, float y) {
+        resume(y);
+        for (GridCell cell : cells) {
+            cell.start(y);
+            open.add(cell);
+        }
+    }
+
+    /** Draws the rule above the cells that start in a row. */
+    void ruleAbove(Canvas canvas, int row, List<GridCell> cells, float y) {
+        Rule above = look.above().get(row);
+        cells.forEach(cell -> rule(canvas, cell, y, above));
+    }
+
+    private void resume(float y) {
+        if (suspended) {
+            suspended = false;
+            open.forEach(cell -> cell.start(y));
+        }
+    }
+
+    /** The height of the rest of a row that a page break has parted. */
+    float restHeight(int row) {
+        float rest = 0;
+        for (GridCell cell : open) {
+            if (cell.endsIn(row)) {
+                rest = Math.max(rest, cell.height() + 2 * look.padding());
+            }
+        }
+        return rest;
+    }
+
+    /** Places a row or its rest; returns its lower edge. */
+    float placeRow(Canvas canvas, int row, float least, float y, float limit, boolean force) {
+        resume(y);
+        for (GridCell cell : open) {
+            cell.place(canvas, look.padding(), limit, force);
+        }
+        float edge = least;
+        boolean complete = true;
+        for (GridCell cell : open) {
+            if (cell.endsIn(row)) {
+                edge = Math.max(edge, cell.reached());
+                complete &= cell.isFinished();
+            }
+        }
+        bottom = edge;
+        if (complete) {
+            closeThoseEndingIn(canvas, row);
+        }
+        return edge;
+    }
+
+    private void closeThoseEndingIn(Canvas canvas, int row) {
+        List<GridCell> goOn = new ArrayList<>();
+        for (GridCell cell : open) {
+            if (cell.endsIn(row)) {
+                close(canvas, cell, bottom);
+            } else {
+                goOn.add(cell);
+            }
+        }
+        open.clear();
+        open.addAll(goOn);
+    }
+
+    boolean isRowFinished(int row) {
+        return open.stream().noneMatch(cell -> cell.endsIn(row));
+    }
+
+    /** The page ends before the next row, or within a row. */
+    void suspend(Canvas canvas) {
+        if (suspended) {
+            return;
+        }
+        float edge = bottom;
+        for (GridCell cell : open) {
+            edge = Math.max(edge, cell.reached());
+        }
+        for (GridCell cell : open) {
+            close(canvas, cell, edge);
+            cell.suspend(canvas);
+        }
+        suspended = true;
+    }
+
+    private void close(Canvas canvas, GridCell cell, float edge) {
+        cell.close(canvas, edge);
+        rule(canvas, cell, edge - look.below().thickness() / 2, look.below());
+    }
+
+    private static void rule(Canvas canvas, GridCell cell, float y, Rule rule) {
+        if (rule.thickness() > 0) {
+            canvas.fill(cell.x(), y, cell.width(), rule.thickness(), rule.colour(), Artifact.DECORATION);
+        }
+    }
+
+    /** Paints the head once more; returns its lower edge. */
+    float repeatHead(Canvas canvas, float y) {
+        float edge = y;
+        if (headRows > 0) {
+            canvas.repeat(Optional.of(Artifact.REPEATED_HEAD));
+            Grid head = new Grid(look, headRows, headMaker);
+            for (GridRow row : headMaker.apply(head)) {
+                edge = row.place(canvas, edge, Float.MAX_VALUE, true);
+            }
+            canvas.repeat(Optional.empty());
+        }
+        return edge;
+    }
+}

@@ -1,0 +1,86 @@
+package org.yjplan.layout;
+
+import java.util.Optional;
+import org.yjplan.theme.Colour;
+
+/** A cell of a grid, with its content at its place across the page. */
+final class GridCell {
+    private final int lastRow;
+    private final float x;
+    private final float width;
+    private final Optional<Colour> ground;
+    private final Stack content;
+    private float top;
+    private float reached;
+    private boolean placedHere;
+
+    /**
+     * A cell.
+     *
+     * @param lastRow the last row that it covers
+     * @param x left edge, in points
+     * @param width in points
+     * @param ground the colour behind it
+     * @param content its pieces
+     */
+    GridCell(int lastRow, float x, float width, Optional<Colour> ground, Stack content) {
+        this.lastRow = lastRow;
+        this.x = x;
+        this.width = width;
+        this.ground = ground;
+        this.content = content;
+    }
+
+    boolean endsIn(int row) {
+        return lastRow == row;
+    }
+
+    float x() {
+        return x;
+    }
+
+    float width() {
+        return width;
+    }
+
+    /** The height of the content that is not placed yet. */
+    float height() {
+        return content.height();
+    }
+
+    boolean isFinished() {
+        return content.isFinished();
+    }
+
+    /** The cell starts, or goes on at the top of a page. */
+    void start(float y) {
+        top = y;
+        reached = y;
+        placedHere = false;
+    }
+
+    /** Places what there is room for; the first call on a page decides. */
+    void place(Canvas canvas, float padding, float bottom, boolean force) {
+        if (!placedHere) {
+            placedHere = true;
+            boolean empty = content.isFinished();
+            float edge = content.fill(canvas, top + padding, bottom - padding, force);
+            reached = empty ? top : Math.max(top, edge + padding);
+        }
+    }
+
+    /** The lower edge of what stands on this page, padding included. */
+    float reached() {
+        return reached;
+    }
+
+    /** The cell ends here, or the page does. */
+    void close(Canvas canvas, float bottom) {
+        ground.ifPresent(colour -> canvas.fill(x, top, width, bottom - top, colour, Artifact.DECORATION));
+    }
+
+    /** The page ends before the rest of the content. */
+    void suspend(Canvas canvas) {
+        content.suspend(canvas);
+    }
+}

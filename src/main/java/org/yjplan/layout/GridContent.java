@@ -1,0 +1,178 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.theme.Colour;
+
+/**
+ * Cells in rows and columns.
+ *
+ * @param columns what decides the widths of the columns
+ * @param rows the rows, those of the head first
+ * @param headRows how many rows form the head
+ * @param style how it is set
+ */
+record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style style) implements Content {
+    /**
+     * A cell.
+     *
+     * @param column the first column that it covers
+     * @param columnSpan how many columns it covers
+     * @param rowSpan how many rows it covers
+     * @param content what it holds
+     * @param ground the colour behind it
+     */
+    record CellPlan(int column, int columnSpan, int rowSpan, Content content, Optional<Colour> ground) {}
+
+    /**
+     * A row.
+     *
+     * @param cells the cells that start in it
+     * @param least its least height, in points
+     * @param above the rule above it
+     * @param kept whether it stays with the row before
+     */
+    record RowPlan(List<CellPlan> cells, float least, Grid.Rule above, boolean kept) {}
+
+    /**
+     * How a grid is set.
+     *
+     * @param vertical padding above and below the content of a cell, in points
+     * @param horizontal padding left and right, in points
+     * @param below the rule below every row
+     */
+    record Style(float vertical, float horizontal, Grid.Rule below) {}
+
+    /** A row longer than this part of a page may be parted by a page break. */
+    private static final float PARTED = 1 / 3f;
+
+    /** A group of rows under one cell, or a whole body, stays together up to this part of a page. */
+    private static final float KEPT = 1 / 4f;
+
+    /** A head higher than this part of a page is not repeated. */
+    private static final float REPEATED = 2 / 5f;
+
+    @Override
+    public Widths widths() {
+        return columns.widths();
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        float[] edges = columns.edges(x, width);
+        List<GridRow> head = new ArrayList<>();
+        Grid.Look look = new Grid.Look(
+                style.vertical(),
+                style.below(),
+                rows.stream().map(RowPlan::above).toList());
+        float pageHeight = flow.pageHeight();
+        Grid grid = new Grid(look, repeated(edges, pageHeight), again -> rowsOf(again, 0, headRows, edges, pageHeight));
+        head.addAll(rowsOf(grid, 0, rows.size(), edges, pageHeight));
+        boolean small = totalHeight(head) <= pageHeight * KEPT;
+        int last = headRows;
+        for (int r = 0; r < head.size(); r++) {
+            GridRow row = head.get(r);
+            if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last)) {
+                row.keep();
+            }
+            last = Math.max(last, keptUntil(r, head, pageHeight));
+            flow.add(row);
+        }
+    }
+
+    /** The row after the last one that stays with row r because a cell holds them together. */
+    private int keptUntil(int r, List<GridRow> all, float pageHeight) {
+        int end = r + 1;
+        for (CellPlan cell : rows.get(r).cells()) {
+            end = Math.max(end, r + cell.rowSpan());
+        }
+        return totalHeight(all.subList(r, end)) <= pageHeight * KEPT ? end : r;
+    }
+
+    private static float totalHeight(List<GridRow> rows) {
+        float height = 0;
+        for (GridRow row : rows) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    private int repeated(float[] edges, float pageHeight) {
+        if (headRows == 0 || headRows == rows.size()) {
+            return 0;
+        }
+        float[] heights = heights(contents(0, headRows, edges, pageHeight), 0);
+        float height = 0;
+        for (float h : heights) {
+            height += h;
+        }
+        return height <= pageHeight * REPEATED ? headRows : 0;
+    }
+
+    private List<List<Stack>> contents(int from, int to, float[] edges, float pageHeight) {
+        List<List<Stack>> contents = new ArrayList<>(to - from);
+        for (RowPlan row : rows.subList(from, to)) {
+            List<Stack> stacks = new ArrayList<>(row.cells().size());
+            for (CellPlan cell : row.cells()) {
+                float left = edges[cell.column()] + style.horizontal();
+                float right = edges[cell.column() + cell.columnSpan()] - style.horizontal();
+                Flow flow = new Flow(pageHeight);
+                cell.content().flow(flow, left, Math.max(1, right - left));
+                stacks.add(new Stack(flow.pieces()));
+            }
+            contents.add(stacks);
+        }
+        return contents;
+    }
+
+    /** The heights of rows when no page break parts them. A cell over several rows stretches the last of them. */
+    private float[] heights(List<List<Stack>> contents, int from) {
+        record Reaching(int lastRow, float bottom) {}
+        List<Reaching> reaching = new ArrayList<>();
+        float[] heights = new float[contents.size()];
+        float top = 0;
+        for (int r = 0; r < heights.length; r++) {
+            int row = r;
+            List<CellPlan> cells = rows.get(from + r).cells();
+            float height = rows.get(from + r).least();
+            for (int c = 0; c < cells.size(); c++) {
+                float need = contents.get(r).get(c).height() + 2 * style.vertical();
+                reaching.add(new Reaching(r + cells.get(c).rowSpan() - 1, top + need));
+            }
+            for (Reaching cell : reaching) {
+                if (cell.lastRow() == r) {
+                    height = Math.max(height, cell.bottom() - top);
+                }
+            }
+            reaching.removeIf(cell -> cell.lastRow() == row);
+            heights[r] = height;
+            top += height;
+        }
+        return heights;
+    }
+
+    private List<GridRow> rowsOf(Grid grid, int from, int to, float[] edges, float pageHeight) {
+        List<List<Stack>> contents = contents(from, to, edges, pageHeight);
+        float[] heights = heights(contents, from);
+        List<GridRow> made = new ArrayList<>(to - from);
+        for (int r = 0; r < contents.size(); r++) {
+            RowPlan plan = rows.get(from + r);
+            List<GridCell> cells = new ArrayList<>(plan.cells().size());
+            for (int c = 0; c < plan.cells().size(); c++) {
+                CellPlan cell = plan.cells().get(c);
+                float left = edges[cell.column()];
+                float right = edges[cell.column() + cell.columnSpan()];
+                cells.add(new GridCell(
+                        from + r + cell.rowSpan() - 1,
+                        left,
+                        right - left,
+                        cell.ground(),
+                        contents.get(r).get(c)));
+            }
+            boolean parts = heights[r] > pageHeight * PARTED;
+            made.add(new GridRow(grid, from + r, cells, plan.least(), heights[r], parts));
+        }
+        return made;
+    }
+}

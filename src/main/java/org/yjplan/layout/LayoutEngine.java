@@ -1,0 +1,133 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yjplan.document.Document;
+import org.yjplan.theme.Colour;
+import org.yjplan.theme.Page;
+import org.yjplan.theme.Theme;
+
+/**
+ * Lays documents out in pages. Immutable, and safe for use by several threads at once as long as the metrics are.
+ *
+ * <pre>{@code
+ * Layout layout = new LayoutEngine(fonts, Theme.standard()).layout(document);
+ * }</pre>
+ *
+ * <p>It works in time linear in the length of the document: blocks are measured once, set in the width that they get,
+ * and placed page by page. What is known only at the end, such as page numbers in the contents, is filled in then.
+ */
+public final class LayoutEngine {
+    private final FontMetrics metrics;
+    private final Theme theme;
+
+    /** An engine for one set of fonts and one theme. */
+    public LayoutEngine(FontMetrics metrics, Theme theme) {
+        this.metrics = metrics;
+        this.theme = theme;
+    }
+
+    /** Lays out a finished document. Never fails: a character that no font has is told in the result. */
+    public Layout layout(Document document) {
+        Set<MissingGlyph> missing = new LinkedHashSet<>();
+        Env env = new Env(metrics, theme, missing);
+        Element root = Element.root();
+        Setting setting = new Setting(
+                root,
+                TextStyle.of(Face.REGULAR, theme.type().body(), theme.palette().ink()),
+                theme.type().lineHeight(),
+                theme.spacing().paragraph(),
+                false,
+                0,
+                0);
+        List<Section> sections = Sections.of(
+                document.blocks(),
+                new BlockReader(env, setting),
+                theme.portrait().bodyWidth());
+        Anchors anchors = new Anchors();
+        Breaker breaker = new Breaker(anchors);
+        Set<Integer> titles = place(sections, breaker);
+        finish(
+                breaker,
+                anchors,
+                titles,
+                new RunningLines(env, document.metadata()),
+                document.metadata().draft());
+        return new Layout(
+                breaker.pages().stream().map(Canvas::finish).toList(),
+                root,
+                anchors.places(),
+                anchors.bookmarks(),
+                List.copyOf(missing));
+    }
+
+    /** Places all sections; returns which pages are title pages. */
+    private Set<Integer> place(List<Section> sections, Breaker breaker) {
+        Set<Integer> titles = new LinkedHashSet<>();
+        for (Section section : sections) {
+            int first = breaker.pages().size();
+            switch (section.kind()) {
+                case TITLE -> new TitlePageSetter(theme).place(section.contents(), breaker);
+                case PORTRAIT -> flow(section, theme.portrait(), breaker);
+                case LANDSCAPE -> flow(section, theme.landscape(), breaker);
+            }
+            for (int page = first;
+                    section.kind() == Section.Kind.TITLE
+                            && page < breaker.pages().size();
+                    page++) {
+                titles.add(page);
+            }
+        }
+        if (breaker.pages().isEmpty()) {
+            breaker.startSection(theme.portrait());
+        }
+        return titles;
+    }
+
+    private static void flow(Section section, Page page, Breaker breaker) {
+        Flow flow = new Flow(page.bodyHeight());
+        section.contents().forEach(content -> content.flow(flow, page.left(), page.bodyWidth()));
+        List<Piece> pieces = new ArrayList<>(flow.pieces());
+        if (pieces.stream().anyMatch(piece -> !(piece instanceof NewPage))) {
+            breaker.startSection(page);
+            breaker.place(pieces);
+        }
+    }
+
+    private void finish(Breaker breaker, Anchors anchors, Set<Integer> titles, RunningLines lines, boolean draft) {
+        List<Canvas> pages = breaker.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            Canvas canvas = pages.get(i);
+            for (Canvas.OpenPageNumber open : canvas.openNumbers()) {
+                number(canvas, open, Optional.ofNullable(anchors.places().get(open.target())));
+            }
+            if (!titles.contains(i)) {
+                lines.add(canvas, breaker.shapeOf(i), i + 1, pages.size());
+            }
+            if (draft) {
+                lines.mark(canvas);
+            }
+        }
+    }
+
+    /** The space before the number is there to be read: it parts the number from the words of the entry. */
+    private void number(Canvas canvas, Canvas.OpenPageNumber open, Optional<Place> place) {
+        String text = place.map(found -> " " + found.page()).orElse(" ");
+        TextStyle style = open.style().style();
+        float width = TextWidth.of(metrics, text, style.face(), style.size());
+        Colour colour = style.colour();
+        Fragment.Text fragment = new Fragment.Text(
+                open.right() - width,
+                open.y(),
+                text,
+                style.face(),
+                style.size(),
+                colour,
+                width,
+                open.style().element());
+        canvas.close(open, fragment, style.size() / 3, theme.palette().quietInk());
+    }
+}

@@ -1,0 +1,21 @@
+package org.yjplan.layout;
+
+/** The place of something with an id that has no text of its own. */
+final class Marker extends Piece {
+    private final Anchor anchor;
+
+    Marker(Anchor anchor) {
+        this.anchor = anchor;
+    }
+
+    @Override
+    float height() {
+        return 0;
+    }
+
+    @Override
+    float place(Canvas canvas, float y, float bottom, boolean force) {
+        canvas.anchor(anchor, y);
+        return y;
+    }
+}

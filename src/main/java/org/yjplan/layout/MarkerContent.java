@@ -1,0 +1,19 @@
+package org.yjplan.layout;
+
+/**
+ * The place of something that has no words to be its place.
+ *
+ * @param anchor the thing
+ */
+record MarkerContent(Anchor anchor) implements Content {
+    @Override
+    public Widths widths() {
+        return Widths.NONE;
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        flow.add(new Marker(anchor));
+        flow.keepNext(1);
+    }
+}

@@ -1,0 +1,11 @@
+package org.yjplan.layout;
+
+import org.yjplan.document.Origin;
+
+/**
+ * A character that none of the fonts has. In its place stands U+FFFD, the replacement character.
+ *
+ * @param codePoint the character
+ * @param origin where the text came from
+ */
+public record MissingGlyph(int codePoint, Origin origin) {}

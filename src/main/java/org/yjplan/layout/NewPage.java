@@ -1,0 +1,14 @@
+package org.yjplan.layout;
+
+/** The end of a page. Without effect within a cell. */
+final class NewPage extends Piece {
+    @Override
+    float height() {
+        return 0;
+    }
+
+    @Override
+    float place(Canvas canvas, float y, float bottom, boolean force) {
+        return y;
+    }
+}

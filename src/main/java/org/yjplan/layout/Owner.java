@@ -1,0 +1,4 @@
+package org.yjplan.layout;
+
+/** What a fragment belongs to: an element of the document's structure, or something that is no content. */
+public sealed interface Owner permits Element, Artifact {}

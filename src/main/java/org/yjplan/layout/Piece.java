@@ -1,0 +1,64 @@
+package org.yjplan.layout;
+
+import java.util.Optional;
+
+/** A stretch of a column that a page break does not part, or parts in its own way. Its place across is settled. */
+abstract class Piece {
+    private float before;
+    private boolean kept;
+    private Optional<Frame> frame = Optional.empty();
+
+    /** The space above, in points, which vanishes at the top of a page. */
+    final float before() {
+        return before;
+    }
+
+    /** Whether it must stand on the same page as the piece before it. */
+    final boolean isKept() {
+        return kept;
+    }
+
+    /** The innermost frame around it. */
+    final Optional<Frame> frame() {
+        return frame;
+    }
+
+    /** Settles how it stands to what comes before. */
+    final void join(float spaceBefore, boolean keptWithPrevious, Optional<Frame> around) {
+        before = spaceBefore;
+        kept = keptWithPrevious;
+        frame = around;
+    }
+
+    /** Keeps it with the piece before it. */
+    final void keep() {
+        kept = true;
+    }
+
+    /** Its height in points; for one that was placed in part, that of the rest. */
+    abstract float height();
+
+    /** Whether a page may end within it although it would fit on the next. */
+    boolean mayPart() {
+        return false;
+    }
+
+    /**
+     * Puts it on the canvas, or as much of it as there is room for.
+     *
+     * @param canvas the page
+     * @param y the upper edge
+     * @param bottom as far down as it may reach
+     * @param force whether something must be placed even if it does not fit, because no page has more room
+     * @return the lower edge of what was placed
+     */
+    abstract float place(Canvas canvas, float y, float bottom, boolean force);
+
+    /** Whether all of it has been placed. */
+    boolean isFinished() {
+        return true;
+    }
+
+    /** The page ends just before this piece, or before the rest of it. */
+    void suspend(Canvas canvas) {}
+}

@@ -1,0 +1,105 @@
+package org.yjplan.layout;
+
+import org.yjplan.document.Cell;
+
+/** The part that an element plays in the structure of a document. */
+public sealed interface Role {
+    /** Roles that need nothing said of them but their name. */
+    enum Plain implements Role {
+        /** The whole document. */
+        DOCUMENT,
+        /** What the document is called, on its title page. */
+        TITLE,
+        /** A paragraph. */
+        PARAGRAPH,
+        /** An item of a list, or a term with its meaning. */
+        ITEM,
+        /** The number or bullet of an item; a term; the mark of a note. */
+        LABEL,
+        /** What an item holds. */
+        ITEM_BODY,
+        /** A table. */
+        TABLE,
+        /** The rows that name the columns. */
+        HEAD_ROWS,
+        /** The other rows. */
+        BODY_ROWS,
+        /** A row. */
+        ROW,
+        /** What a table is called. */
+        CAPTION,
+        /** The table of contents. */
+        CONTENTS,
+        /** A line of the contents. */
+        CONTENTS_ITEM,
+        /** A reference to a place in the same document. */
+        REFERENCE,
+        /** Somebody's words. */
+        QUOTE,
+        /** A box set apart from the text. */
+        CALL_OUT,
+        /** A note under a table. */
+        NOTE
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     */
+    record Heading(int level) implements Role {}
+
+    /**
+     * A list.
+     *
+     * @param numbering how its items are labelled
+     */
+    record List(Numbering numbering) implements Role {}
+
+    /**
+     * A cell.
+     *
+     * @param scope what it names
+     * @param columnSpan how many columns it covers
+     * @param rowSpan how many rows it covers
+     */
+    record TableCell(Cell.Scope scope, int columnSpan, int rowSpan) implements Role {}
+
+    /**
+     * A link.
+     *
+     * @param target {@code #id} within the document, or an address with its scheme
+     * @param description where it leads, for those who do not see the page
+     */
+    record Link(String target, String description) implements Role {}
+
+    /**
+     * A thing to be seen, described for those who do not see it.
+     *
+     * @param description what it is
+     */
+    record Figure(String description) implements Role {}
+
+    /** How the items of a list are labelled. */
+    enum Numbering {
+        /** By bullets. */
+        BULLET,
+        /** By terms, in a definition list. */
+        TERM,
+        /** 1, 2, 3. */
+        DECIMAL,
+        /** a, b, c. */
+        LOWER_LETTER,
+        /** i, ii, iii. */
+        LOWER_ROMAN;
+
+        /** The numbering of a numbered list within so many others. */
+        static Numbering ofDepth(int depth) {
+            return switch (depth % 3) {
+                case 0 -> DECIMAL;
+                case 1 -> LOWER_LETTER;
+                default -> LOWER_ROMAN;
+            };
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.yjplan.layout;
+
+/**
+ * Content with space around it.
+ *
+ * @param body the content
+ * @param before space above, in points
+ * @param after space below, in points
+ */
+record SpacedContent(Content body, float before, float after) implements Content {
+    @Override
+    public Widths widths() {
+        return body.widths();
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        flow.space(before);
+        body.flow(flow, x, width);
+        flow.space(after);
+    }
+}

@@ -1,0 +1,20 @@
+package org.yjplan.layout;
+
+/** Empty room that does not vanish at the top of a page, such as the padding of a box. */
+final class Spacer extends Piece {
+    private final float height;
+
+    Spacer(float height) {
+        this.height = height;
+    }
+
+    @Override
+    float height() {
+        return height;
+    }
+
+    @Override
+    float place(Canvas canvas, float y, float bottom, boolean force) {
+        return y + height;
+    }
+}

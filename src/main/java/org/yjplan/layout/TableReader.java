@@ -1,0 +1,151 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yjplan.document.Caption;
+import org.yjplan.document.Cell;
+import org.yjplan.document.Column;
+import org.yjplan.document.Row;
+import org.yjplan.document.Table;
+import org.yjplan.document.TableGrid;
+import org.yjplan.document.TableNote;
+import org.yjplan.theme.Colour;
+import org.yjplan.theme.Palette;
+import org.yjplan.theme.Spacing;
+import org.yjplan.theme.TypeScale;
+
+/** Sets tables: caption above, head, rows, notes below. */
+final class TableReader {
+    /** Room to write in, in points. */
+    private static final float HAND_HEIGHT = 34;
+
+    private final Env env;
+    private final Setting setting;
+    private final Palette palette;
+    private final TypeScale type;
+    private final Spacing spacing;
+
+    TableReader(Env env, Setting setting) {
+        this.env = env;
+        this.setting = setting;
+        palette = env.theme().palette();
+        type = env.theme().type();
+        spacing = env.theme().spacing();
+    }
+
+    TableContent read(Table table) {
+        Element element = setting.parent().add(Role.Plain.TABLE);
+        Optional<Content> caption = table.caption().map(words -> caption(table, words, element));
+        GridContent grid = grid(table, element);
+        List<Content> notes = table.notes().stream().map(note -> note(note)).toList();
+        Optional<Content> marker = table.caption().isEmpty() && table.id().isPresent()
+                ? Optional.of(new MarkerContent(anchor(table)))
+                : Optional.empty();
+        return new TableContent(caption.or(() -> marker), grid, notes, spacing.aroundTable());
+    }
+
+    private static Anchor anchor(Table table) {
+        return new Anchor(table.id().orElse(""), OptionalInt.empty(), "");
+    }
+
+    private Content caption(Table table, Caption caption, Element parent) {
+        Element element = parent.add(Role.Plain.CAPTION);
+        TextStyle style = TextStyle.of(Face.BOLD, type.table(), palette.accent());
+        InlineReader reader = new InlineReader(env, style, element);
+        caption.label()
+                .ifPresent(label -> reader.add(
+                        label.replace(' ', '\u00a0') + "\u00a0\u00a0",
+                        TextStyle.of(Face.REGULAR, type.table(), palette.accentGrey()),
+                        element));
+        MeasuredText text = reader.add(caption.content()).finish();
+        TextContent.Shape shape =
+                env.shape(style, type.lineHeight()).withSpace(0, 5).inOne().keeping(1);
+        return new TextContent(text, shape, table.id().map(id -> anchor(table)));
+    }
+
+    private Content note(TableNote note) {
+        Element element = setting.parent().add(Role.Plain.NOTE);
+        Element label = element.add(Role.Plain.LABEL);
+        Element body = element.add(Role.Plain.PARAGRAPH);
+        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), palette.quietInk());
+        MeasuredText text = new InlineReader(env, style, body)
+                .add(note.mark(), style.raised(), label)
+                .add(" ", style, body)
+                .add(note.content())
+                .finish();
+        return TextContent.of(text, env.shape(style, type.lineHeight()).withSpace(0, 2));
+    }
+
+    private GridContent grid(Table table, Element element) {
+        ColumnWidths widths =
+                new ColumnWidths(table.columns().stream().map(Column::kind).toList(), true);
+        TableGrid places = TableGrid.of(table);
+        int headRows = table.head().size();
+        Element head = headRows > 0 ? element.add(Role.Plain.HEAD_ROWS) : null;
+        Element body = element.add(Role.Plain.BODY_ROWS);
+        List<GridContent.RowPlan> plans = new ArrayList<>();
+        List<Row> rows = table.rows();
+        List<Runnable> wide = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            boolean inHead = r < headRows;
+            Row row = rows.get(r);
+            Element rowElement = (inHead ? head : body).add(Role.Plain.ROW);
+            List<GridContent.CellPlan> cells = new ArrayList<>();
+            boolean byHand = false;
+            for (TableGrid.Placed placed : places.startingIn(r)) {
+                Cell cell = placed.cell();
+                GridContent.CellPlan plan = cell(table, row, placed, inHead, rowElement);
+                Widths need = plan.content().widths().plus(2 * spacing.cellHorizontal());
+                if (cell.columnSpan() == 1) {
+                    widths.need(placed.column(), need, inHead);
+                } else {
+                    wide.add(() -> widths.need(placed.column(), cell.columnSpan(), need));
+                }
+                byHand |= !inHead
+                        && cell.rowSpan() == 1
+                        && cell.blocks().isEmpty()
+                        && table.columns().get(placed.column()).kind() == Column.Kind.BLANK;
+                cells.add(plan);
+            }
+            plans.add(new GridContent.RowPlan(cells, byHand ? HAND_HEIGHT : 0, above(row), isTotal(row)));
+        }
+        wide.forEach(Runnable::run);
+        GridContent.Style look = new GridContent.Style(
+                spacing.cellVertical(), spacing.cellHorizontal(), new Grid.Rule(spacing.rule(), palette.rule()));
+        return new GridContent(widths, plans, headRows, look);
+    }
+
+    private static boolean isTotal(Row row) {
+        return row.kind() == Row.Kind.TOTAL;
+    }
+
+    private Grid.Rule above(Row row) {
+        return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent());
+    }
+
+    private GridContent.CellPlan cell(Table table, Row row, TableGrid.Placed placed, boolean inHead, Element parent) {
+        Cell cell = placed.cell();
+        Element element = parent.add(new Role.TableCell(cell.scope(), cell.columnSpan(), cell.rowSpan()));
+        boolean right = true;
+        for (int c = placed.column(); c < placed.column() + cell.columnSpan(); c++) {
+            right &= table.columns().get(c).kind() == Column.Kind.NUMBER;
+        }
+        boolean bold = inHead || cell.isHeader() || isTotal(row);
+        Colour ink = inHead
+                ? Colour.WHITE
+                : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ink()).orElse(palette.ink());
+        TextStyle style = TextStyle.of(bold ? Face.BOLD : Face.REGULAR, type.table(), ink);
+        Setting inner = new Setting(element, style, type.lineHeight(), spacing.item(), right, 0, 0);
+        Optional<Colour> ground = inHead
+                ? Optional.of(palette.accent())
+                : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ground());
+        return new GridContent.CellPlan(
+                placed.column(),
+                cell.columnSpan(),
+                cell.rowSpan(),
+                new BlockReader(env, inner).read(cell.blocks()),
+                ground);
+    }
+}

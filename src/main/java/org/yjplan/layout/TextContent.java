@@ -1,0 +1,94 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paragraph or heading.
+ *
+ * @param text the words
+ * @param shape how its lines are set
+ * @param anchor what it is the place of
+ */
+record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor) implements Content {
+    /**
+     * How lines are set.
+     *
+     * @param leading the distance between baselines, in points
+     * @param baseline from the upper edge of a line to its baseline, in points
+     * @param right whether lines end at the right edge
+     * @param before space above, in points
+     * @param after space below, in points
+     * @param whole whether its lines stay together
+     * @param keepsNext with how many of the pieces after it it stays together
+     */
+    record Shape(
+            float leading, float baseline, boolean right, float before, float after, boolean whole, int keepsNext) {
+        Shape aligned(boolean toTheRight) {
+            return new Shape(leading, baseline, toTheRight, before, after, whole, keepsNext);
+        }
+
+        Shape withSpace(float above, float below) {
+            return new Shape(leading, baseline, right, above, below, whole, keepsNext);
+        }
+
+        Shape keeping(int pieces) {
+            return new Shape(leading, baseline, right, before, after, whole, pieces);
+        }
+
+        Shape inOne() {
+            return new Shape(leading, baseline, right, before, after, true, keepsNext);
+        }
+    }
+
+    /** How far the mark of a note may hang beyond the right edge of a column of figures, in points. */
+    private static final float HANG = 5.5f;
+
+    static TextContent of(MeasuredText text, Shape shape) {
+        return new TextContent(text, shape, Optional.empty());
+    }
+
+    @Override
+    public Widths widths() {
+        return new Widths(text.least(), text.most());
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        flow.space(shape.before());
+        List<List<Segment>> lines = LineBreaker.lines(text, width);
+        if (lines.isEmpty()) {
+            anchor.ifPresent(here -> {
+                flow.add(new Marker(here));
+                flow.keepNext(1);
+            });
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = new Line(shape.leading(), shape.baseline(), placed(lines.get(i), x, width));
+            if (i == 0) {
+                anchor.ifPresent(line::anchor);
+            } else if (shape.whole() || i == 1 || i == lines.size() - 1) {
+                line.keep();
+            }
+            flow.add(line);
+        }
+        flow.space(shape.after());
+        flow.keepNext(shape.keepsNext());
+    }
+
+    private List<Segment> placed(List<Segment> line, float x, float width) {
+        float shift = shape.right() ? x + width - rightEdge(line) : x;
+        List<Segment> placed = new ArrayList<>(line.size());
+        line.forEach(segment -> placed.add(segment.movedBy(shift)));
+        return placed;
+    }
+
+    /** The end of the line, without a raised mark that may hang in the margin, so that figures stay in column. */
+    private static float rightEdge(List<Segment> line) {
+        Segment last = line.get(line.size() - 1);
+        boolean hangs = line.size() > 1 && last.style().rise() > 0 && last.width() <= HANG;
+        return hangs ? last.x() : last.x() + last.width();
+    }
+}

@@ -1,0 +1,29 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands on a title page.
+ *
+ * @param upper from the top down
+ * @param lower at the foot
+ */
+record TitleContent(List<Content> upper, List<Content> lower) implements Content {
+    @Override
+    public Widths widths() {
+        return all().widths();
+    }
+
+    /** As running content, where it is not a page of its own. */
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        all().flow(flow, x, width);
+    }
+
+    private StackContent all() {
+        List<Content> all = new ArrayList<>(upper);
+        all.addAll(lower);
+        return new StackContent(all);
+    }
+}
