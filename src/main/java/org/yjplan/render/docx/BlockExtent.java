@@ -1,0 +1,161 @@
+package org.yjplan.render.docx;
+
+import java.util.List;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Inline;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+import org.yjplan.document.TitlePage;
+
+/** How much room the blocks of a cell would like, in thousandths of the type size. */
+final class BlockExtent implements BlockVisitor<Void> {
+    /** What an item of a list is indented by. */
+    private static final int ITEM = 1400;
+
+    private final boolean bold;
+    private int indent;
+    private int longestWord;
+    private int longestLine;
+    private final int measure;
+    private int lines;
+
+    private BlockExtent(boolean bold, int measure) {
+        this.bold = bold;
+        this.measure = Math.max(1, measure);
+    }
+
+    /**
+     * The extent of blocks.
+     *
+     * @param bold whether they are set in bold
+     * @param measure the width of the lines to count, in thousandths of the type size
+     */
+    static BlockExtent of(List<Block> blocks, boolean bold, int measure) {
+        BlockExtent extent = new BlockExtent(bold, measure);
+        extent.visitAll(blocks);
+        return extent;
+    }
+
+    int longestWord() {
+        return longestWord;
+    }
+
+    int longestLine() {
+        return longestLine;
+    }
+
+    /** How many lines they take, about. */
+    int lines() {
+        return lines;
+    }
+
+    private Void visitAll(List<Block> blocks) {
+        for (Block block : blocks) {
+            block.accept(this);
+        }
+        return null;
+    }
+
+    private Void add(List<Inline> inlines) {
+        String text = PlainText.of(inlines);
+        int start = 0;
+        while (start <= text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            addLine(text.substring(start, end));
+            start = end + 1;
+        }
+        return null;
+    }
+
+    private void addLine(String line) {
+        int width = TextWidths.ofLine(line, bold);
+        longestWord = Math.max(longestWord, indent + TextWidths.ofLongestWord(line, bold));
+        longestLine = Math.max(longestLine, indent + width);
+        int room = Math.max(1, measure - indent);
+        lines += Math.max(1, (width + room - 1) / room);
+    }
+
+    @Override
+    public Void visit(CallOut callOut) {
+        return visitAll(callOut.blocks());
+    }
+
+    @Override
+    public Void visit(Contents contents) {
+        lines += contents.entries().size();
+        return null;
+    }
+
+    @Override
+    public Void visit(DefinitionList definitionList) {
+        for (DefinitionList.Entry entry : definitionList.entries()) {
+            add(entry.term());
+            visitAll(entry.meaning());
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(Heading heading) {
+        return add(heading.content());
+    }
+
+    @Override
+    public Void visit(Landscape landscape) {
+        return visitAll(landscape.blocks());
+    }
+
+    @Override
+    public Void visit(ListBlock list) {
+        indent += ITEM;
+        for (ListBlock.Item item : list.items()) {
+            visitAll(item.blocks());
+        }
+        indent -= ITEM;
+        return null;
+    }
+
+    @Override
+    public Void visit(PageBreak pageBreak) {
+        return null;
+    }
+
+    @Override
+    public Void visit(Paragraph paragraph) {
+        return add(paragraph.content());
+    }
+
+    @Override
+    public Void visit(Quote quote) {
+        return visitAll(quote.blocks());
+    }
+
+    @Override
+    public Void visit(Signature signature) {
+        lines += 2;
+        return null;
+    }
+
+    @Override
+    public Void visit(Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> visitAll(cell.blocks())));
+        return null;
+    }
+
+    @Override
+    public Void visit(TitlePage titlePage) {
+        titlePage.paragraphs().forEach(this::visit);
+        return null;
+    }
+}

@@ -1,0 +1,224 @@
+package org.yjplan.render.docx;
+
+import java.util.List;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+import org.yjplan.document.TitlePage;
+import org.yjplan.layout.PageIndex;
+import org.yjplan.theme.Theme;
+
+/** Writes blocks into the body of the main part. */
+final class BlockWriter implements BlockVisitor<Void> {
+    private final WordXml xml;
+    private final Theme theme;
+    private final Paragraphs paragraphs;
+    private final InlineWriter inlines;
+    private final Bookmarks bookmarks;
+    private final ContentControls controls;
+    private final ContentsWriter contents;
+    private final TableWriter tables;
+    private final ListWriter lists;
+    private final TitlePageWriter titlePages;
+    private final HeadingCounter headings = new HeadingCounter();
+    private Flow flow = Flow.page(0);
+
+    BlockWriter(
+            WordXml xml,
+            Theme theme,
+            PageIndex pages,
+            Paragraphs paragraphs,
+            Bookmarks bookmarks,
+            Hyperlinks hyperlinks,
+            Numbering numbering) {
+        this.xml = xml;
+        this.theme = theme;
+        this.paragraphs = paragraphs;
+        this.bookmarks = bookmarks;
+        inlines = new InlineWriter(xml, bookmarks, hyperlinks);
+        controls = new ContentControls(xml);
+        contents = new ContentsWriter(xml, paragraphs, inlines, bookmarks, controls, pages);
+        tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, this);
+        lists = new ListWriter(theme, paragraphs, inlines, numbering, this);
+        titlePages = new TitlePageWriter(theme, paragraphs, inlines);
+    }
+
+    /** Writes blocks one below the other. */
+    void write(List<Block> blocks, Flow where) {
+        Flow outer = flow;
+        flow = where;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (i > 0 && isBox(block) && blocks.get(i - 1).getClass() == block.getClass()) {
+                // Word would draw two boxes of one style as a single one.
+                paragraphs.empty(ParagraphFormat.of(ParagraphStyle.SEPARATOR));
+            }
+            block.accept(this);
+        }
+        flow = outer;
+    }
+
+    private static boolean isBox(Block block) {
+        return block instanceof CallOut || block instanceof Quote;
+    }
+
+    /** Writes the blocks of a cell, which must end with a paragraph (ECMA-376 part 1, 17.4.65). */
+    void writeCell(List<Block> blocks, Flow where) {
+        long before = paragraphs.count();
+        write(blocks, where);
+        if (paragraphs.count() == before) {
+            paragraphs.empty(ParagraphFormat.of(where.text()));
+        }
+        paragraphs.separate();
+    }
+
+    @Override
+    public Void visit(Paragraph paragraph) {
+        ParagraphStyle style = styleOf(paragraph.style());
+        ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
+        if (flow.indent() > 0) {
+            format = format.indented(flow.indent(), 0);
+        }
+        paragraphs.write(format, () -> inlines.write(paragraph.content(), style));
+        return null;
+    }
+
+    private ParagraphStyle styleOf(Paragraph.Style style) {
+        return switch (style) {
+            case BODY -> flow.text();
+            case ATTRIBUTION -> ParagraphStyle.ATTRIBUTION;
+            default -> TitlePageWriter.styleOf(style);
+        };
+    }
+
+    @Override
+    public Void visit(Heading heading) {
+        ParagraphStyle style = ParagraphStyle.heading(heading.level(), heading.listed());
+        ParagraphFormat format = ParagraphFormat.of(style);
+        boolean counted = headings.agrees(heading);
+        if (!counted) {
+            format = format.numbered(Numbering.NONE, 0).indented(0, 0);
+        } else if (!heading.listed()) {
+            format = format.numbered(Numbering.HEADINGS, heading.level() - 1);
+        }
+        paragraphs.write(format, () -> {
+            if (!counted && heading.number().isPresent()) {
+                inlines.writeLight(heading.number().get() + " ", "HeadingNumber");
+            }
+            bookmarks.around(xml, heading.id(), () -> inlines.write(heading.content(), style));
+        });
+        return null;
+    }
+
+    @Override
+    public Void visit(ListBlock list) {
+        lists.write(list, flow);
+        return null;
+    }
+
+    @Override
+    public Void visit(Table table) {
+        tables.write(table, flow);
+        return null;
+    }
+
+    @Override
+    public Void visit(Contents toc) {
+        contents.write(toc);
+        return null;
+    }
+
+    @Override
+    public Void visit(TitlePage titlePage) {
+        titlePages.write(titlePage, flow);
+        return null;
+    }
+
+    @Override
+    public Void visit(Quote quote) {
+        int indent = flow.indent() == 0 ? 0 : Twips.of(theme.spacing().indent());
+        write(quote.blocks(), flow.indented(ParagraphStyle.QUOTE, indent));
+        return null;
+    }
+
+    /** A box of paragraphs is a matter of their style; one that holds more is drawn around them. */
+    @Override
+    public Void visit(CallOut callOut) {
+        boolean simple = !flow.inTable()
+                && flow.indent() == 0
+                && callOut.blocks().stream().allMatch(Paragraph.class::isInstance);
+        if (simple) {
+            write(callOut.blocks(), flow.indented(ParagraphStyle.CALL_OUT, 0));
+        } else {
+            box(callOut);
+        }
+        return null;
+    }
+
+    private void box(CallOut callOut) {
+        int width = flow.available();
+        int padding = 2 * Twips.of(theme.spacing().paragraph());
+        paragraphs.separate();
+        paragraphs.tableStarts();
+        xml.start("w:tbl").start("w:tblPr").value("w:tblStyle", "CallOutBox");
+        xml.empty("w:tblW").attribute("w:w", width).attribute("w:type", "dxa");
+        if (flow.indent() > 0) {
+            xml.empty("w:tblInd").attribute("w:w", flow.indent()).attribute("w:type", "dxa");
+        }
+        xml.empty("w:tblLayout").attribute("w:type", "fixed");
+        xml.empty("w:tblLook").attribute("w:val", "0600");
+        xml.value("w:tblCaption", "Box");
+        xml.value("w:tblDescription", "Text set apart in a box.").end();
+        xml.start("w:tblGrid").empty("w:gridCol").attribute("w:w", width).end();
+        xml.start("w:tr").start("w:tc").start("w:tcPr");
+        xml.empty("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
+        ParagraphStyle text = flow.inTable() ? flow.text() : ParagraphStyle.CALL_OUT_TEXT;
+        Flow inside = flow.inBox(text, Math.max(1, width - padding));
+        writeCell(callOut.blocks(), inside);
+        xml.end().end().end();
+        paragraphs.tableEnded();
+    }
+
+    @Override
+    public Void visit(DefinitionList definitionList) {
+        int indent = Twips.of(theme.spacing().indent());
+        for (DefinitionList.Entry entry : definitionList.entries()) {
+            ParagraphFormat term = ParagraphFormat.of(ParagraphStyle.TERM);
+            paragraphs.write(
+                    flow.indent() > 0 ? term.indented(flow.indent(), 0) : term,
+                    () -> inlines.write(entry.term(), ParagraphStyle.TERM));
+            write(entry.meaning(), flow.indented(ParagraphStyle.DEFINITION, indent));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(Signature signature) {
+        ParagraphStyle style = flow.inTable() ? flow.text() : ParagraphStyle.SIGNATURE;
+        paragraphs.write(ParagraphFormat.of(style), () -> controls.writeField(signature.label()));
+        return null;
+    }
+
+    @Override
+    public Void visit(PageBreak pageBreak) {
+        paragraphs.startPage();
+        return null;
+    }
+
+    /** Landscape pages are sections of their own; within other blocks there is no turning the page. */
+    @Override
+    public Void visit(Landscape landscape) {
+        write(landscape.blocks(), flow);
+        return null;
+    }
+}

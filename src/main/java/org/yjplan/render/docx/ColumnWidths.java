@@ -1,0 +1,105 @@
+package org.yjplan.render.docx;
+
+import java.util.Arrays;
+import org.yjplan.document.Column;
+import org.yjplan.document.TableGrid;
+
+/**
+ * Shares the width of a table among its columns by what they hold: numbers get what they need, prose gets the rest, and
+ * no column less than its longest word as long as there is room.
+ */
+final class ColumnWidths {
+    /** What a column to be written into by hand should have, in twips: 32 mm. */
+    private static final int BLANK = 1814;
+    /** No word may claim more than this share of the table for its column. */
+    private static final double LONGEST_WORD = 0.4;
+
+    private ColumnWidths() {}
+
+    /**
+     * The widths of the columns, which add up to the table's.
+     *
+     * @param content the measured content of the table
+     * @param total the width of the table in twips
+     */
+    static int[] of(TableContent content, int total) {
+        int columns = content.columns().size();
+        int[] least = new int[columns];
+        int[] most = new int[columns];
+        for (int row = 0; row < content.rows(); row++) {
+            for (TableGrid.Placed placed : content.startingIn(row)) {
+                if (placed.cell().columnSpan() == 1) {
+                    int c = placed.column();
+                    least[c] = Math.max(least[c], content.longestWord(placed));
+                    most[c] = Math.max(most[c], content.longestLine(placed));
+                }
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            Column.Kind kind = content.columns().get(c).kind();
+            int cap = (int) (total * LONGEST_WORD);
+            least[c] = Math.min(cap, Math.max(least[c], content.padding() * 2));
+            switch (kind) {
+                case NUMBER -> most[c] = Math.max(least[c], Math.min(most[c], content.longestFigure(c)));
+                case BLANK -> most[c] = Math.max(least[c], BLANK);
+                case TEXT -> most[c] = Math.max(least[c], Math.min(most[c], total));
+            }
+            if (kind == Column.Kind.NUMBER) {
+                least[c] = Math.min(cap, most[c]);
+            }
+        }
+        return share(content, least, most, total);
+    }
+
+    private static int[] share(TableContent content, int[] least, int[] most, int total) {
+        int leastSum = Arrays.stream(least).sum();
+        int mostSum = Arrays.stream(most).sum();
+        double[] widths = new double[least.length];
+        for (int c = 0; c < widths.length; c++) {
+            if (leastSum >= total) {
+                widths[c] = (double) least[c] * total / leastSum;
+            } else if (mostSum > total) {
+                widths[c] = least[c] + (double) (most[c] - least[c]) * (total - leastSum) / (mostSum - leastSum);
+            } else {
+                widths[c] = most[c];
+            }
+        }
+        if (mostSum < total && leastSum < total) {
+            widen(content, widths, total - mostSum);
+        }
+        return round(widths, total);
+    }
+
+    /** Gives what is left over to the columns of words, by their width; to all alike if there are none. */
+    private static void widen(TableContent content, double[] widths, int spare) {
+        double sum = 0;
+        for (int c = 0; c < widths.length; c++) {
+            sum += isText(content, c) ? widths[c] : 0;
+        }
+        for (int c = 0; c < widths.length; c++) {
+            if (sum == 0) {
+                widths[c] += (double) spare / widths.length;
+            } else if (isText(content, c)) {
+                widths[c] += spare * widths[c] / sum;
+            }
+        }
+    }
+
+    private static boolean isText(TableContent content, int column) {
+        return content.columns().get(column).kind() == Column.Kind.TEXT;
+    }
+
+    /** Whole twips that add up: each column ends at the rounded sum of the widths before it. */
+    private static int[] round(double[] widths, int total) {
+        int[] rounded = new int[widths.length];
+        double end = 0;
+        int placed = 0;
+        for (int c = 0; c < widths.length; c++) {
+            end += widths[c];
+            int edge = c == widths.length - 1 ? total : (int) Math.round(end);
+            rounded[c] = edge - placed;
+            placed = edge;
+        }
+        return rounded;
+    }
+}

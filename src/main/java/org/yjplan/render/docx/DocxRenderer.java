@@ -1,0 +1,96 @@
+package org.yjplan.render.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.yjplan.document.Block;
+import org.yjplan.document.Document;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Paragraph;
+import org.yjplan.layout.PageIndex;
+import org.yjplan.theme.Theme;
+
+/**
+ * Renders a finished document as a Word file (ECMA-376 transitional) that a clerk can edit: named styles, Word's own
+ * numbering, lists, captions, contents and header rows. Opening it asks no question.
+ *
+ * <p>The same document, theme and page numbers give the same bytes. Instances hold no state and can be shared between
+ * threads.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(path)) {
+ *     new DocxRenderer().render(document, theme, pages, out);
+ * }
+ * }</pre>
+ */
+public final class DocxRenderer {
+    /**
+     * Renders a document.
+     *
+     * @param document a finished document; characters that XML cannot hold are left out
+     * @param theme how it looks
+     * @param pages the page numbers that the contents show until Word refreshes them
+     * @param out receives the file; stays open
+     * @throws IOException if {@code out} does
+     */
+    public void render(Document document, Theme theme, PageIndex pages, OutputStream out) throws IOException {
+        WordPackage target = new WordPackage(out, document.metadata());
+        ThemeValues values = new ThemeValues(theme, document.metadata(), pages.pageCount());
+        target.addPart("styles.xml", "styles", PartTemplate.fill("styles.xml", values.all()));
+        target.addPart("settings.xml", "settings", PartTemplate.fill("settings.xml", values.all()));
+        target.addPart("fontTable.xml", "fontTable", PartTemplate.fill("fontTable.xml", values.all()));
+        target.addExtendedProperties(PartTemplate.fill("app.xml", values.all()));
+
+        List<Section> sections = Section.of(document.blocks());
+        RunningLines running = new RunningLines(document.metadata(), theme, pages.pageCount());
+        SectionWriter sectionWriter = new SectionWriter(theme, sections, running, target);
+        Numbering numbering = new Numbering();
+        Bookmarks bookmarks = new Bookmarks(TargetIds.of(document.blocks()));
+        Hyperlinks hyperlinks = new Hyperlinks(target);
+        target.writeMain(xml -> {
+            Paragraphs paragraphs = new Paragraphs(xml, Twips.of(theme.spacing().aroundTable()));
+            BlockWriter blocks = new BlockWriter(xml, theme, pages, paragraphs, bookmarks, hyperlinks, numbering);
+            body(xml, sections, sectionWriter, paragraphs, blocks);
+        });
+        target.addPart("numbering.xml", "numbering", xml -> numbering.write(xml, theme));
+        target.save(out);
+    }
+
+    private static void body(
+            WordXml xml, List<Section> sections, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
+        xml.startPart("w:document").start("w:body");
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            Flow flow = Flow.page(writer.width(section.kind()));
+            if (i == sections.size() - 1) {
+                blocks.write(section.blocks(), flow);
+                paragraphs.separate();
+                writer.write(xml, section.kind());
+            } else {
+                section(section, flow, writer, paragraphs, blocks);
+            }
+        }
+        xml.end();
+    }
+
+    /** A section's properties stand in its last paragraph: in that of its last block, if that block is just one. */
+    private static void section(
+            Section section, Flow flow, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
+        int last = section.blocks().size() - 1;
+        boolean endsWithParagraph = last >= 0 && isParagraph(section.blocks().get(last));
+        if (endsWithParagraph) {
+            blocks.write(section.blocks().subList(0, last), flow);
+            paragraphs.endSectionWithNext(xml -> writer.write(xml, section.kind()));
+            blocks.write(section.blocks().subList(last, last + 1), flow);
+        } else {
+            blocks.write(section.blocks(), flow);
+            paragraphs.forgetPage();
+            paragraphs.endSection(xml -> writer.write(xml, section.kind()));
+        }
+        paragraphs.forgetPage();
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block instanceof Paragraph || block instanceof Heading;
+    }
+}

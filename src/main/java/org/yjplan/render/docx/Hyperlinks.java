@@ -1,0 +1,45 @@
+package org.yjplan.render.docx;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The addresses that a document links to, each a relationship of the main part. */
+final class Hyperlinks {
+    private final WordPackage target;
+    private final Map<String, Optional<String>> relationships = new HashMap<>();
+
+    Hyperlinks(WordPackage target) {
+        this.target = target;
+    }
+
+    /** The relationship to an address; empty if the address is none that a file can hold. */
+    Optional<String> relationship(String address) {
+        return relationships.computeIfAbsent(address, key -> uri(key).map(target::addHyperlink));
+    }
+
+    private static Optional<String> uri(String address) {
+        String escaped = escape(XmlText.clean(address));
+        try {
+            return new URI(escaped).isAbsolute() ? Optional.of(escaped) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Escapes what a URI may not hold as it is (RFC 3986, 2.1), so that spaces and accents do no harm. */
+    private static String escape(String address) {
+        StringBuilder escaped = new StringBuilder(address.length());
+        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+            if (b <= ' ' || "\"<>\\^`{|}".indexOf(b) >= 0 || b == 0x7f) {
+                escaped.append('%').append("%02X".formatted(b & 0xff));
+            } else {
+                escaped.append((char) b);
+            }
+        }
+        return escaped.toString();
+    }
+}

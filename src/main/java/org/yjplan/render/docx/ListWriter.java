@@ -1,0 +1,67 @@
+package org.yjplan.render.docx;
+
+import java.util.List;
+import org.yjplan.document.Block;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.Paragraph;
+import org.yjplan.theme.Theme;
+
+/** Writes lists as Word's own, each numbered one with a number definition of its own. */
+final class ListWriter {
+    private final Paragraphs paragraphs;
+    private final InlineWriter inlines;
+    private final Numbering numbering;
+    private final BlockWriter blocks;
+    private final int indent;
+    private final int tableIndent;
+
+    ListWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines, Numbering numbering, BlockWriter blocks) {
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+        this.numbering = numbering;
+        this.blocks = blocks;
+        indent = Numbering.indent(theme, false);
+        tableIndent = Numbering.indent(theme, true);
+    }
+
+    /** Writes a list. */
+    void write(ListBlock list, Flow flow) {
+        int level = Math.min(flow.depth(), Numbering.DEEPEST);
+        int number = list.ordered()
+                ? numbering.addList(flow.inTable(), level, list.start())
+                : flow.inTable() ? Numbering.TABLE_BULLETS : Numbering.BULLETS;
+        int step = flow.inTable() ? tableIndent : indent;
+        ParagraphFormat format = format(list.ordered(), number, level, step, flow);
+        Flow inside = flow.inItem(step);
+        for (ListBlock.Item item : list.items()) {
+            item(item.blocks(), format, inside);
+        }
+    }
+
+    private static ParagraphFormat format(boolean ordered, int number, int level, int step, Flow flow) {
+        ParagraphStyle style =
+                flow.inTable() ? flow.text() : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
+        ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
+        // The bullets of the running text come with their style, as far as Word has styles for them.
+        if (ordered || flow.inTable() || level >= ParagraphStyle.LIST_LEVELS) {
+            format = format.numbered(number, level);
+        }
+        int left = flow.indent() + step;
+        return left == step * (level + 1) ? format : format.indented(left, ordered ? step : step * 3 / 4);
+    }
+
+    private void item(List<Block> content, ParagraphFormat format, Flow inside) {
+        List<Block> rest = content;
+        if (content.get(0) instanceof Paragraph first) {
+            paragraphs.write(format, () -> inlines.write(first.content(), format.style()));
+            rest = content.subList(1, content.size());
+        } else {
+            // The number or bullet still needs a paragraph to stand in.
+            paragraphs.empty(format);
+        }
+        if (!rest.isEmpty()) {
+            ParagraphStyle style = inside.inTable() ? inside.text() : ParagraphStyle.continued(inside.depth() - 1);
+            blocks.write(rest, inside.indented(style, 0));
+        }
+    }
+}

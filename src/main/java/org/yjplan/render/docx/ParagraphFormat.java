@@ -1,0 +1,39 @@
+package org.yjplan.render.docx;
+
+/**
+ * How one paragraph departs from its style. Immutable.
+ *
+ * @param style its style
+ * @param number its number definition, or {@link #OF_STYLE}
+ * @param level its level within that, from 0
+ * @param left its left indent in twips, or {@link #OF_STYLE}
+ * @param hanging how far its first line juts out to the left, in twips; counts only where there is a left indent
+ * @param right its right indent in twips, or {@link #OF_STYLE}
+ * @param alignedRight whether it is set flush right
+ */
+record ParagraphFormat(
+        ParagraphStyle style, int number, int level, int left, int hanging, int right, boolean alignedRight) {
+    /** Leaves a property to the style. */
+    static final int OF_STYLE = -1;
+
+    /** Just as its style says. */
+    static ParagraphFormat of(ParagraphStyle style) {
+        return new ParagraphFormat(style, OF_STYLE, 0, OF_STYLE, 0, OF_STYLE, false);
+    }
+
+    ParagraphFormat numbered(int newNumber, int newLevel) {
+        return new ParagraphFormat(style, newNumber, newLevel, left, hanging, right, alignedRight);
+    }
+
+    ParagraphFormat indented(int newLeft, int newHanging) {
+        return new ParagraphFormat(style, number, level, newLeft, newHanging, right, alignedRight);
+    }
+
+    ParagraphFormat indentedRight(int newRight) {
+        return new ParagraphFormat(style, number, level, left, hanging, newRight, alignedRight);
+    }
+
+    ParagraphFormat alignedRight(boolean flush) {
+        return new ParagraphFormat(style, number, level, left, hanging, right, flush);
+    }
+}

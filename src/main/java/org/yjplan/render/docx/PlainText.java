@@ -1,0 +1,82 @@
+package org.yjplan.render.docx;
+
+import java.util.List;
+import org.yjplan.document.Code;
+import org.yjplan.document.Emphasis;
+import org.yjplan.document.Inline;
+import org.yjplan.document.InlineVisitor;
+import org.yjplan.document.LineBreak;
+import org.yjplan.document.Link;
+import org.yjplan.document.NoteMark;
+import org.yjplan.document.Rag;
+import org.yjplan.document.Strong;
+import org.yjplan.document.Text;
+
+/** The bare words of inlines, for measuring and for what only takes plain text. */
+final class PlainText implements InlineVisitor<Void> {
+    private final StringBuilder words = new StringBuilder();
+
+    private PlainText() {}
+
+    /** The words; a line break is a line feed. */
+    static String of(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Text text) {
+            return text.value();
+        }
+        PlainText plain = new PlainText();
+        plain.visitAll(inlines);
+        return plain.words.toString();
+    }
+
+    private Void visitAll(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
+        return null;
+    }
+
+    private Void add(String text) {
+        words.append(text);
+        return null;
+    }
+
+    @Override
+    public Void visit(Code code) {
+        return add(code.value());
+    }
+
+    @Override
+    public Void visit(Emphasis emphasis) {
+        return visitAll(emphasis.content());
+    }
+
+    @Override
+    public Void visit(LineBreak lineBreak) {
+        return add("\n");
+    }
+
+    @Override
+    public Void visit(Link link) {
+        return visitAll(link.content());
+    }
+
+    @Override
+    public Void visit(NoteMark noteMark) {
+        return add(noteMark.mark());
+    }
+
+    @Override
+    public Void visit(Rag rag) {
+        return visitAll(rag.content());
+    }
+
+    @Override
+    public Void visit(Strong strong) {
+        return visitAll(strong.content());
+    }
+
+    @Override
+    public Void visit(Text text) {
+        return add(text.value());
+    }
+}

@@ -1,0 +1,95 @@
+package org.yjplan.render.docx;
+
+import org.yjplan.document.Metadata;
+import org.yjplan.theme.Page;
+import org.yjplan.theme.Theme;
+
+/** Writes headers and footers: the short title and the status above, author, marking and page number below. */
+final class RunningLines {
+    private final Metadata metadata;
+    private final Theme theme;
+    private final int pageCount;
+
+    RunningLines(Metadata metadata, Theme theme, int pageCount) {
+        this.metadata = metadata;
+        this.theme = theme;
+        this.pageCount = pageCount;
+    }
+
+    /** The header of upright or lying pages, with DRAFT behind the text of a draft. */
+    void header(WordXml xml, Page page) {
+        startPart(xml, "w:hdr");
+        start(xml, ParagraphStyle.HEADER, page);
+        if (metadata.draft()) {
+            BackgroundShapes.watermark(xml, theme, page);
+        }
+        text(xml, metadata.shortTitle());
+        tab(xml);
+        tab(xml);
+        text(xml, metadata.status());
+        xml.end();
+    }
+
+    /** The footer of upright or lying pages. */
+    void footer(WordXml xml, Page page) {
+        startPart(xml, "w:ftr");
+        start(xml, ParagraphStyle.FOOTER, page);
+        text(xml, metadata.author());
+        tab(xml);
+        metadata.marking().ifPresent(marking -> text(xml, marking));
+        tab(xml);
+        text(xml, "Page ");
+        Fields.write(xml, "PAGE", "2");
+        text(xml, " of ");
+        Fields.write(xml, "NUMPAGES", String.valueOf(pageCount));
+        xml.end();
+    }
+
+    /** The header of the title page, without words: only the band at the side. */
+    void titleHeader(WordXml xml) {
+        startPart(xml, "w:hdr");
+        start(xml, ParagraphStyle.HEADER, theme.portrait());
+        BackgroundShapes.band(xml, theme);
+        xml.end();
+    }
+
+    /** The footer of the title page, without anything: a section without one takes that of the section before. */
+    void titleFooter(WordXml xml) {
+        startPart(xml, "w:ftr");
+        start(xml, ParagraphStyle.FOOTER, theme.portrait());
+        xml.end();
+    }
+
+    private static void startPart(WordXml xml, String root) {
+        xml.startPart(root).attribute("xmlns:v", WordXml.V).attribute("xmlns:o", WordXml.O);
+    }
+
+    /** The styles hold the tab stops of upright pages; lying ones clear them and have their own. */
+    private void start(WordXml xml, ParagraphStyle style, Page page) {
+        xml.start("w:p").start("w:pPr").value("w:pStyle", style.id());
+        int upright = Twips.bodyWidth(theme.portrait());
+        int width = Twips.bodyWidth(page);
+        if (width != upright) {
+            xml.start("w:tabs");
+            stop(xml, "clear", upright / 2);
+            stop(xml, "clear", upright);
+            stop(xml, "center", width / 2);
+            stop(xml, "right", width);
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private static void stop(WordXml xml, String kind, int position) {
+        xml.empty("w:tab").attribute("w:val", kind).attribute("w:pos", position);
+    }
+
+    private static void text(WordXml xml, String words) {
+        xml.start("w:r").start("w:t").attribute("xml:space", "preserve");
+        xml.characters(XmlText.clean(words)).end().end();
+    }
+
+    private static void tab(WordXml xml) {
+        xml.start("w:r").empty("w:tab").end();
+    }
+}

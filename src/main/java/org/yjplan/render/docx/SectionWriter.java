@@ -1,0 +1,85 @@
+package org.yjplan.render.docx;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.yjplan.theme.Page;
+import org.yjplan.theme.Theme;
+
+/**
+ * Writes the properties of sections: paper, margins, running lines. All sections of a kind share one header and one
+ * footer, so that a clerk changes them once.
+ */
+final class SectionWriter {
+    /** How far the title page's text stands in from where other pages' does, in points: clear of the band. */
+    static final float TITLE_INSET = Page.points(8);
+
+    private record Lines(String header, String footer) {}
+
+    private final Theme theme;
+    private final Map<Section.Kind, Lines> lines = new EnumMap<>(Section.Kind.class);
+
+    /** Adds the headers and footers that the sections need to the package. */
+    SectionWriter(Theme theme, List<Section> sections, RunningLines running, WordPackage target) {
+        this.theme = theme;
+        for (Section.Kind kind : Section.Kind.values()) {
+            if (sections.stream().anyMatch(section -> section.kind() == kind)) {
+                lines.put(kind, add(kind, running, target));
+            }
+        }
+    }
+
+    private Lines add(Section.Kind kind, RunningLines running, WordPackage target) {
+        int number = lines.size() + 1;
+        Page page = page(kind);
+        boolean title = kind == Section.Kind.TITLE;
+        return new Lines(
+                target.addPart("header" + number + ".xml", "header", xml -> {
+                    if (title) {
+                        running.titleHeader(xml);
+                    } else {
+                        running.header(xml, page);
+                    }
+                }),
+                target.addPart("footer" + number + ".xml", "footer", xml -> {
+                    if (title) {
+                        running.titleFooter(xml);
+                    } else {
+                        running.footer(xml, page);
+                    }
+                }));
+    }
+
+    private Page page(Section.Kind kind) {
+        return kind == Section.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
+    }
+
+    /** The width of the text of a section, in twips. */
+    int width(Section.Kind kind) {
+        return Twips.bodyWidth(page(kind)) - inset(kind);
+    }
+
+    private static int inset(Section.Kind kind) {
+        return kind == Section.Kind.TITLE ? Twips.of(TITLE_INSET) : 0;
+    }
+
+    /** Writes the properties of a section. */
+    void write(WordXml xml, Section.Kind kind) {
+        Page page = page(kind);
+        Lines running = lines.get(kind);
+        xml.start("w:sectPr");
+        xml.empty("w:headerReference").attribute("w:type", "default").attribute("r:id", running.header());
+        xml.empty("w:footerReference").attribute("w:type", "default").attribute("r:id", running.footer());
+        xml.value("w:type", "nextPage");
+        xml.empty("w:pgSz").attribute("w:w", Twips.of(page.width())).attribute("w:h", Twips.of(page.height()));
+        if (kind == Section.Kind.LANDSCAPE) {
+            xml.attribute("w:orient", "landscape");
+        }
+        xml.empty("w:pgMar").attribute("w:top", Twips.of(page.top()));
+        xml.attribute("w:right", Twips.of(page.right())).attribute("w:bottom", Twips.of(page.bottom()));
+        xml.attribute("w:left", Twips.of(page.left()) + inset(kind));
+        xml.attribute("w:header", Twips.of(page.top() * 0.55f)).attribute("w:footer", Twips.of(page.bottom() * 0.5f));
+        xml.attribute("w:gutter", 0);
+        xml.end();
+    }
+}

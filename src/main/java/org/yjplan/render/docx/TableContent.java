@@ -1,0 +1,101 @@
+package org.yjplan.render.docx;
+
+import java.util.List;
+import org.yjplan.document.Cell;
+import org.yjplan.document.Column;
+import org.yjplan.document.Row;
+import org.yjplan.document.Table;
+import org.yjplan.document.TableGrid;
+import org.yjplan.theme.Theme;
+
+/** A table with its grid, and the room in twips that its cells would like. */
+final class TableContent {
+    /** A little more than the sum of the widths, so that rounding in Word does not break a figure. */
+    private static final double SLACK = 1.03;
+
+    private final Table table;
+    private final TableGrid grid;
+    private final List<Row> rows;
+    private final int padding;
+    private final double perThousand;
+
+    TableContent(Table table, Theme theme) {
+        this.table = table;
+        grid = TableGrid.of(table);
+        rows = table.rows();
+        padding = 2 * Twips.of(theme.spacing().cellHorizontal());
+        perThousand = theme.type().table() * 20 / 1000.0;
+    }
+
+    List<Column> columns() {
+        return table.columns();
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    Row row(int row) {
+        return rows.get(row);
+    }
+
+    boolean isHead(int row) {
+        return row < table.head().size();
+    }
+
+    List<TableGrid.Placed> startingIn(int row) {
+        return grid.startingIn(row);
+    }
+
+    TableGrid.Placed at(int row, int column) {
+        return grid.at(row, column);
+    }
+
+    /** The room left and right of the content of a cell, together. */
+    int padding() {
+        return padding;
+    }
+
+    /** The width of the longest word of a cell, with padding. */
+    int longestWord(TableGrid.Placed placed) {
+        return width(extent(placed, Integer.MAX_VALUE).longestWord());
+    }
+
+    /** The width of the longest line of a cell, if nothing breaks it, with padding. */
+    int longestLine(TableGrid.Placed placed) {
+        return width(extent(placed, Integer.MAX_VALUE).longestLine());
+    }
+
+    /** The width of the widest line in the body of a column, or of the longest word in its head if that is wider. */
+    int longestFigure(int column) {
+        int longest = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            TableGrid.Placed placed = grid.at(row, column);
+            if (placed.row() == row && placed.cell().columnSpan() == 1) {
+                longest = Math.max(longest, isHead(row) ? longestWord(placed) : longestLine(placed));
+            }
+        }
+        return longest;
+    }
+
+    /** How many lines a cell takes at a width, about. */
+    int lines(TableGrid.Placed placed, int width) {
+        return extent(placed, (int) Math.max(1, (width - padding) / perThousand))
+                .lines();
+    }
+
+    private BlockExtent extent(TableGrid.Placed placed, int measure) {
+        return BlockExtent.of(placed.cell().blocks(), isBold(placed), measure);
+    }
+
+    private boolean isBold(TableGrid.Placed placed) {
+        Cell cell = placed.cell();
+        return cell.isHeader()
+                || rows.get(placed.row()).kind() != Row.Kind.BODY
+                || cell.tint().isPresent();
+    }
+
+    private int width(int thousandths) {
+        return (int) Math.ceil(Math.min(thousandths, 1_000_000) * perThousand * SLACK) + padding;
+    }
+}

@@ -1,0 +1,252 @@
+package org.yjplan.render.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.document.Block;
+import org.yjplan.document.Caption;
+import org.yjplan.document.Cell;
+import org.yjplan.document.Column;
+import org.yjplan.document.Rag;
+import org.yjplan.document.Row;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+import org.yjplan.document.TableGrid;
+import org.yjplan.document.TableNote;
+import org.yjplan.theme.ColourPair;
+import org.yjplan.theme.RagColours;
+import org.yjplan.theme.Theme;
+
+/** Writes tables: fixed layout (ECMA-376 part 1, 17.4.52), so that Word keeps to the widths worked out here. */
+final class TableWriter {
+    /** The height of a row to be written into by hand, in twips: 11 mm. */
+    private static final int WRITING_HEIGHT = 624;
+    /** A row that takes no more than this share of a page stays on one page. */
+    private static final double WHOLE_ROW = 1 / 3.0;
+
+    private final WordXml xml;
+    private final Theme theme;
+    private final Paragraphs paragraphs;
+    private final InlineWriter inlines;
+    private final Bookmarks bookmarks;
+    private final BlockWriter blocks;
+    private final CaptionWriter captions;
+
+    TableWriter(
+            WordXml xml,
+            Theme theme,
+            Paragraphs paragraphs,
+            InlineWriter inlines,
+            Bookmarks bookmarks,
+            BlockWriter blocks) {
+        this.xml = xml;
+        this.theme = theme;
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+        this.bookmarks = bookmarks;
+        this.blocks = blocks;
+        captions = new CaptionWriter(xml, paragraphs, inlines, bookmarks);
+    }
+
+    /** Writes a table with its caption above and its notes below. */
+    void write(Table table, Flow flow) {
+        TableContent content = new TableContent(table, theme);
+        int[] widths = ColumnWidths.of(content, flow.available());
+        if (table.caption().isPresent()) {
+            captions.write(table.caption().get(), table.id(), flow);
+        } else {
+            paragraphs.separate();
+            bookmarks.around(xml, table.id(), () -> {});
+        }
+        paragraphs.tableStarts();
+        xml.start("w:tbl");
+        properties(table, flow);
+        grid(widths);
+        for (int row = 0; row < content.rows(); row++) {
+            row(content, row, widths, flow);
+        }
+        xml.end();
+        paragraphs.tableEnded();
+        notes(table.notes(), flow);
+    }
+
+    private void properties(Table table, Flow flow) {
+        boolean head = !table.head().isEmpty();
+        boolean total = table.body().get(table.body().size() - 1).kind() == Row.Kind.TOTAL;
+        boolean named = table.body().get(0).cells().get(0).scope() == Cell.Scope.ROW;
+        xml.start("w:tblPr").value("w:tblStyle", "PlanTable");
+        width(xml, "w:tblW", flow.available());
+        if (flow.indent() > 0) {
+            width(xml, "w:tblInd", flow.indent());
+        }
+        xml.empty("w:tblLayout").attribute("w:type", "fixed");
+        int look = 0x0600 | (head ? 0x0020 : 0) | (total ? 0x0040 : 0) | (named ? 0x0080 : 0);
+        xml.empty("w:tblLook").attribute("w:val", "%04X".formatted(look));
+        xml.attribute("w:firstRow", head ? 1 : 0).attribute("w:lastRow", total ? 1 : 0);
+        xml.attribute("w:firstColumn", named ? 1 : 0).attribute("w:lastColumn", 0);
+        xml.attribute("w:noHBand", 1).attribute("w:noVBand", 1);
+        xml.value("w:tblCaption", title(table.caption()));
+        xml.value("w:tblDescription", description(table)).end();
+    }
+
+    private static String title(Optional<Caption> caption) {
+        return caption.map(c -> c.label().map(label -> label + ". ").orElse("") + PlainText.of(c.content()))
+                .orElse("Table");
+    }
+
+    /** What somebody hears who cannot see the table. */
+    private static String description(Table table) {
+        StringBuilder words = new StringBuilder()
+                .append(count(table.columns().size(), "column"))
+                .append(", ")
+                .append(count(table.body().size(), "row"));
+        if (!table.head().isEmpty()) {
+            words.append(", with the columns named in the first row");
+        }
+        return words.append('.').toString();
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private void grid(int[] widths) {
+        xml.start("w:tblGrid");
+        for (int width : widths) {
+            xml.empty("w:gridCol").attribute("w:w", width);
+        }
+        xml.end();
+    }
+
+    private void row(TableContent content, int row, int[] widths, Flow flow) {
+        boolean head = content.isHead(row);
+        xml.start("w:tr").start("w:trPr");
+        if (head || isWhole(content, row, widths)) {
+            xml.empty("w:cantSplit");
+        }
+        if (isWrittenInto(content, row)) {
+            xml.empty("w:trHeight").attribute("w:val", WRITING_HEIGHT).attribute("w:hRule", "atLeast");
+        }
+        if (head) {
+            xml.empty("w:tblHeader");
+        }
+        xml.end();
+        int column = 0;
+        while (column < widths.length) {
+            TableGrid.Placed placed = content.at(row, column);
+            cell(content, placed, row, span(widths, placed), flow);
+            column += placed.cell().columnSpan();
+        }
+        xml.end();
+    }
+
+    private boolean isWhole(TableContent content, int row, int[] widths) {
+        int lines = 0;
+        for (TableGrid.Placed placed : content.startingIn(row)) {
+            if (placed.cell().rowSpan() == 1) {
+                lines = Math.max(lines, content.lines(placed, span(widths, placed)));
+            }
+        }
+        float height = lines * theme.type().table() * theme.type().lineHeight();
+        return height <= theme.landscape().bodyHeight() * WHOLE_ROW;
+    }
+
+    private static boolean isWrittenInto(TableContent content, int row) {
+        return content.startingIn(row).stream()
+                .anyMatch(placed -> placed.cell().blocks().stream().anyMatch(Signature.class::isInstance)
+                        || !content.isHead(row)
+                                && content.columns().get(placed.column()).kind() == Column.Kind.BLANK);
+    }
+
+    private static int span(int[] widths, TableGrid.Placed placed) {
+        int width = 0;
+        for (int i = 0; i < placed.cell().columnSpan(); i++) {
+            width += widths[placed.column() + i];
+        }
+        return width;
+    }
+
+    private void cell(TableContent content, TableGrid.Placed placed, int row, int width, Flow flow) {
+        Cell cell = placed.cell();
+        boolean starts = placed.row() == row;
+        Row.Kind kind = content.row(placed.row()).kind();
+        boolean number = content.columns().get(placed.column()).kind() == Column.Kind.NUMBER && cell.columnSpan() == 1;
+        xml.start("w:tc").start("w:tcPr");
+        width(xml, "w:tcW", width);
+        if (cell.columnSpan() > 1) {
+            xml.value("w:gridSpan", cell.columnSpan());
+        }
+        if (cell.rowSpan() > 1) {
+            xml.value("w:vMerge", starts ? "restart" : "continue");
+        }
+        if (kind == Row.Kind.TOTAL && starts) {
+            totalRule();
+        }
+        shading(cell, content.isHead(row) && row > 0);
+        if (content.isHead(row)) {
+            xml.value("w:vAlign", "bottom");
+        }
+        xml.end();
+        ParagraphStyle style = style(cell, kind, number);
+        boolean right = number && !style.equals(ParagraphStyle.TABLE_NUMBER);
+        List<Block> held = starts ? cell.blocks() : List.of();
+        blocks.writeCell(held, flow.inCell(style, Math.max(1, width - content.padding()), right));
+        xml.end();
+    }
+
+    private static ParagraphStyle style(Cell cell, Row.Kind kind, boolean number) {
+        return switch (kind) {
+            case HEAD -> ParagraphStyle.TABLE_HEADING;
+            case TOTAL -> ParagraphStyle.TABLE_TOTAL;
+            case BODY ->
+                cell.isHeader()
+                        ? ParagraphStyle.TABLE_LABEL
+                        : number ? ParagraphStyle.TABLE_NUMBER : ParagraphStyle.TABLE_TEXT;
+        };
+    }
+
+    private void totalRule() {
+        xml.start("w:tcBorders").empty("w:top").attribute("w:val", "single");
+        xml.attribute("w:sz", Twips.eighths(theme.spacing().totalRule())).attribute("w:space", 0);
+        xml.attribute("w:color", theme.palette().accent().hex()).end();
+    }
+
+    /** The table's style shades the first row; further rows of the head say it themselves. */
+    private void shading(Cell cell, boolean furtherHead) {
+        Optional<Rag.Colour> tint = cell.tint();
+        if (tint.isPresent()) {
+            shade(xml, pair(theme.palette().rag(), tint.get()).ground().hex());
+        } else if (furtherHead) {
+            shade(xml, theme.palette().accent().hex());
+        }
+    }
+
+    private static void shade(WordXml xml, String fill) {
+        xml.empty("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
+        xml.attribute("w:fill", fill);
+    }
+
+    private static ColourPair pair(RagColours colours, Rag.Colour colour) {
+        return switch (colour) {
+            case GREEN -> colours.green();
+            case AMBER -> colours.amber();
+            case RED -> colours.red();
+            case BLUE -> colours.blue();
+            case GREY -> colours.grey();
+        };
+    }
+
+    private void notes(List<TableNote> notes, Flow flow) {
+        for (TableNote note : notes) {
+            ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.TABLE_NOTE);
+            paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {
+                inlines.writeStyled(note.mark(), "NoteMark");
+                inlines.writeStyled(" ", "NoteMark");
+                inlines.write(note.content(), ParagraphStyle.TABLE_NOTE);
+            });
+        }
+    }
+
+    private static void width(WordXml xml, String element, int twips) {
+        xml.empty(element).attribute("w:w", twips).attribute("w:type", "dxa");
+    }
+}

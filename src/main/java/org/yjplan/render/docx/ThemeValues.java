@@ -1,0 +1,109 @@
+package org.yjplan.render.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yjplan.document.Metadata;
+import org.yjplan.theme.Colour;
+import org.yjplan.theme.ColourPair;
+import org.yjplan.theme.Palette;
+import org.yjplan.theme.Spacing;
+import org.yjplan.theme.Theme;
+import org.yjplan.theme.TypeScale;
+
+/** The values that the part templates name, in Word's units. */
+final class ThemeValues {
+    /** What Word calls a single line, as a multiple of the size, in Arial: ascent, descent and gap of its metrics. */
+    private static final float SINGLE_LINE = 1.15f;
+    /** Word's measure of line height: this is a single line. */
+    private static final int SINGLE = 240;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    ThemeValues(Theme theme, Metadata metadata, int pageCount) {
+        put("font", XmlText.escape(theme.wordFont()));
+        put("language", XmlText.escape(metadata.language()));
+        put("author", XmlText.escape(metadata.author()));
+        put("pages", String.valueOf(pageCount));
+        colours(theme.palette());
+        sizes(theme.type());
+        distances(theme.spacing());
+        int width = Twips.bodyWidth(theme.portrait());
+        put("width", width);
+        put("halfWidth", width / 2);
+        put("titleWidth", width - Twips.of(SectionWriter.TITLE_INSET));
+        put("titleRight", width / 4);
+        indents(Numbering.indent(theme, false));
+    }
+
+    /** All of them, by name, escaped for XML. */
+    Map<String, String> all() {
+        return values;
+    }
+
+    private void put(String name, String value) {
+        values.put(name, value);
+    }
+
+    private void put(String name, int value) {
+        values.put(name, Integer.toString(value));
+    }
+
+    private void colours(Palette palette) {
+        put("accent", palette.accent());
+        put("tint", palette.tint());
+        put("accentGrey", palette.accentGrey());
+        put("ink", palette.ink());
+        put("quietInk", palette.quietInk());
+        put("rule", palette.rule());
+        put("green", palette.rag().green());
+        put("amber", palette.rag().amber());
+        put("red", palette.rag().red());
+        put("blue", palette.rag().blue());
+        put("grey", palette.rag().grey());
+    }
+
+    private void put(String name, Colour colour) {
+        put(name, colour.hex());
+    }
+
+    private void put(String name, ColourPair pair) {
+        put(name + "Ground", pair.ground());
+        put(name + "Ink", pair.ink());
+    }
+
+    private void sizes(TypeScale type) {
+        put("titleSize", Twips.halfPoints(type.title()));
+        put("periodSize", Twips.halfPoints(type.period()));
+        put("authoritySize", Twips.halfPoints(type.authority()));
+        put("heading1Size", Twips.halfPoints(type.heading1()));
+        put("heading2Size", Twips.halfPoints(type.heading2()));
+        put("heading3Size", Twips.halfPoints(type.heading3()));
+        put("bodySize", Twips.halfPoints(type.body()));
+        put("quoteSize", Twips.halfPoints(type.body() + 1));
+        put("tableSize", Twips.halfPoints(type.table()));
+        put("smallSize", Twips.halfPoints(type.small()));
+        put("runningSize", Twips.halfPoints(type.running()));
+        put("line", Math.round(type.lineHeight() / SINGLE_LINE * SINGLE));
+    }
+
+    private void distances(Spacing spacing) {
+        put("paragraph", Twips.of(spacing.paragraph()));
+        put("paragraphPoints", Math.round(spacing.paragraph()));
+        put("item", Twips.of(spacing.item()));
+        put("beforeHeading1", Twips.of(spacing.beforeHeading1()));
+        put("beforeHeading", Twips.of(spacing.beforeHeading()));
+        put("afterHeading", Twips.of(spacing.afterHeading()));
+        put("aroundTable", Twips.of(spacing.aroundTable()));
+        put("halfAroundTable", Twips.of(spacing.aroundTable() / 2));
+        put("cellVertical", Twips.of(spacing.cellVertical()));
+        put("cellHorizontal", Twips.of(spacing.cellHorizontal()));
+        put("ruleSize", Twips.eighths(spacing.rule()));
+        put("totalRuleSize", Twips.eighths(spacing.totalRule()));
+    }
+
+    private void indents(int step) {
+        for (int level = 1; level <= ParagraphStyle.LIST_LEVELS; level++) {
+            put("indent" + level, step * level);
+        }
+    }
+}

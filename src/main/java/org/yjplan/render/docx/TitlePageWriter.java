@@ -1,0 +1,53 @@
+package org.yjplan.render.docx;
+
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.TitlePage;
+import org.yjplan.theme.Theme;
+
+/** Writes the words of the title page; their styles place them. */
+final class TitlePageWriter {
+    /** What the chip behind the status reaches beyond its words, in points. */
+    private static final float CHIP_PADDING = 8;
+
+    private final Theme theme;
+    private final Paragraphs paragraphs;
+    private final InlineWriter inlines;
+
+    TitlePageWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines) {
+        this.theme = theme;
+        this.paragraphs = paragraphs;
+        this.inlines = inlines;
+    }
+
+    /** The style of a part of the title page. */
+    static ParagraphStyle styleOf(Paragraph.Style style) {
+        return switch (style) {
+            case AUTHORITY -> ParagraphStyle.AUTHORITY;
+            case TITLE -> ParagraphStyle.TITLE;
+            case PERIOD -> ParagraphStyle.PERIOD;
+            case STATUS -> ParagraphStyle.STATUS;
+            case STATEMENT -> ParagraphStyle.STATEMENT;
+            case ATTRIBUTION -> ParagraphStyle.ATTRIBUTION;
+            case BODY -> ParagraphStyle.BODY;
+        };
+    }
+
+    /** Writes the paragraphs. */
+    void write(TitlePage titlePage, Flow flow) {
+        for (Paragraph paragraph : titlePage.paragraphs()) {
+            ParagraphStyle style = styleOf(paragraph.style());
+            ParagraphFormat format = ParagraphFormat.of(style);
+            if (paragraph.style() == Paragraph.Style.STATUS) {
+                format = format.indentedRight(rightOfChip(paragraph, flow));
+            }
+            paragraphs.write(format, () -> inlines.write(paragraph.content(), style));
+        }
+    }
+
+    /** The chip is as wide as its words: a paragraph's shading ends at its right indent. */
+    private int rightOfChip(Paragraph paragraph, Flow flow) {
+        int width = TextWidths.ofLine(PlainText.of(paragraph.content()), true);
+        float points = width * theme.type().body() / 1000 + 2 * CHIP_PADDING;
+        return Math.max(0, flow.width() - Twips.of(points));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Word files (ECMA-376, transitional): native styles, numbering, contents, tables, sections and fields, streamed into the
+ * parts of a package that Apache POI's package layer holds.
+ *
+ * <p>Nothing here lays out pages: the page numbers of the contents come from {@link org.yjplan.layout.PageIndex}, and
+ * Word breaks lines and pages itself. No class of XmlBeans is loaded, and none of AWT.
+ */
+package org.yjplan.render.docx;
