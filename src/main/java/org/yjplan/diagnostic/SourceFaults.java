@@ -209,6 +209,11 @@ public final class SourceFaults {
             "key is not a word",
             "A key is a word before a colon. A list, a group or nothing at all cannot be a key.");
 
+    /** Something that looks like text and is a comment to YAML. */
+    public static final DiagnosticType COMMENT = new DiagnosticType("YJ139", WARNING, "text taken for a comment", """
+            A # after a space starts a comment, and the rest of the line is not read. In “Objective #1” that is hardly what was \
+            meant. Put the text in quotes, or a space after the # of a comment.""");
+
     private SourceFaults() {}
 
     /** All of them, by id. */
@@ -251,6 +256,7 @@ public final class SourceFaults {
                 NO_PROSE_FILE,
                 OUTSIDE,
                 EMPTY_LIST,
-                KEY_IS_NO_WORD);
+                KEY_IS_NO_WORD,
+                COMMENT);
     }
 }

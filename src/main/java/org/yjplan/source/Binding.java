@@ -1,5 +1,6 @@
 package org.yjplan.source;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
@@ -29,9 +30,13 @@ record Binding(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnostic>
     }
 
     /** Says that a value cannot be read as what it should be. */
-    void unread(YamlScalar scalar, Spot spot, DiagnosticType type, String fault, java.util.Optional<String> help) {
-        Diagnostic diagnostic =
-                type.at(scalar.place(), spot.words() + " is “" + Words.excerpt(scalar.value()) + "”, " + fault);
+    void unread(YamlScalar scalar, Spot spot, DiagnosticType type, String fault, Optional<String> help) {
+        String written = "“" + Words.excerpt(scalar.value()) + "”";
+        Diagnostic diagnostic = type.at(
+                scalar.place(),
+                fault.isEmpty()
+                        ? spot.words() + " cannot be " + written
+                        : spot.words() + " is " + written + ", " + fault);
         report(help.map(diagnostic::withHelp).orElse(diagnostic));
     }
 

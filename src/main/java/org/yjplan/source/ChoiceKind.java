@@ -33,7 +33,7 @@ final class ChoiceKind<E extends Enum<E>> implements ScalarKind<E> {
         String list = "it can be " + noun();
         return Reading.refuse(
                 SourceFaults.NOT_IN_LIST,
-                "which it cannot be",
+                "",
                 Suggestion.nearest(text, words.keySet())
                         .map(near -> "did you mean “" + near + "”? " + capital(list))
                         .orElse(list));

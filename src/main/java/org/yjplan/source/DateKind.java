@@ -50,31 +50,34 @@ final class DateKind implements ScalarKind<LocalDate> {
             if (iso && b >= 1 && b <= 12) {
                 return date(a, Month.of(b), c);
             }
-            return refuse(
-                    "which is not a date",
-                    isMonth(b)
-                            ? "write " + written(a, b, c)
-                            : "write the year, the month and the day: 2020-03-05; the month is at most 12");
+            return isMonth(b)
+                    ? written(a, b, c, "which is not a date")
+                    : refuse("which is not a date", "write the year, the month and the day, as in 2020-03-05");
         }
+        int year = c < 100 ? 2000 + c : c;
         if (isMonth(a) && isMonth(b) && a != b) {
             return refuse(
-                    "which some read as %s and others as %s".formatted(written(c, b, a), written(c, a, b)),
+                    "which some read as %s and others as %s".formatted(words(year, b, a), words(year, a, b)),
                     "write the month as a word");
         }
-        return refuse(
-                "which has its month in figures",
-                isMonth(b)
-                        ? "write " + written(c, b, a)
-                        : isMonth(a) ? "write " + written(c, a, b) : "write it as 5 March 2020");
+        if (isMonth(b)) {
+            return written(year, b, a, "which has its month in figures");
+        }
+        return isMonth(a) ? written(year, a, b, "which has its month in figures") : noDate();
     }
 
     private static boolean isMonth(int number) {
         return number >= 1 && number <= 12;
     }
 
-    private static String written(int year, int month, int day) {
-        int full = year < 100 ? 2000 + year : year;
-        return day + " " + Months.name(Month.of(month)) + " " + full;
+    private static String words(int year, int month, int day) {
+        return day + " " + Months.name(Month.of(month)) + " " + year;
+    }
+
+    /** Refuses a date for its form, or because there is no such day. */
+    private static Reading<LocalDate> written(int year, int month, int day, String fault) {
+        Reading<LocalDate> read = date(year, Month.of(month), day);
+        return read instanceof Reading.Unread<LocalDate> ? read : refuse(fault, "write " + words(year, month, day));
     }
 
     private static Reading<LocalDate> date(int year, Month month, int day) {

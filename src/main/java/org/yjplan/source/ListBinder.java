@@ -49,10 +49,19 @@ final class ListBinder<T> implements ValueBinder<BoundList<T>> {
     }
 
     private String help(YamlNode node) {
-        return node instanceof YamlScalar scalar
-                        && !(entries instanceof RecordBinder)
-                        && scalar.value().length() <= 40
-                ? "for a list of one, write [" + Words.excerpt(scalar.value()) + "]"
-                : "put a dash and a space before each " + noun;
+        if (node instanceof YamlScalar scalar && scalar.value().startsWith("-")) {
+            return "put a space after each dash";
+        }
+        boolean line = node instanceof YamlScalar scalar
+                && !(entries instanceof RecordBinder)
+                && scalar.value().length() <= 60
+                && scalar.source().lineOf(scalar.start()) == scalar.source().lineOf(scalar.end());
+        if (node instanceof YamlMapping && entries instanceof RecordBinder) {
+            return "put a dash and a space before the first key of each " + noun;
+        }
+        return line
+                ? "write it in brackets, with commas between the entries: ["
+                        + Words.excerpt(((YamlScalar) node).value()) + "]"
+                : "put each " + noun + " on a line of its own, after a dash and a space";
     }
 }

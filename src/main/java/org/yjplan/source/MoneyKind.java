@@ -76,8 +76,11 @@ final class MoneyKind implements ScalarKind<Money> {
     private Reading<Money> general(String text) {
         StringBuilder packed = new StringBuilder();
         text.chars().filter(c -> c != ' ' && c != '\u00a0').forEach(c -> packed.append((char) c));
-        if (packed.length() < text.length() && read(packed.toString()) instanceof Reading.Read<Money>) {
-            return refuse("which has a space in it", Optional.of("write " + packed));
+        String whole = packed.toString();
+        if (packed.length() < text.length() && packed.length() > 0 && read(whole) instanceof Reading.Read<Money>) {
+            String number = Numeral.grouped(
+                    Numeral.readUnsigned(withoutSignAndPound(whole)).value());
+            return refuse("which has a space in it", Optional.of("write " + sign(isNegative(whole)) + number));
         }
         return refuse(
                 "which is not an amount of money",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
@@ -17,18 +18,25 @@ final class PlanFiles {
 
     private final PlanFolder folder;
     private final List<String> names;
-    private final List<String> keys;
+    private final Map<String, Set<String>> keys;
     private final Consumer<Diagnostic> sink;
+    private final Doubts doubts;
 
     /**
      * @param names what lies in the folder
-     * @param keys the top-level keys of a plan
+     * @param keys the top-level keys of a plan, each with the keys that a file of its own has
      */
-    PlanFiles(PlanFolder folder, List<String> names, List<String> keys, Consumer<Diagnostic> sink) {
+    PlanFiles(
+            PlanFolder folder,
+            List<String> names,
+            Map<String, Set<String>> keys,
+            Consumer<Diagnostic> sink,
+            Doubts doubts) {
         this.folder = folder;
         this.names = names;
         this.keys = keys;
         this.sink = sink;
+        this.doubts = doubts;
     }
 
     /** The whole plan; empty if there is nothing of it. */
@@ -42,7 +50,7 @@ final class PlanFiles {
             given.put(entry.key().value(), entry.key());
         }));
         boolean cut = main.isEmpty() || main.get().cut();
-        for (String key : keys) {
+        for (String key : keys.keySet()) {
             if (names.contains(key + EXTENSION)) {
                 Optional<YamlMapping.Entry> part = part(key, Optional.ofNullable(given.get(key)));
                 part.ifPresent(entries::add);
@@ -68,20 +76,23 @@ final class PlanFiles {
                     .orElse("make a plan.yaml that starts with “about:”, or name another folder")));
             return Optional.empty();
         }
-        return root(file).flatMap(node -> {
+        return root(file, keys.keySet()).flatMap(node -> {
             if (node instanceof YamlMapping mapping) {
                 return Optional.of(mapping);
             }
-            sink.accept(SourceFaults.WRONG_KIND
+            Diagnostic fault = SourceFaults.WRONG_KIND
                     .at(firstLine(node), "this file is " + node.kind() + ", but should be a group of keys")
-                    .withHelp("start with “about:” and give what belongs to it below, indented by two spaces"));
+                    .withHelp("start with “about:” and give what belongs to it below, indented by two spaces");
+            if (!doubts.cover(fault)) {
+                sink.accept(fault);
+            }
             return Optional.empty();
         });
     }
 
     private Optional<YamlMapping.Entry> part(String key, Optional<YamlScalar> first) {
         String file = key + EXTENSION;
-        Optional<YamlNode> node = root(file);
+        Optional<YamlNode> node = root(file, keys.get(key));
         if (first.isPresent()) {
             sink.accept(SourceFaults.KEY_IN_TWO_FILES
                     .at(first.get().place(), "“" + key + "” is given here and has a file of its own")
@@ -89,13 +100,32 @@ final class PlanFiles {
                     .withHelp("take it out of plan.yaml, or remove " + file));
             return Optional.empty();
         }
-        return node.map(value ->
-                new YamlMapping.Entry(new YamlScalar(value.source(), 0, 0, key, YamlScalar.Style.PLAIN), value));
+        return node.map(value -> unwrapped(key, value))
+                .map(value -> new YamlMapping.Entry(
+                        new YamlScalar(value.source(), 0, 0, key, YamlScalar.Style.PLAIN), value));
     }
 
-    private Optional<YamlNode> root(String file) {
+    /** The value of a key that is given once more within the file that is named after it. */
+    private YamlNode unwrapped(String key, YamlNode root) {
+        boolean twice = root instanceof YamlMapping mapping
+                && mapping.entries().size() == 1
+                && mapping.entries().get(0).key().value().equals(key)
+                && !keys.get(key).contains(key);
+        if (!twice) {
+            return root;
+        }
+        YamlMapping.Entry entry = ((YamlMapping) root).entries().get(0);
+        sink.accept(SourceFaults.UNKNOWN_KEY
+                .at(
+                        entry.key().place(),
+                        "“" + key + "” is the name of this file already, and is not given again within it")
+                .withHelp("remove this line, and two spaces before each of the others"));
+        return entry.value();
+    }
+
+    private Optional<YamlNode> root(String file, Set<String> outermost) {
         return folder.yaml(file, sink).flatMap(text -> {
-            YamlTree tree = YamlReader.read(text, sink);
+            YamlTree tree = new YamlReader(text, outermost, sink, doubts).read();
             boolean empty = tree.root()
                     .map(node -> node instanceof YamlScalar scalar && scalar.isAbsent())
                     .orElse(true);
@@ -114,17 +144,18 @@ final class PlanFiles {
             return;
         }
         String key = name.substring(0, name.lastIndexOf('.'));
-        if (!yml && (keys.contains(key) || key.equals(PLAN))) {
+        boolean plan = key.equalsIgnoreCase(PLAN) && !names.contains(PLAN + EXTENSION);
+        if (plan || !yml && (keys.containsKey(key) || key.equals(PLAN))) {
             return;
         }
         Diagnostic fault = SourceFaults.STRAY_FILE.at(Location.ofFile(folder.nameOf(name)), "this file is not read");
         sink.accept(fault.withHelp(
-                yml && keys.contains(key)
+                yml && keys.containsKey(key)
                         ? "rename it to " + key + EXTENSION
-                        : Suggestion.nearest(key, keys)
+                        : Suggestion.nearest(key, keys.keySet())
                                 .map(near -> "did you mean “" + near + EXTENSION + "”?")
                                 .orElse("a file beside plan.yaml is named after one of its keys: "
-                                        + String.join(", ", keys))));
+                                        + String.join(", ", keys.keySet()))));
     }
 
     private static Location firstLine(YamlNode node) {

@@ -2,9 +2,13 @@ package org.yjplan.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceFaults;
@@ -56,12 +60,28 @@ public final class PlanReader {
             sink.accept(SourceFaults.UNREADABLE.at(folder.place(), "this folder cannot be read"));
             return Optional.empty();
         }
-        return new PlanFiles(folder, names, keys(), sink).compose().flatMap(tree -> binders.record(Plan.class)
-                .bind(tree, new Spot.Root(tree.source()), new Binding(folder, places, sink)));
+        RecordBinder<Plan> binder = binders.record(Plan.class);
+        Doubts doubts = new Doubts();
+        Consumer<Diagnostic> certain = finding -> {
+            if (!doubts.cover(finding)) {
+                sink.accept(finding);
+            }
+        };
+        return new PlanFiles(folder, names, keys(binder), sink, doubts)
+                .compose()
+                .flatMap(tree -> binder.bind(tree, new Spot.Root(tree.source()), new Binding(folder, places, certain)));
     }
 
-    /** The keys that a plan has, in order. */
-    private List<String> keys() {
-        return binders.slots(Plan.class).stream().map(Slot::key).toList();
+    /** The top-level keys of a plan, in order, each with the keys that its file has. */
+    private static Map<String, Set<String>> keys(RecordBinder<Plan> binder) {
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        for (Slot slot : binder.slots()) {
+            keys.put(
+                    slot.key(),
+                    slot.binder() instanceof RecordBinder<?> part
+                            ? part.slots().stream().map(Slot::key).collect(Collectors.toSet())
+                            : Set.of());
+        }
+        return keys;
     }
 }

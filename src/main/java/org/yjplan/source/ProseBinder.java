@@ -17,6 +17,12 @@ final class ProseBinder implements ValueBinder<Prose> {
         if (node instanceof YamlMapping mapping && namesFile(mapping)) {
             return fromFile(mapping, spot, binding);
         }
+        if (node instanceof YamlMapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().value().equals(FILE))) {
+            binding.wrongKind(node, spot, expected(), "to take the text from a file, give the key “file” alone");
+            return Optional.empty();
+        }
         return Texts.scalar(node, spot, binding).map(scalar -> {
             Prose prose = new Prose(scalar.value());
             binding.places().text(prose, scalar);

@@ -12,7 +12,7 @@ sealed interface Reading<T> {
      * The text could not be read.
      *
      * @param type the kind of fault
-     * @param fault a clause about the text that starts with “which” or “whose”
+     * @param fault a clause about the text that starts with “which” or “whose”; empty if it just cannot be
      * @param help how to write it, if that can be said
      */
     record Unread<T>(DiagnosticType type, String fault, Optional<String> help) implements Reading<T> {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.model.Plan;
 
 /**
  * Binds groups of keys to the records of the model.
@@ -93,26 +94,52 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
                 free.add(shape().slots().get(i).key());
             }
         }
+        boolean listed = false;
         for (YamlScalar key : unknown) {
             Optional<String> near = Suggestion.nearest(key.value(), free);
             near.ifPresent(meant::add);
             Diagnostic fault = SourceFaults.UNKNOWN_KEY.at(
                     key.place(), "“" + Words.excerpt(key.value()) + "” is not a key of " + spot.words());
-            binding.report(fault.withHelp(
-                    near.map(name -> "did you mean “" + name + "”?").orElseGet(() -> "it can have: " + keys())));
+            Optional<String> help = near.map(name -> "did you mean “" + name + "”?");
+            help = help.or(() -> elsewhere(key.value(), spot));
+            if (help.isEmpty() && !listed) { // once is enough
+                listed = true;
+                help = Optional.of("it can have: " + keys());
+            }
+            binding.report(help.map(fault::withHelp).orElse(fault));
         }
         return meant;
     }
 
+    /** Where a key belongs that stands one level too high, or should stand at the start of its line. */
+    private Optional<String> elsewhere(String key, Spot spot) {
+        for (Slot slot : slots()) {
+            if (slot.binder() instanceof RecordBinder<?> part && part.has(key)) {
+                return Optional.of("it is a key of “%s”: put it there, indented further than “%s”"
+                        .formatted(slot.key(), slot.key()));
+            }
+        }
+        boolean top = !(spot instanceof Spot.Root) && binders.record(Plan.class).has(key);
+        return top
+                ? Optional.of("it is a key of the plan as a whole: put it at the start of a line")
+                : Optional.empty();
+    }
+
+    private boolean has(String key) {
+        return shape().byKey().containsKey(key);
+    }
+
     private static Diagnostic missing(Slot slot, Spot spot) {
-        String example = slot.description().example();
-        String sentence = slot.description().value();
-        String help = example.isEmpty()
-                ? "add “" + slot.key() + "”: " + sentence
-                : "add “" + slot.key() + "”: " + sentence + " For example: " + slot.key() + ": " + example;
+        String added = slot.example("add, for example, “%s”");
+        String help = (added.isEmpty() ? "add “" + slot.key() + "”" : added) + ": " + slot.meaning();
         return SourceFaults.MISSING_KEY
                 .at(spot.head(), spot.words() + " has no “" + slot.key() + "”")
                 .withHelp(help);
+    }
+
+    /** The components of the record, in order. */
+    List<Slot> slots() {
+        return shape().slots();
     }
 
     private String keys() {

@@ -42,6 +42,13 @@ record Slot(String name, String key, Presence presence, ValueBinder<?> binder, K
     /** Binds the value of the key, and remembers where it stands. */
     Optional<Object> bind(YamlMapping.Entry entry, Spot owner, Binding binding, RecordPlaces places) {
         Spot spot = new Spot.Keyed(owner, entry.key());
+        if (isRequired()
+                && entry.value() instanceof YamlScalar scalar
+                && scalar.value().isBlank()) {
+            binding.empty(scalar, spot, "it must be given" + example(", as in “%s”") + ": " + meaning());
+            places.put(name, new RecordPlaces.Component(entry.key(), entry.value(), List.of(), Map.of()));
+            return absent();
+        }
         Optional<?> bound = binder.bind(entry.value(), spot, binding);
         List<YamlNode> elements = List.of();
         Map<String, YamlMapping.Entry> entries = Map.of();
@@ -57,6 +64,16 @@ record Slot(String name, String key, Presence presence, ValueBinder<?> binder, K
         }
         places.put(name, new RecordPlaces.Component(entry.key(), entry.value(), elements, entries));
         return value;
+    }
+
+    /** How it is written, put into a pattern; nothing if there is no example. */
+    String example(String pattern) {
+        return description.example().isEmpty() ? "" : pattern.formatted(key + ": " + description.example());
+    }
+
+    /** What it means, as a part of a sentence. */
+    String meaning() {
+        return Words.clause(description.value());
     }
 
     private void refuseEmpty(YamlMapping.Entry entry, Spot spot, Binding binding) {

@@ -1,7 +1,5 @@
 package org.yjplan.source;
 
-import java.util.Optional;
-
 /**
  * A fault of syntax as SnakeYAML reports it.
  *
@@ -10,12 +8,5 @@ import java.util.Optional;
  * @param problem what it met, in its words
  * @param contextAt the offset at which what it was about began
  * @param problemAt the offset at which it gave up
- * @param lastScalar the last text that was read whole
  */
-record SyntaxFault(
-        SourceText source,
-        String context,
-        String problem,
-        int contextAt,
-        int problemAt,
-        Optional<YamlScalar> lastScalar) {}
+record SyntaxFault(SourceText source, String context, String problem, int contextAt, int problemAt) {}

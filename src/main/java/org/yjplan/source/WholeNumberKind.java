@@ -37,10 +37,10 @@ record WholeNumberKind(int least, int most) implements ScalarKind<Integer> {
                     SourceFaults.WHOLE_NUMBER, "which is not a whole number", "leave out the decimal places");
         }
         if (numeral.value().compareTo(BigDecimal.valueOf(least)) < 0) {
-            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too small", "it can be " + range());
+            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too small", range());
         }
         if (numeral.value().compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too large", "it can be " + range());
+            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too large", range());
         }
         return Reading.of(numeral.value().intValueExact());
     }
@@ -52,7 +52,7 @@ record WholeNumberKind(int least, int most) implements ScalarKind<Integer> {
     private String range() {
         String from = Numeral.grouped(BigDecimal.valueOf(least));
         return most == Integer.MAX_VALUE
-                ? from + " or more, up to 2,147,483,647"
-                : "from " + from + " to " + Numeral.grouped(BigDecimal.valueOf(most));
+                ? "it can be " + from + " or more, up to 2,147,483,647"
+                : "it can be from " + from + " to " + Numeral.grouped(BigDecimal.valueOf(most));
     }
 }

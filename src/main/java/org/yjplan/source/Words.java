@@ -35,6 +35,13 @@ final class Words {
         return shown.toString();
     }
 
+    /** A sentence as a part of another: “The years.” becomes “the years”. */
+    static String clause(String sentence) {
+        boolean acronym = sentence.length() < 2 || Character.isUpperCase(sentence.charAt(1));
+        String start = acronym ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+        return start.endsWith(".") ? start.substring(0, start.length() - 1) : start;
+    }
+
     /** “a, b or c”. */
     static String anyOf(List<String> names) {
         int last = names.size() - 1;
@@ -70,6 +77,9 @@ final class Words {
     /** What one record of a type is called: {@code FundingLine} becomes “funding line”. */
     static String noun(Class<?> type) {
         String words = separated(type.getSimpleName(), ' ');
+        if (words.endsWith(" off")) {
+            return words.replace(" off", "-off");
+        }
         // The class is called so because the document tree has the plain name; nobody else need know.
         return words.endsWith(" spec") ? words.substring(0, words.length() - " spec".length()) : words;
     }

@@ -39,23 +39,25 @@ final class YamlComposer {
     private final int base;
     private final ParserImpl parser;
     private final Consumer<Diagnostic> sink;
+    private final Doubts doubts;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private final Set<String> openAnchors = new HashSet<>();
     private long repeated;
     private boolean broken;
-    private int brokenAt;
-    private Optional<YamlScalar> lastScalar = Optional.empty();
+    private Optional<Integer> brokenAt = Optional.empty();
 
     /**
      * @param source the file
      * @param readable its text from {@code base} on, without characters that the parser refuses; as long as the original
      * @param base the offset at which to start, the first of a line
      * @param sink takes the faults
+     * @param doubts takes the lines that could not be understood
      */
-    YamlComposer(SourceText source, String readable, int base, Consumer<Diagnostic> sink) {
+    YamlComposer(SourceText source, String readable, int base, Consumer<Diagnostic> sink, Doubts doubts) {
         this.source = source;
         this.base = base;
         this.sink = sink;
+        this.doubts = doubts;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(new StreamReader(readable), options);
@@ -72,11 +74,31 @@ final class YamlComposer {
         next(); // the end of the document
         Optional<Event> after = next();
         after.filter(event -> event.is(Event.ID.DocumentStart)).ifPresent(this::refuseDocument);
-        return new YamlTree(root, broken);
+        return new YamlTree(broken ? root.map(YamlComposer::cutLast) : root, broken);
     }
 
-    /** The offset of the line at which a fault of syntax ended the reading. */
-    int brokenAt() {
+    /** Marks the last of what was read, on every level, as cut: it may have been ended by what is wrong with the next line. */
+    private static YamlNode cutLast(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
+            if (!entries.isEmpty()) {
+                YamlMapping.Entry last = entries.remove(entries.size() - 1);
+                entries.add(new YamlMapping.Entry(last.key(), cutLast(last.value())));
+            }
+            return new YamlMapping(mapping.source(), mapping.start(), mapping.end(), entries, true, mapping.size());
+        }
+        if (node instanceof YamlSequence list) {
+            List<YamlNode> items = new ArrayList<>(list.items());
+            if (!items.isEmpty()) {
+                items.add(cutLast(items.remove(items.size() - 1)));
+            }
+            return new YamlSequence(list.source(), list.start(), list.end(), items, true, list.size());
+        }
+        return node;
+    }
+
+    /** The line at which a fault ended the reading, if one did. */
+    Optional<Integer> brokenAt() {
         return brokenAt;
     }
 
@@ -87,16 +109,7 @@ final class YamlComposer {
         try {
             return Optional.of(parser.getEvent());
         } catch (MarkedYAMLException fault) {
-            SyntaxFault found = new SyntaxFault(
-                    source,
-                    fault.getContext() == null ? "" : fault.getContext(),
-                    fault.getProblem() == null ? "" : fault.getProblem(),
-                    fault.getContextMark() == null ? offset(fault.getProblemMark()) : offset(fault.getContextMark()),
-                    offset(fault.getProblemMark()),
-                    lastScalar);
-            Diagnostic diagnostic = new SyntaxExplainer(found).explain();
-            sink.accept(diagnostic);
-            breakOff(Math.max(diagnostic.place().line(), 1));
+            refuse(fault);
         } catch (YAMLException fault) {
             // The limits and characters that lead here are dealt with before; should one slip through, say so.
             sink.accept(SourceFaults.SYNTAX.at(Location.ofFile(source.file()), "this file cannot be read as YAML"));
@@ -105,9 +118,23 @@ final class YamlComposer {
         return Optional.empty();
     }
 
+    private void refuse(MarkedYAMLException fault) {
+        int problem = offset(fault.getProblemMark());
+        String context = Optional.ofNullable(fault.getContext()).orElse("");
+        int from = fault.getContextMark() == null ? problem : offset(fault.getContextMark());
+        String what = Optional.ofNullable(fault.getProblem()).orElse("");
+        Diagnostic diagnostic = new SyntaxExplainer(new SyntaxFault(source, context, what, from, problem)).explain();
+        sink.accept(diagnostic);
+        int first = Math.max(1, diagnostic.place().line());
+        // A quote that is never closed is met at the end of the file; the lines between are not to blame.
+        boolean openQuote = context.equals("while scanning a quoted scalar");
+        doubts.add(source.file(), first, openQuote ? first : Math.max(first, source.lineOf(problem)));
+        breakOff(first);
+    }
+
     private void breakOff(int line) {
         broken = true;
-        brokenAt = source.startOf(line);
+        brokenAt = Optional.of(line);
     }
 
     private YamlNode node(Event event, int depth) {
@@ -130,11 +157,12 @@ final class YamlComposer {
                                 : insertion((CollectionStartEvent) event, properties.end())
                                         .orElseGet(() -> mapping(properties.end(), depth));
                 };
+        YamlNode kept = properties.tag().isPresent() && !(node instanceof YamlScalar) ? nothing(from) : node;
         anchor.ifPresent(name -> {
             openAnchors.remove(name);
-            anchors.put(name, node);
+            anchors.put(name, kept);
         });
-        return node;
+        return kept;
     }
 
     private YamlNode scalar(ScalarEvent event, int from) {
@@ -153,9 +181,29 @@ final class YamlComposer {
                 && isBlank(source.text().charAt(end - 1))) {
             end--; // a block ends with the last of its text, not where the next token starts
         }
-        YamlScalar scalar = new YamlScalar(source, start, end, event.getValue(), style);
-        lastScalar = Optional.of(scalar);
-        return scalar;
+        if (style == YamlScalar.Style.PLAIN && end > start) {
+            warnOfHash(end);
+        }
+        return new YamlScalar(source, start, end, event.getValue(), style);
+    }
+
+    /** “Objective #1”: YAML takes a # after a blank for the start of a comment, and drops the rest of the line. */
+    private void warnOfHash(int end) {
+        String text = source.text();
+        int hash = end;
+        while (hash < text.length() && text.charAt(hash) == ' ') {
+            hash++;
+        }
+        boolean inText = hash > end
+                && hash + 1 < text.length()
+                && text.charAt(hash) == '#'
+                && Character.isLetterOrDigit(text.charAt(hash + 1));
+        if (inText) {
+            SourceLine line = SourceLine.at(source, hash);
+            sink.accept(SourceFaults.COMMENT
+                    .at(line.rest(hash), "what follows the “#” is a comment, and is not read")
+                    .withHelp("put the whole text in quotes if this belongs to it; put a space after the “#” if not"));
+        }
     }
 
     private YamlNode sequence(int from, int depth) {
@@ -235,13 +283,12 @@ final class YamlComposer {
         if (key instanceof YamlScalar scalar && !scalar.value().isBlank()) {
             return true;
         }
-        boolean empty = key instanceof YamlScalar;
-        Location place = empty
-                ? source.at(key.start(), Math.min(key.start() + 1, source.text().length()))
-                : key.place();
-        sink.accept(SourceFaults.KEY_IS_NO_WORD
-                .at(place, empty ? "a colon stands here without a key before it" : key.kind() + " cannot be a key")
-                .withHelp("write a key, a colon, a space and its value; put a text with brackets in quotes"));
+        sink.accept(
+                key instanceof YamlScalar
+                        ? Refusals.noKey(source, key.start())
+                        : SourceFaults.KEY_IS_NO_WORD
+                                .at(key.place(), key.kind() + " cannot be a key")
+                                .withHelp("put a text that starts with a bracket in quotes"));
         return false;
     }
 
@@ -276,9 +323,12 @@ final class YamlComposer {
             end = Math.max(end, offset(event.get().getEndMark()));
         }
         String text = source.text().substring(from, end);
-        sink.accept(SourceFaults.NEEDS_QUOTES
-                .at(source.at(from, end), "a text that starts with “{{” must stand in quotes")
-                .withHelp("write \"" + Words.excerpt(text) + "\""));
+        SourceLine line = SourceLine.at(source, from);
+        boolean alone =
+                end > line.end() || source.text().substring(end, line.end()).isBlank();
+        if (alone) { // otherwise the parser refuses what follows, and that is explained
+            sink.accept(Quoting.needed(line, from, Quoting.startsWith("{{")));
+        }
         return Optional.of(new YamlScalar(source, from, end, text, YamlScalar.Style.PLAIN));
     }
 
@@ -327,9 +377,7 @@ final class YamlComposer {
     }
 
     private void refuseTag(NodeProperties.Tag tag) {
-        sink.accept(SourceFaults.TAG
-                .at(source.at(tag.start(), tag.end()), "tags such as “" + Words.excerpt(tag.text()) + "” are refused")
-                .withHelp("remove it; if it is the start of a text, put the text in quotes"));
+        sink.accept(Refusals.tag(source, tag));
     }
 
     private void refuseDocument(Event event) {

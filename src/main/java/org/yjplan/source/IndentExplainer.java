@@ -1,0 +1,74 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.SourceFaults;
+
+/** Explains a line that lines up with nothing above it. */
+final class IndentExplainer {
+    private final SourceLine line;
+
+    IndentExplainer(SourceLine line) {
+        this.line = line;
+    }
+
+    Diagnostic explain() {
+        Optional<SourceLine> level = sameIndent();
+        if (level.isPresent() && level.get().startsWithDash() && !line.startsWithDash()) {
+            return SourceFaults.INDENTATION
+                    .at(line.place(), "this line stands in line with the dashes of a list, but has no dash")
+                    .withRelated(level.get().place(), "an entry of the list")
+                    .withHelp(
+                            "put a dash before it if it starts an entry; put two spaces before it if it belongs to the entry above");
+        }
+        if (level.isPresent() && line.startsWithDash() && !level.get().startsWithDash()) {
+            return SourceFaults.INDENTATION
+                    .at(line.place(), "this entry of a list stands in line with the keys above it")
+                    .withRelated(level.get().place(), "one of the keys")
+                    .withHelp("put two spaces before the dash if the list belongs to the key above");
+        }
+        Diagnostic fault = SourceFaults.INDENTATION.at(
+                line.place(),
+                "this line has %s before it, and lines up with none above".formatted(spaces(line.indent())));
+        return nearest()
+                .map(near -> fault.withRelated(near.place(), "the nearest has " + spaces(near.indent()))
+                        .withHelp("put %s before it, to line it up with “%s”"
+                                .formatted(spaces(near.indent()), Words.excerpt(near.name()))))
+                .orElse(fault);
+    }
+
+    /** “2 spaces”. */
+    static String spaces(int count) {
+        return count == 0 ? "no space" : count == 1 ? "1 space" : count + " spaces";
+    }
+
+    private Optional<SourceLine> sameIndent() {
+        Optional<SourceLine> above = line.above();
+        while (above.isPresent() && above.get().indent() > line.indent()) {
+            above = above.get().above();
+        }
+        return above.filter(found -> found.indent() == line.indent());
+    }
+
+    /** Of the lines above that this one could belong with, the one whose indentation is nearest. */
+    private Optional<SourceLine> nearest() {
+        Optional<SourceLine> best = Optional.empty();
+        int level = Integer.MAX_VALUE;
+        for (Optional<SourceLine> above = line.above();
+                above.isPresent();
+                above = above.get().above()) {
+            SourceLine candidate = above.get();
+            if (candidate.indent() < level) {
+                level = candidate.indent();
+                int distance = Math.abs(candidate.indent() - line.indent());
+                if (best.isEmpty() || distance < Math.abs(best.get().indent() - line.indent())) {
+                    best = above;
+                }
+            }
+            if (level == 0) {
+                break;
+            }
+        }
+        return best;
+    }
+}

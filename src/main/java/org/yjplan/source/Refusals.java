@@ -1,0 +1,25 @@
+package org.yjplan.source;
+
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.SourceFaults;
+
+/** Faults that the parser and the composer both meet. */
+final class Refusals {
+    private Refusals() {}
+
+    static Diagnostic tag(SourceText source, NodeProperties.Tag tag) {
+        if (tag.text().equals("!")) {
+            return Quoting.needed(SourceLine.at(source, tag.start()), tag.start(), Quoting.startsWith("!"));
+        }
+        return SourceFaults.TAG
+                .at(source.at(tag.start(), tag.end()), "a tag such as “" + Words.excerpt(tag.text()) + "” is refused")
+                .withHelp("remove it; if it is the start of a text, put the text in quotes");
+    }
+
+    /** A colon without a key. */
+    static Diagnostic noKey(SourceText source, int at) {
+        return SourceFaults.KEY_IS_NO_WORD
+                .at(source.at(at, Math.min(at + 1, source.text().length())), "there is no key before this colon")
+                .withHelp("write a key, a colon, a space and a value");
+    }
+}

@@ -1,0 +1,61 @@
+package org.yjplan.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.report.TextReport;
+
+/**
+ * Every folder of {@code src/test/resources/broken} is a plan with a fault, named for it, and the report that it must
+ * give in {@code expected.txt}. {@code -Dgolden.rewrite=true} writes the reports anew; read them before you commit.
+ */
+class BrokenPlansTest {
+    private static final Path CASES = Path.of("src/test/resources/broken");
+    private static final String EXPECTED = "expected.txt";
+
+    @TestFactory
+    Stream<DynamicTest> reportsTheFaultsOf() throws IOException {
+        return folders().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+
+    @Test
+    void coversEveryFaultThatWasAskedFor() throws IOException {
+        assertThat(folders()).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    /** The one place that turns a folder into its report. */
+    private static String report(Path folder) {
+        List<Diagnostic> findings = new ArrayList<>();
+        ReadPlan read = new PlanReader().read(folder, findings::add);
+        findings.sort(Diagnostic.READING_ORDER);
+        return new TextReport(read.files()).of(findings);
+    }
+
+    private static void check(Path folder) throws IOException {
+        String report = report(folder).replace(folder.toString().replace('\\', '/'), "broken");
+        Path expected = folder.resolve(EXPECTED);
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(expected, report);
+        }
+        assertThat(expected)
+                .as("every broken plan says what is to be found in it")
+                .exists();
+        assertThat(report).isEqualTo(Files.readString(expected));
+    }
+
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().toList();
+        }
+    }
+}
