@@ -14,6 +14,7 @@ import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
+import org.yjplan.document.PlainText;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;

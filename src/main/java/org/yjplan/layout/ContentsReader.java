@@ -3,6 +3,7 @@ package org.yjplan.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.document.Contents;
+import org.yjplan.document.PlainText;
 import org.yjplan.theme.Theme;
 
 /** Sets the table of contents: numbers, words, leaders and the pages on which the headings stand. */

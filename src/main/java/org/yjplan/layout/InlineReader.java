@@ -9,6 +9,7 @@ import org.yjplan.document.LineBreak;
 import org.yjplan.document.Link;
 import org.yjplan.document.NoteMark;
 import org.yjplan.document.Origin;
+import org.yjplan.document.PlainText;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;

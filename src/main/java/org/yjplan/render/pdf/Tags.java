@@ -1,0 +1,114 @@
+package org.yjplan.render.pdf;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import org.yjplan.document.Cell;
+import org.yjplan.layout.Role;
+
+/** The standard structure types (ISO 32000-1, 14.8.4) that roles become, with their attributes. One for each file. */
+final class Tags {
+    /** What a document is called; mapped to P. */
+    static final PdfName TITLE = new PdfName("Title");
+
+    private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
+    private static final PdfName ROW_SPAN = new PdfName("RowSpan");
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
+
+    private int lastLevel;
+    private int notes;
+
+    /**
+     * The structure type of a role. Levels of headings are closed up where a document leaves one out, as PDF/UA-1, 7.4.2
+     * demands; so roles must come in reading order.
+     */
+    PdfName nameOf(Role role) {
+        if (role instanceof Role.Plain plain) {
+            return nameOf(plain);
+        } else if (role instanceof Role.Heading heading) {
+            lastLevel = Math.min(heading.level(), lastLevel + 1);
+            return new PdfName("H" + lastLevel);
+        } else if (role instanceof Role.List) {
+            return PdfName.L;
+        } else if (role instanceof Role.TableCell cell) {
+            return cell.scope() == Cell.Scope.NONE ? PdfName.TD : PdfName.TH;
+        } else if (role instanceof Role.Link) {
+            return PdfName.LINK;
+        }
+        return PdfName.FIGURE;
+    }
+
+    private static PdfName nameOf(Role.Plain role) {
+        return switch (role) {
+            case DOCUMENT -> PdfName.DOCUMENT;
+            case TITLE -> TITLE;
+            case PARAGRAPH -> PdfName.P;
+            case ITEM -> PdfName.LI;
+            case LABEL -> PdfName.LBL;
+            case ITEM_BODY -> PdfName.LBODY;
+            case TABLE -> PdfName.TABLE;
+            case HEAD_ROWS -> PdfName.THEAD;
+            case BODY_ROWS -> PdfName.TBODY;
+            case ROW -> PdfName.TABLEROW;
+            case CAPTION -> PdfName.CAPTION;
+            case CONTENTS -> PdfName.TOC;
+            case CONTENTS_ITEM -> PdfName.TOCI;
+            case REFERENCE -> PdfName.REFERENCE;
+            case QUOTE -> PdfName.BLOCKQUOTE;
+            case CALL_OUT -> PdfName.DIV;
+            case NOTE -> PdfName.NOTE;
+        };
+    }
+
+    /** Adds what is to be said of a role beside its type. */
+    void describe(Role role, PdfStructureElement tag) {
+        if (role instanceof Role.List list) {
+            PdfDictionary attributes = attributes("List");
+            attributes.put(LIST_NUMBERING, numbering(list.numbering()));
+            tag.put(PdfName.A, attributes);
+        } else if (role instanceof Role.TableCell cell) {
+            describe(cell, tag);
+        } else if (role instanceof Role.Figure figure) {
+            tag.put(PdfName.ALT, new PdfString(figure.description(), PdfObject.TEXT_UNICODE));
+        } else if (role == Role.Plain.NOTE) {
+            tag.put(PdfName.ID, new PdfString("note-" + ++notes));
+        }
+    }
+
+    private static void describe(Role.TableCell cell, PdfStructureElement tag) {
+        PdfDictionary attributes = attributes("Table");
+        if (cell.scope() != Cell.Scope.NONE) {
+            attributes.put(SCOPE, new PdfName(cell.scope() == Cell.Scope.ROW ? "Row" : "Column"));
+        }
+        if (cell.columnSpan() > 1) {
+            attributes.put(COLUMN_SPAN, new PdfNumber(cell.columnSpan()));
+        }
+        if (cell.rowSpan() > 1) {
+            attributes.put(ROW_SPAN, new PdfNumber(cell.rowSpan()));
+        }
+        if (attributes.size() > 1) {
+            tag.put(PdfName.A, attributes);
+        }
+    }
+
+    private static PdfDictionary attributes(String owner) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        return attributes;
+    }
+
+    private static PdfName numbering(Role.Numbering numbering) {
+        return new PdfName(
+                switch (numbering) {
+                    case BULLET -> "Disc";
+                    case TERM -> "None";
+                    case DECIMAL -> "Decimal";
+                    case LOWER_LETTER -> "LowerAlpha";
+                    case LOWER_ROMAN -> "LowerRoman";
+                });
+    }
+}
