@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Bookmarks {
     private static final int LONGEST = 40;
-    private static final String PREFIX = "_Ref_";
+    private static final String PREFIX = "_Toc_";
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> placed = new HashSet<>();

@@ -49,9 +49,9 @@ final class CaptionWriter {
         int value = Integer.parseInt(number);
         String reset = value == last + 1 ? "" : " \\r " + value;
         last = value;
-        Fields.begin(xml, "SEQ " + name + " \\* ARABIC" + reset);
+        Fields.begin(xml, "SEQ " + name + " \\* ARABIC" + reset, () -> inlines.lightProperties("CaptionLabel"));
         inlines.writeLight(number, "CaptionLabel");
-        Fields.end(xml);
+        Fields.end(xml, () -> inlines.lightProperties("CaptionLabel"));
     }
 
     private static boolean isIdentifier(String name) {

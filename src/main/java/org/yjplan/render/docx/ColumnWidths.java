@@ -9,8 +9,8 @@ import org.yjplan.document.TableGrid;
  * no column less than its longest word as long as there is room.
  */
 final class ColumnWidths {
-    /** What a column to be written into by hand should have, in twips: 32 mm. */
-    private static final int BLANK = 1814;
+    /** What a column to be written into by hand should have, in twips: 40 mm. */
+    private static final int BLANK = 2268;
     /** No word may claim more than this share of the table for its column. */
     private static final double LONGEST_WORD = 0.4;
 
@@ -58,16 +58,47 @@ final class ColumnWidths {
         for (int c = 0; c < widths.length; c++) {
             if (leastSum >= total) {
                 widths[c] = (double) least[c] * total / leastSum;
-            } else if (mostSum > total) {
-                widths[c] = least[c] + (double) (most[c] - least[c]) * (total - leastSum) / (mostSum - leastSum);
             } else {
-                widths[c] = most[c];
+                widths[c] = mostSum > total ? least[c] : most[c];
             }
+        }
+        if (leastSum < total && mostSum > total) {
+            stretch(widths, most, total - leastSum);
         }
         if (mostSum < total && leastSum < total) {
             widen(content, widths, total - mostSum);
         }
         return round(widths, total);
+    }
+
+    /**
+     * Lets columns grow towards what they would like, by the square root of what they lack: those that lack little come to
+     * their full width, so that a name is not broken for the sake of a column of prose.
+     */
+    private static void stretch(double[] widths, int[] most, double spare) {
+        double left = spare;
+        boolean settled = false;
+        while (!settled) {
+            double weights = 0;
+            for (int c = 0; c < widths.length; c++) {
+                weights += Math.sqrt(most[c] - widths[c]);
+            }
+            double ratio = left / weights;
+            settled = true;
+            for (int c = 0; c < widths.length; c++) {
+                double lack = most[c] - widths[c];
+                if (lack > 0 && lack <= ratio * Math.sqrt(lack)) {
+                    widths[c] = most[c];
+                    left -= lack;
+                    settled = false;
+                }
+            }
+            if (settled) {
+                for (int c = 0; c < widths.length; c++) {
+                    widths[c] += ratio * Math.sqrt(most[c] - widths[c]);
+                }
+            }
+        }
     }
 
     /** Gives what is left over to the columns of words, by their width; to all alike if there are none. */

@@ -48,11 +48,11 @@ final class ContentsWriter {
             ParagraphStyle style = ParagraphStyle.contents(entry.level());
             paragraphs.write(ParagraphFormat.of(style), () -> {
                 if (first) {
-                    Fields.begin(xml, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z");
+                    Fields.begin(xml, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z", () -> {});
                 }
                 link(entry, style);
                 if (last) {
-                    Fields.end(xml);
+                    Fields.end(xml, () -> {});
                 }
             });
         }

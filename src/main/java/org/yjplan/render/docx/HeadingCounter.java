@@ -21,6 +21,10 @@ final class HeadingCounter {
         next[heading.level() - 1]++;
         Arrays.fill(next, heading.level(), next.length, 0);
         boolean agrees = dotted(next, heading.level()).equals(number.get());
+        for (int level = 0; level < heading.level(); level++) {
+            // Word counts a level that it has not met from 1, others from 0: it is not to be asked.
+            agrees &= next[level] > 0;
+        }
         if (agrees) {
             System.arraycopy(next, 0, counts, 0, counts.length);
         }

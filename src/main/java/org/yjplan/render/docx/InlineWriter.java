@@ -59,13 +59,15 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     /** Writes plain words in a character style, light within a bold paragraph. */
     void writeLight(String words, String characterStyle) {
-        xml.start("w:r")
-                .start("w:rPr")
-                .value("w:rStyle", characterStyle)
-                .value("w:b", "0")
-                .end();
+        xml.start("w:r");
+        lightProperties(characterStyle);
         text(XmlText.clean(words));
         xml.end();
+    }
+
+    /** Writes the properties of a run in a character style, light within a bold paragraph. */
+    void lightProperties(String characterStyle) {
+        xml.start("w:rPr").value("w:rStyle", characterStyle).value("w:b", "0").end();
     }
 
     private Void visitAll(List<Inline> inlines) {

@@ -93,6 +93,11 @@ final class Paragraphs {
             xml.empty("w:pageBreakBefore");
             pageDue = false;
         }
+        if (format.frame() != ParagraphFormat.OF_STYLE) {
+            xml.empty("w:framePr").attribute("w:w", format.frame()).attribute("w:hSpace", 0);
+            xml.attribute("w:wrap", "around").attribute("w:vAnchor", "margin").attribute("w:hAnchor", "margin");
+            xml.attribute("w:xAlign", "left").attribute("w:yAlign", "bottom");
+        }
         if (format.number() != ParagraphFormat.OF_STYLE) {
             xml.start("w:numPr").value("w:ilvl", format.level());
             xml.value("w:numId", format.number()).end();

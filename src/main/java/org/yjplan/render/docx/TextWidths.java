@@ -62,7 +62,7 @@ final class TextWidths {
             } else {
                 width += of(c, bold);
                 longest = Math.max(longest, width);
-                if (c == '-' || c == '–') {
+                if (c == '-') {
                     width = 0;
                 }
             }

@@ -30,7 +30,6 @@ final class ThemeValues {
         int width = Twips.bodyWidth(theme.portrait());
         put("width", width);
         put("halfWidth", width / 2);
-        put("titleWidth", width - Twips.of(SectionWriter.TITLE_INSET));
         put("titleRight", width / 4);
         indents(Numbering.indent(theme, false));
     }

@@ -40,6 +40,9 @@ final class TitlePageWriter {
             if (paragraph.style() == Paragraph.Style.STATUS) {
                 format = format.indentedRight(rightOfChip(paragraph, flow));
             }
+            if (paragraph.style() == Paragraph.Style.STATEMENT) {
+                format = format.atFoot(flow.width());
+            }
             paragraphs.write(format, () -> inlines.write(paragraph.content(), style));
         }
     }
