@@ -79,6 +79,9 @@ final class BlockReader {
         while (start < value.length() && value.charAt(start) == '\n') {
             start++;
         }
+        if (start == value.length()) {
+            return Integer.MAX_VALUE; // nothing but ends of lines
+        }
         int kept = 0;
         while (start + kept < value.length() && value.charAt(start + kept) == ' ') {
             kept++;

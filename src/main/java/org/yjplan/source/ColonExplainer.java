@@ -21,7 +21,10 @@ final class ColonExplainer {
                 .substring(line.contentStart(), Math.max(line.contentStart(), at))
                 .stripTrailing();
         if (before.endsWith("\"") || before.endsWith("'")) {
-            return Optional.of(new QuoteExplainer(source, at).explain());
+            Optional<Diagnostic> quotes = new QuoteExplainer(source, at).explain();
+            if (quotes.isPresent()) {
+                return quotes;
+            }
         }
         if (line.colon().filter(colon -> colon < at).isPresent()) {
             return Optional.of(Quoting.needed(

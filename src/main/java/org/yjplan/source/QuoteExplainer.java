@@ -1,6 +1,7 @@
 package org.yjplan.source;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceFaults;
 
@@ -20,17 +21,24 @@ final class QuoteExplainer {
         this.at = at;
     }
 
-    Diagnostic explain() {
+    /** Empty if quotes have nothing to do with it. */
+    Optional<Diagnostic> explain() {
         char quote = source.text().substring(line.start(), at).stripTrailing().endsWith("'") ? '\'' : '"';
-        int value = line.valueStart();
         return openedAbove(quote)
                 .map(opened -> SourceFaults.QUOTE
                         .at(opened.rest(opened.valueStart()), "the quote that opens here is not closed on this line")
-                        .withRelated(line.rest(line.contentStart()), "the text runs on to here")
+                        .withRelated(line.place(), "the text runs on to here")
                         .withHelp("put " + quote + " at the end of the text"))
-                .orElseGet(() -> SourceFaults.QUOTE
+                .or(() -> openedHere(quote).map(value -> SourceFaults.QUOTE
                         .at(line.rest(value), "the quotes of this text end before the text does")
-                        .withHelp(mended(value, quote)));
+                        .withHelp(mended(value, quote))));
+    }
+
+    /** The offset of a quote at the start of the value of this line, or of the line itself. */
+    private Optional<Integer> openedHere(char quote) {
+        return Stream.of(line.valueStart(), line.contentStart())
+                .filter(start -> start < at && source.text().charAt(start) == quote)
+                .findFirst();
     }
 
     private Optional<SourceLine> openedAbove(char quote) {

@@ -184,12 +184,18 @@ final class SyntaxExplainer {
         String before = source.text().substring(line.start(), at).strip();
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         if (last == '"' || last == '\'') {
-            return new QuoteExplainer(source, at).explain();
+            Optional<Diagnostic> quotes = new QuoteExplainer(source, at).explain();
+            if (quotes.isPresent()) {
+                return quotes.get();
+            }
         }
-        if (last == ']' || last == '}') {
-            int value = line.valueStart();
-            String sign =
-                    source.text().startsWith("{{", value) ? "{{" : source.text().substring(value, value + 1);
+        int value = line.valueStart();
+        if ((last == ']' || last == '}')
+                && value < at
+                && "[{".indexOf(source.text().charAt(value)) >= 0) {
+            String sign = source.text().startsWith("{{", value)
+                    ? "{{"
+                    : Character.toString(source.text().charAt(value));
             return Quoting.needed(line, value, Quoting.startsWith(sign));
         }
         if (problem.contains("':'")) {
