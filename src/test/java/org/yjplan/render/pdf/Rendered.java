@@ -1,0 +1,30 @@
+package org.yjplan.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.yjplan.document.Document;
+import org.yjplan.layout.Layout;
+import org.yjplan.layout.LayoutEngine;
+import org.yjplan.theme.Theme;
+
+/**
+ * A document with its layout and its file.
+ *
+ * @param layout the pages
+ * @param pdf the file
+ */
+record Rendered(Layout layout, byte[] pdf) {
+    private static final PdfFonts FONTS = new PdfFonts();
+
+    static Rendered of(Document document) {
+        Layout layout = new LayoutEngine(FONTS, Theme.standard()).layout(document);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PdfRenderer(FONTS).render(document, layout, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Rendered(layout, out.toByteArray());
+    }
+}
