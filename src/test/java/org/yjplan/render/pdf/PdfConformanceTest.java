@@ -8,7 +8,8 @@ import org.yjplan.document.SampleDocuments;
 class PdfConformanceTest {
     @Test
     void everyBlockAndInlineMeetsBothStandards() {
-        assertThat(PdfConformance.failures(Rendered.of(SampleDocuments.kitchenSink()).pdf()))
+        assertThat(PdfConformance.failures(
+                        Rendered.of(SampleDocuments.kitchenSink()).pdf()))
                 .isEmpty();
     }
 }

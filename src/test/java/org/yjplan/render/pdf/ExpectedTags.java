@@ -1,0 +1,296 @@
+package org.yjplan.render.pdf;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Cell;
+import org.yjplan.document.Code;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Document;
+import org.yjplan.document.Emphasis;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Inline;
+import org.yjplan.document.InlineVisitor;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.LineBreak;
+import org.yjplan.document.Link;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.NoteMark;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.PlainText;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Rag;
+import org.yjplan.document.Row;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Strong;
+import org.yjplan.document.Table;
+import org.yjplan.document.TableNote;
+import org.yjplan.document.Text;
+import org.yjplan.document.TitlePage;
+import org.yjplan.layout.PageIndex;
+
+/** The tags that a document must have in PDF, worked out from the document alone. */
+final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
+    private static final String[] BULLETS = {"•", "–", "◦", "▪"};
+    private static final String[] ROMAN = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+
+    private final PageIndex pages;
+    private Tag tag = Tag.of("Document");
+    private int lastLevel;
+    private int bullets;
+    private int numbers;
+    private boolean inLink;
+
+    private ExpectedTags(PageIndex pages) {
+        this.pages = pages;
+    }
+
+    static Tag of(Document document, PageIndex pages) {
+        ExpectedTags expected = new ExpectedTags(pages);
+        expected.blocks(document.blocks());
+        return expected.tag;
+    }
+
+    private Void within(String type, Runnable content) {
+        return within(Tag.of(type), content);
+    }
+
+    private Void within(Tag inner, Runnable content) {
+        Tag outer = tag;
+        tag = outer.add(inner);
+        content.run();
+        tag = outer;
+        return null;
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    private void inlines(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public Void visit(CallOut callOut) {
+        return within("Div", () -> blocks(callOut.blocks()));
+    }
+
+    @Override
+    public Void visit(Contents contents) {
+        return within("TOC", () -> contents.entries()
+                .forEach(entry -> within(
+                        "TOCI",
+                        () -> within("Reference", () -> {
+                            Tag link = Tag.of("Link");
+                            within(link, () -> {
+                                tag.add(entry.number()
+                                        .map(number -> number + " ")
+                                        .orElse(""));
+                                inlines(entry.content());
+                                pages.pageOf(entry.target()).ifPresent(page -> tag.add(" " + page));
+                            });
+                        }))));
+    }
+
+    @Override
+    public Void visit(DefinitionList list) {
+        Tag terms = Tag.of("L");
+        terms.attributes().put("ListNumbering", "None");
+        return within(terms, () -> list.entries()
+                .forEach(entry -> within("LI", () -> {
+                    within("Lbl", () -> inlines(entry.term()));
+                    within("LBody", () -> {
+                        int outerBullets = bullets;
+                        blocks(entry.meaning());
+                        bullets = outerBullets;
+                    });
+                })));
+    }
+
+    @Override
+    public Void visit(Heading heading) {
+        lastLevel = Math.min(heading.level(), lastLevel + 1);
+        return within("H" + lastLevel, () -> {
+            tag.add(heading.number().map(number -> number + " ").orElse(""));
+            inlines(heading.content());
+        });
+    }
+
+    @Override
+    public Void visit(Landscape landscape) {
+        blocks(landscape.blocks());
+        return null;
+    }
+
+    @Override
+    public Void visit(ListBlock list) {
+        Tag items = Tag.of("L");
+        String[] numberings = {"Decimal", "LowerAlpha", "LowerRoman"};
+        items.attributes().put("ListNumbering", list.ordered() ? numberings[numbers % 3] : "Disc");
+        return within(items, () -> {
+            for (int i = 0; i < list.items().size(); i++) {
+                String label = list.ordered() ? number(list.start() + i) : BULLETS[bullets % 4];
+                ListBlock.Item item = list.items().get(i);
+                within("LI", () -> {
+                    within("Lbl", () -> tag.add(label));
+                    within("LBody", () -> {
+                        bullets += list.ordered() ? 0 : 1;
+                        numbers += list.ordered() ? 1 : 0;
+                        blocks(item.blocks());
+                        bullets -= list.ordered() ? 0 : 1;
+                        numbers -= list.ordered() ? 1 : 0;
+                    });
+                });
+            }
+        });
+    }
+
+    private String number(int n) {
+        return switch (numbers % 3) {
+            case 0 -> n + ".";
+            case 1 -> n > 26 ? "?" : (char) ('a' + n - 1) + ".";
+            default -> "x".repeat(n / 10) + ROMAN[n % 10] + ".";
+        };
+    }
+
+    @Override
+    public Void visit(PageBreak pageBreak) {
+        return null;
+    }
+
+    @Override
+    public Void visit(Paragraph paragraph) {
+        return within(paragraph.style() == Paragraph.Style.TITLE ? "Title" : "P", () -> inlines(paragraph.content()));
+    }
+
+    @Override
+    public Void visit(Quote quote) {
+        return within("BlockQuote", () -> blocks(quote.blocks()));
+    }
+
+    @Override
+    public Void visit(Signature signature) {
+        Tag figure = Tag.of("Figure");
+        figure.attributes().put("Alt", signature.label());
+        return within(figure, () -> {});
+    }
+
+    @Override
+    public Void visit(Table table) {
+        within("Table", () -> {
+            table.caption()
+                    .ifPresent(caption -> within("Caption", () -> {
+                        tag.add(caption.label().map(label -> label + " ").orElse(""));
+                        inlines(caption.content());
+                    }));
+            if (!table.head().isEmpty()) {
+                within("THead", () -> table.head().forEach(this::row));
+            }
+            within("TBody", () -> table.body().forEach(this::row));
+        });
+        table.notes().forEach(this::note);
+        return null;
+    }
+
+    private void note(TableNote note) {
+        within("Note", () -> {
+            within("Lbl", () -> tag.add(note.mark()));
+            within("P", () -> inlines(note.content()));
+        });
+    }
+
+    private void row(Row row) {
+        within("TR", () -> row.cells().forEach(cell -> {
+            Tag inner = Tag.of(cell.isHeader() ? "TH" : "TD");
+            if (cell.isHeader()) {
+                inner.attributes().put("Scope", cell.scope() == Cell.Scope.ROW ? "Row" : "Column");
+            }
+            if (cell.columnSpan() > 1) {
+                inner.attributes().put("ColSpan", String.valueOf(cell.columnSpan()));
+            }
+            if (cell.rowSpan() > 1) {
+                inner.attributes().put("RowSpan", String.valueOf(cell.rowSpan()));
+            }
+            int outerBullets = bullets;
+            int outerNumbers = numbers;
+            bullets = 0;
+            numbers = 0;
+            within(inner, () -> blocks(cell.blocks()));
+            bullets = outerBullets;
+            numbers = outerNumbers;
+        }));
+    }
+
+    @Override
+    public Void visit(TitlePage titlePage) {
+        titlePage.paragraphs().forEach(paragraph -> paragraph.accept(this));
+        return null;
+    }
+
+    @Override
+    public Void visit(Code code) {
+        tag.add(shown(code.value()));
+        return null;
+    }
+
+    @Override
+    public Void visit(Emphasis emphasis) {
+        inlines(emphasis.content());
+        return null;
+    }
+
+    @Override
+    public Void visit(LineBreak lineBreak) {
+        tag.add(" ");
+        return null;
+    }
+
+    @Override
+    public Void visit(Link link) {
+        if (inLink || PlainText.of(link.content()).isBlank()) {
+            inlines(link.content());
+            return null;
+        }
+        inLink = true;
+        within("Link", () -> inlines(link.content()));
+        inLink = false;
+        return null;
+    }
+
+    @Override
+    public Void visit(NoteMark noteMark) {
+        return within("Reference", () -> tag.add(noteMark.mark()));
+    }
+
+    @Override
+    public Void visit(Rag rag) {
+        inlines(rag.content());
+        return null;
+    }
+
+    @Override
+    public Void visit(Strong strong) {
+        inlines(strong.content());
+        return null;
+    }
+
+    @Override
+    public Void visit(Text text) {
+        tag.add(shown(text.value()));
+        return null;
+    }
+
+    /** The characters as the page shows them: composed, and without those that only say where a line may end. */
+    private static String shown(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replace('\u2011', '-')
+                .replace("\u00ad", "")
+                .replace("\u200b", "")
+                .replace("\u2060", "");
+    }
+}
