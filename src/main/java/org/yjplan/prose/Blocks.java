@@ -1,0 +1,253 @@
+package org.yjplan.prose;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.document.Block;
+import org.yjplan.document.Code;
+import org.yjplan.document.Inline;
+import org.yjplan.document.LineBreak;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Text;
+
+/** Turns flexmark's blocks into a document's. */
+final class Blocks {
+    private static final int DEEPEST = 9;
+    private static final String ATTRIBUTION = "— ";
+
+    private final Insertions insertions;
+    private final Inlines inlines;
+    private final TextMap map;
+    private final Consumer<Diagnostic> sink;
+    private int depth;
+
+    Blocks(Insertions insertions, Inlines inlines, TextMap map, Consumer<Diagnostic> sink) {
+        this.insertions = insertions;
+        this.inlines = inlines;
+        this.map = map;
+        this.sink = sink;
+    }
+
+    /** The blocks within a node. */
+    List<Block> of(Node parent, Setting setting) {
+        List<Block> blocks = new ArrayList<>();
+        if (depth >= DEEPEST) {
+            sink.accept(ProseFaults.TOO_DEEP
+                    .at(placeOf(parent), "this is nested more than %d levels deep".formatted(DEEPEST))
+                    .withHelp("bring it further to the left"));
+            return blocks;
+        }
+        depth++;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, setting, blocks);
+        }
+        depth--;
+        return blocks;
+    }
+
+    private void add(Node node, Setting setting, List<Block> blocks) {
+        if (node instanceof Paragraph) {
+            warnOfDrawnTable(node);
+            if (node.getParent() instanceof BlockQuote && node.getNext() == null) {
+                blocks.addAll(withAttribution(node));
+            } else {
+                paragraph(node).ifPresent(blocks::add);
+            }
+        } else if (node instanceof ListBlock list) {
+            list(list, setting).ifPresent(blocks::add);
+        } else if (node instanceof Heading heading) {
+            heading(heading, setting).ifPresent(blocks::add);
+        } else if (node instanceof BlockQuote) {
+            quote(node, setting).ifPresent(blocks::add);
+        } else if (node instanceof InsertionNode insertion) {
+            blocks.addAll(component(insertion, setting));
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code).ifPresent(blocks::add);
+        } else if (node instanceof ThematicBreak) {
+            outOfPlace(node, "a line across the page", "leave it out; a heading or a section parts the text");
+        } else {
+            blocks.addAll(of(node, setting));
+        }
+    }
+
+    private Optional<Block> paragraph(Node node) {
+        return paragraph(inlines.of(node), node);
+    }
+
+    private Optional<Block> paragraph(List<Inline> content, Node node) {
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(org.yjplan.document.Paragraph.of(content, originOf(node)));
+    }
+
+    private Optional<Block> list(ListBlock list, Setting setting) {
+        List<org.yjplan.document.ListBlock.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            List<Block> blocks = of(item, setting.in(Setting.Place.ITEM));
+            if (!blocks.isEmpty()) {
+                items.add(new org.yjplan.document.ListBlock.Item(blocks, originOf(item)));
+            }
+        }
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ordered = list instanceof OrderedList;
+        int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
+        return Optional.of(new org.yjplan.document.ListBlock(ordered, start, items, originOf(list)));
+    }
+
+    private Optional<Block> heading(Heading heading, Setting setting) {
+        List<Inline> content = inlines.of(heading);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        if (setting.place() != Setting.Place.SECTION) {
+            outOfPlace(
+                    heading, "a heading " + setting.words(), "put it before the list, or write it as **bold** words");
+            return paragraph(content, heading);
+        }
+        int level = Math.min(6, setting.headingLevel() + heading.getLevel());
+        return Optional.of(new org.yjplan.document.Heading(
+                level, Optional.empty(), false, false, Optional.empty(), content, originOf(heading)));
+    }
+
+    private Optional<Block> quote(Node node, Setting setting) {
+        if (setting.place() != Setting.Place.SECTION) {
+            outOfPlace(node, "a quotation " + setting.words(), "put the words in “quotes” within the sentence");
+        }
+        List<Block> blocks = of(node, setting.in(Setting.Place.QUOTE));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Quote(blocks, originOf(node)));
+    }
+
+    /** The last paragraph of a quotation; from a line that starts with a dash on, it says whose words they are. */
+    private List<Block> withAttribution(Node last) {
+        Node start = last.getFirstChild();
+        Node end = null;
+        while (start != null && !start.getChars().startsWith(ATTRIBUTION)) {
+            end = nextLineBreak(start);
+            start = end == null ? null : end.getNext();
+        }
+        if (start == null) {
+            return paragraph(last).map(List::of).orElse(List.of());
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (end != null) {
+            paragraph(inlines.between(last.getFirstChild(), end), last).ifPresent(blocks::add);
+        }
+        List<Inline> words = withoutDash(inlines.between(start, null));
+        if (!words.isEmpty()) {
+            blocks.add(new org.yjplan.document.Paragraph(
+                    org.yjplan.document.Paragraph.Style.ATTRIBUTION, words, originOf(start)));
+        }
+        return blocks;
+    }
+
+    private static Node nextLineBreak(Node from) {
+        Node node = from;
+        while (node != null && !(node instanceof SoftLineBreak)) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
+    private static List<Inline> withoutDash(List<Inline> inlines) {
+        List<Inline> words = new ArrayList<>(inlines);
+        if (words.get(0) instanceof Text text && text.origin() instanceof SourceOrigin origin) {
+            String rest = text.value().substring(ATTRIBUTION.length());
+            words.remove(0);
+            if (!rest.isEmpty()) {
+                words.add(0, new Text(rest, origin.without(ATTRIBUTION.length())));
+            }
+        }
+        return words;
+    }
+
+    private List<Block> component(InsertionNode node, Setting setting) {
+        Optional<Insertion> insertion = inlines.read(node.braced());
+        if (insertion.isEmpty()) {
+            return List.of();
+        }
+        if (setting.place() != Setting.Place.SECTION) {
+            sink.accept(ProseFaults.MISPLACED_INSERTION
+                    .at(
+                            insertion.get().place(),
+                            "“%s” cannot stand %s"
+                                    .formatted(insertion.get().name().text(), setting.words()))
+                    .withHelp("put it on a line of its own in the text of a section"));
+            return List.of();
+        }
+        return insertions.blocks(insertion.get());
+    }
+
+    private Optional<Block> code(FencedCodeBlock block) {
+        List<Inline> lines = new ArrayList<>();
+        for (BasedSequence line : block.getContentLines()) {
+            BasedSequence text = line.trimEnd();
+            if (!lines.isEmpty()) {
+                lines.add(new LineBreak(originOf(block)));
+            }
+            if (!text.isEmpty()) {
+                lines.add(new Code(text.toString(), SourceOrigin.of(map, text.getStartOffset(), text.getEndOffset())));
+            }
+        }
+        return paragraph(lines, block);
+    }
+
+    private void warnOfDrawnTable(Node paragraph) {
+        BasedSequence chars = paragraph.getChars();
+        int second = chars.indexOf('\n') + 1;
+        if (second == 0) {
+            return;
+        }
+        boolean dashes = false;
+        boolean bars = false;
+        for (int i = second; i < chars.length() && chars.charAt(i) != '\n'; i++) {
+            char c = chars.charAt(i);
+            if ("|-: \t\r".indexOf(c) < 0) {
+                return;
+            }
+            dashes |= c == '-';
+            bars |= c == '|';
+        }
+        if (dashes && bars) {
+            sink.accept(ProseFaults.DRAWN_TABLE
+                    .at(placeOf(paragraph), "a table cannot be drawn in prose")
+                    .withHelp("give the figures as indicators and place them with {{ indicators … }}"));
+        }
+    }
+
+    private void outOfPlace(Node node, String what, String help) {
+        sink.accept(ProseFaults.OUT_OF_PLACE
+                .at(placeOf(node), what + " does not belong here")
+                .withHelp(help));
+    }
+
+    private SourceOrigin originOf(Node node) {
+        BasedSequence chars = node.getChars();
+        return SourceOrigin.of(map, chars.getStartOffset(), endWithoutBreak(chars));
+    }
+
+    private Location placeOf(Node node) {
+        BasedSequence chars = node.getChars();
+        return map.locate(chars.getStartOffset(), endWithoutBreak(chars));
+    }
+
+    private static int endWithoutBreak(BasedSequence chars) {
+        return Math.max(chars.getStartOffset(), chars.trimEnd().getEndOffset());
+    }
+}

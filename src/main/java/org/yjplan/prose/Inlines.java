@@ -1,0 +1,266 @@
+package org.yjplan.prose;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.document.CrossReference;
+import org.yjplan.document.Inline;
+import org.yjplan.document.LineBreak;
+import org.yjplan.document.Strong;
+
+/** Turns flexmark's inline nodes into a document's. */
+final class Inlines {
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final Insertions insertions;
+    private final TextMap map;
+    private final Consumer<Diagnostic> sink;
+    private final int headingLevel;
+
+    Inlines(Insertions insertions, TextMap map, Consumer<Diagnostic> sink, int headingLevel) {
+        this.insertions = insertions;
+        this.map = map;
+        this.sink = sink;
+        this.headingLevel = headingLevel;
+    }
+
+    /** The inlines of a paragraph or a heading. */
+    List<Inline> of(Node parent) {
+        return between(parent.getFirstChild(), null);
+    }
+
+    /** The inlines from one node up to another, which does not belong to them any more; null for the end. */
+    List<Inline> between(Node first, Node end) {
+        Line line = new Line();
+        line.addAll(first, end);
+        return line.finished();
+    }
+
+    private SourceOrigin originOf(BasedSequence chars) {
+        return SourceOrigin.of(map, chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    private Location placeOf(BasedSequence chars) {
+        return map.locate(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** The inlines of one paragraph, or of an emphasis or a link in it, as they are gathered. */
+    private final class Line {
+        private final List<Inline> done = new ArrayList<>();
+        private final Run run = new Run();
+        private char before = ' ';
+
+        void addAll(Node first, Node end) {
+            for (Node node = first; node != null && node != end; node = node.getNext()) {
+                add(node);
+            }
+        }
+
+        List<Inline> finished() {
+            flush();
+            return done;
+        }
+
+        private void add(Node node) {
+            BasedSequence chars = node.getChars();
+            if (node instanceof Text) {
+                addEscaped(chars);
+            } else if (node instanceof SoftLineBreak) {
+                run.trimEnd();
+                run.add(' ', chars.getStartOffset(), chars.getEndOffset());
+            } else if (node instanceof HtmlEntity) {
+                addEntity(chars);
+            } else if (node instanceof HtmlInlineBase) {
+                run.add(chars, chars.getStartOffset());
+            } else if (node instanceof InsertionNode insertion) {
+                put(insertion(insertion.braced()));
+            } else if (node instanceof Emphasis) {
+                put(new org.yjplan.document.Emphasis(inner(node), originOf(chars)));
+            } else if (node instanceof StrongEmphasis) {
+                put(new Strong(inner(node), originOf(chars)));
+            } else if (node instanceof HardLineBreak) {
+                run.trimEnd();
+                put(new LineBreak(originOf(chars)));
+                before = ' ';
+            } else if (node instanceof Code code) {
+                code(code.getText()).ifPresent(this::put);
+            } else {
+                addLinkOrRest(node, chars);
+            }
+        }
+
+        private void addLinkOrRest(Node node, BasedSequence chars) {
+            if (node instanceof Link link) {
+                link(link);
+            } else if (node instanceof AutoLink auto) {
+                address(auto.getText().toString(), auto.getText(), chars);
+            } else if (node instanceof MailLink mail) {
+                run.add(mail.getText(), mail.getText().getStartOffset());
+            } else if (node instanceof Image || node instanceof ImageRef) {
+                sink.accept(ProseFaults.PICTURE
+                        .at(placeOf(chars), "a picture cannot stand in prose")
+                        .withHelp("say in words what it shows"));
+                run.add(chars, chars.getStartOffset());
+            } else {
+                // Brackets that are no link, and whatever else is not known: as typed, with what is known inside.
+                Node first = node.getFirstChild();
+                Node last = node.getLastChild();
+                int from = first == null ? chars.getEndOffset() : first.getStartOffset();
+                int to = last == null ? chars.getEndOffset() : last.getEndOffset();
+                addEscaped(chars.baseSubSequence(chars.getStartOffset(), from));
+                addAll(first, null);
+                addEscaped(chars.baseSubSequence(to, chars.getEndOffset()));
+            }
+        }
+
+        private List<Inline> inner(Node node) {
+            flush();
+            Line line = new Line();
+            line.before = before;
+            line.addAll(node.getFirstChild(), null);
+            List<Inline> content = line.finished();
+            before = line.before;
+            return content;
+        }
+
+        private void flush() {
+            run.take(before, map).ifPresent(text -> {
+                done.add(text);
+                before = text.value().charAt(text.value().length() - 1);
+            });
+        }
+
+        private void put(Inline inline) {
+            flush();
+            done.add(inline);
+        }
+
+        private void put(List<Inline> inlines) {
+            flush();
+            done.addAll(inlines);
+            if (!inlines.isEmpty()) {
+                before = 'x';
+            }
+        }
+
+        private void addEscaped(BasedSequence chars) {
+            for (int i = 0; i < chars.length(); i++) {
+                char c = chars.charAt(i);
+                boolean escaped = c == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
+                int start = chars.getIndexOffset(i);
+                if (escaped) {
+                    c = chars.charAt(++i);
+                }
+                run.add(c == '\n' || c == '\r' ? ' ' : c, start, chars.getIndexOffset(i) + 1);
+            }
+        }
+
+        private void addEntity(BasedSequence chars) {
+            String meant = Escaping.unescapeString(chars);
+            for (int i = 0; i < meant.length(); i++) {
+                run.add(meant.charAt(i), chars.getStartOffset(), chars.getEndOffset());
+            }
+        }
+
+        private void link(Link link) {
+            BasedSequence chars = link.getChars();
+            String target = Escaping.unescapeString(link.getUrl());
+            List<Inline> content = inner(link);
+            if (content.isEmpty() && target.length() > 1 && target.startsWith("#")) {
+                put(new CrossReference(target.substring(1), originOf(chars)));
+            } else if (content.isEmpty()) {
+                address(target, link.getUrl(), chars);
+            } else if (isSafe(target, chars)) {
+                put(new org.yjplan.document.Link(target, content, originOf(chars)));
+            } else {
+                put(content);
+            }
+        }
+
+        /** A link that shows its own address. */
+        private void address(String target, BasedSequence shown, BasedSequence chars) {
+            if (!isSafe(target, chars)) {
+                run.add(shown, shown.getStartOffset());
+            } else {
+                Inline text = new org.yjplan.document.Text(target, originOf(shown));
+                put(new org.yjplan.document.Link(target, List.of(text), originOf(chars)));
+            }
+        }
+    }
+
+    private boolean isSafe(String target, BasedSequence chars) {
+        boolean within = target.startsWith("#") && target.length() > 1;
+        boolean outward = startsWithIgnoringCase(target, "https://") || startsWithIgnoringCase(target, "http://");
+        if (!within && !outward) {
+            sink.accept(ProseFaults.UNSAFE_LINK
+                    .at(placeOf(chars), target.isEmpty() ? "a link without an address" : "a link to “" + target + "”")
+                    .withHelp("links start with https:// or http://, or with # and the id of a section or a table"));
+        }
+        return within || outward;
+    }
+
+    private static boolean startsWithIgnoringCase(String text, String start) {
+        return text.regionMatches(true, 0, start, 0, start.length());
+    }
+
+    private Optional<Inline> code(BasedSequence chars) {
+        String text = chars.toString().replace('\n', ' ').replace('\r', ' ');
+        return text.isEmpty() ? Optional.empty() : Optional.of(new org.yjplan.document.Code(text, originOf(chars)));
+    }
+
+    private List<Inline> insertion(BasedSequence braced) {
+        if (braced.length() == 2) {
+            sink.accept(ProseFaults.UNCLOSED_INSERTION
+                    .at(placeOf(braced), "this insertion is not closed")
+                    .withHelp("put }} after it, in the same paragraph; for braces as such, write \\{\\{"));
+            return List.of(new org.yjplan.document.Text("{{", originOf(braced)));
+        }
+        Optional<Insertion> insertion = read(braced);
+        if (insertion.isEmpty()) {
+            return List.of();
+        }
+        String name = insertion.get().name().text();
+        if (insertions.isComponent(name)) {
+            sink.accept(ProseFaults.MISPLACED_INSERTION
+                    .at(insertion.get().place(), "“%s” cannot stand within a sentence".formatted(name))
+                    .withHelp("put it on a line of its own"));
+            return List.of();
+        }
+        return insertions.inlines(insertion.get());
+    }
+
+    /** The insertion in some braces; reports an empty one. */
+    Optional<Insertion> read(BasedSequence braced) {
+        List<Word> words =
+                InsertionText.words(braced.subSequence(2, braced.length() - 2), braced.getStartOffset() + 2, map);
+        Location place = placeOf(braced);
+        if (words.isEmpty()) {
+            sink.accept(ProseFaults.EMPTY_INSERTION
+                    .at(place, "nothing stands between the braces")
+                    .withHelp("write what is to be inserted, such as {{ budget.total }}, or take the braces out"));
+            return Optional.empty();
+        }
+        return Optional.of(new Insertion(words.get(0), words.subList(1, words.size()), headingLevel, place));
+    }
+}

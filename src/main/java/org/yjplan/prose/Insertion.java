@@ -1,0 +1,26 @@
+package org.yjplan.prose;
+
+import java.util.List;
+import org.yjplan.diagnostic.Location;
+
+/**
+ * An insertion in prose, such as {@code {{ indicator custody 2011-12 }}}.
+ *
+ * @param name the first word: what is to be inserted
+ * @param arguments the words after it; several in quotes count as one
+ * @param headingLevel the level of the heading that it stands under, 0 to 6; 0 if under none
+ * @param place where it stands, braces included
+ */
+public record Insertion(Word name, List<Word> arguments, int headingLevel, Location place) {
+    /** Copies the list. */
+    public Insertion {
+        arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder words = new StringBuilder("{{ ").append(name.text());
+        arguments.forEach(argument -> words.append(' ').append(argument.text()));
+        return words.append(" }}").toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.yjplan.prose;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.document.Text;
+
+/** Words on their way into one {@link Text}: each character with its place in the source. */
+final class Run {
+    private char[] chars = new char[64];
+    private int[] offsets = new int[65];
+    private int length;
+
+    /** Adds a character that stood at an offset. */
+    void add(char c, int offset, int end) {
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, 2 * length);
+            offsets = Arrays.copyOf(offsets, 2 * length + 1);
+        }
+        chars[length] = c;
+        offsets[length] = offset;
+        offsets[++length] = end;
+    }
+
+    /** Adds characters that stood one after the other. */
+    void add(CharSequence text, int offset) {
+        for (int i = 0; i < text.length(); i++) {
+            add(text.charAt(i), offset + i, offset + i + 1);
+        }
+    }
+
+    /** Takes the spaces off the end. */
+    void trimEnd() {
+        while (length > 0 && (chars[length - 1] == ' ' || chars[length - 1] == '\t')) {
+            length--;
+        }
+    }
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    /**
+     * Sets the characters, makes a text of them and starts anew.
+     *
+     * @param before the character before them, a space if there is none
+     * @return empty if there are none
+     */
+    Optional<Text> take(char before, TextMap map) {
+        char[] set = Arrays.copyOf(chars, length);
+        Typography.set(set, before);
+        int[] places = new int[length + 1];
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (set[i] != Typography.GONE) {
+                set[kept] = set[i];
+                places[kept++] = offsets[i];
+            }
+        }
+        places[kept] = offsets[length];
+        length = 0;
+        return kept == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(new String(set, 0, kept), SourceOrigin.of(map, Arrays.copyOf(places, kept + 1))));
+    }
+}

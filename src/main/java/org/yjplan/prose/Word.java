@@ -1,0 +1,11 @@
+package org.yjplan.prose;
+
+import org.yjplan.diagnostic.Location;
+
+/**
+ * A word of an insertion.
+ *
+ * @param text the word, without quotes
+ * @param place where it stands
+ */
+public record Word(String text, Location place) {}

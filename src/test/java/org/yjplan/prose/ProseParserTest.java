@@ -1,0 +1,252 @@
+package org.yjplan.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.document.Block;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Inline;
+import org.yjplan.document.Link;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Text;
+
+class ProseParserTest {
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final List<Insertion> asked = new ArrayList<>();
+
+    private final Insertions insertions = new Insertions() {
+        @Override
+        public boolean isComponent(String name) {
+            return name.equals("budget");
+        }
+
+        @Override
+        public List<Block> blocks(Insertion insertion) {
+            asked.add(insertion);
+            return List.of(Paragraph.of(words("[table]"), SourceOrigin.of(insertion.place())));
+        }
+
+        @Override
+        public List<Inline> inlines(Insertion insertion) {
+            asked.add(insertion);
+            return words("£7");
+        }
+
+        private List<Inline> words(String text) {
+            return List.of(new Text(text, SourceOrigin.of(Location.ofFile("x"))));
+        }
+    };
+
+    /** A map of a text that stands by itself in a file. */
+    static TextMap mapOf(String text) {
+        return (start, end) -> {
+            int[] from = lineAndColumn(text, start);
+            int[] to = lineAndColumn(text, end);
+            return new Location("text.md", from[0], from[1], to[0], to[1]);
+        };
+    }
+
+    private static int[] lineAndColumn(String text, int offset) {
+        String before = text.substring(0, Math.min(offset, text.length()));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new int[] {line, before.length() - before.lastIndexOf('\n')};
+    }
+
+    private List<Block> parse(String text) {
+        return new ProseParser(insertions, findings::add).blocks(text, mapOf(text), Setting.section(2));
+    }
+
+    private String shown(String text) {
+        return Outline.of(parse(text));
+    }
+
+    private void assertFinding(String id, String place, String message) {
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.type().id()).isEqualTo(id);
+            assertThat(finding.place()).hasToString("text.md:" + place);
+            assertThat(finding.message()).contains(message);
+            assertThat(finding.help()).isPresent();
+        });
+    }
+
+    @Test
+    void readsParagraphsAndNestedLists() {
+        assertThat(shown("One\ntwo.\n\n- a\n  - b\n  - c\n- d\n\n3. x\n4. y\n"))
+                .isEqualTo("p(One two.) ul(li(p(a) ul(li(p(b)) li(p(c)))) li(p(d))) ol3(li(p(x)) li(p(y)))");
+    }
+
+    @Test
+    void readsEmphasisCodeAndLineBreaks() {
+        assertThat(shown("an *apt* and **strong** `{{ x -- }}`\\\nnext"))
+                .isEqualTo("p(an em(apt) and strong(strong) code({{ x -- }})br next)");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void showsRawHtmlAsText() {
+        assertThat(shown("<script>alert(1)</script>\n\na <b>b</b> <!-- c -->"))
+                .isEqualTo("p(<script>alert(1)</script>) p(a <b>b</b> <!-- c -->)");
+    }
+
+    @Test
+    void keepsIndentedTextAndLinkDefinitionsAsWords() {
+        assertThat(shown("    indented\n\n[Note]: see below")).isEqualTo("p(indented) p([Note]: see below)");
+    }
+
+    @Test
+    void resolvesEscapesAndEntities() {
+        assertThat(shown("5 \\* 3 &amp; \\{\\{ so &copy;")).isEqualTo("p(5 * 3 & {{ so ©)");
+    }
+
+    @Test
+    void setsQuotesAcrossEmphasis() {
+        assertThat(shown("\"*apt*\" and \"so\"")).isEqualTo("p(“em(apt)” and “so”)");
+    }
+
+    @Test
+    void putsHeadingsBelowTheHeadingOfTheSection() {
+        List<Block> blocks = parse("## Deep\n\nText");
+        assertThat(blocks.get(0)).isInstanceOfSatisfying(Heading.class, heading -> {
+            assertThat(heading.level()).isEqualTo(4);
+            assertThat(heading.numbered()).isFalse();
+            assertThat(heading.listed()).isFalse();
+        });
+    }
+
+    @Test
+    void readsQuotationsWithTheirAttribution() {
+        assertThat(shown("> Said.\n>\n> — A child, *aged* 15")).isEqualTo("quote(p(Said.) by(A child, em(aged) 15))");
+        assertThat(shown("> Said\n> so.\n> — A child")).isEqualTo("quote(p(Said so.) by(A child))");
+        assertThat(shown("> Only said.")).isEqualTo("quote(p(Only said.))");
+    }
+
+    @Test
+    void readsLinksAndCrossReferences() {
+        assertThat(shown("see [](#budget), [the act](https://a.uk/x?a=1&b=2), [above](#top), <https://b.uk/>"))
+                .isEqualTo("p(see ref(budget), a https://a.uk/x?a=1&b=2(the act), a #top(above),"
+                        + " a https://b.uk/(https://b.uk/))");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void refusesOtherSchemesButKeepsTheWords() {
+        assertThat(shown("so [click](javascript:alert(1)) now")).isEqualTo("p(so click now)");
+        assertFinding("YJ153", "1:4", "javascript:alert(1)");
+    }
+
+    @Test
+    void refusesPictures() {
+        parse("so ![chart](x.png)");
+        assertFinding("YJ154", "1:4", "picture");
+    }
+
+    @Test
+    void placesAComponentAloneOnItsLine() {
+        assertThat(shown("Before\n{{ budget }}\nafter")).isEqualTo("p(Before) p([table]) p(after)");
+        assertThat(asked).singleElement().satisfies(insertion -> {
+            assertThat(insertion.place()).hasToString("text.md:2:1");
+            assertThat(insertion.headingLevel()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void placesAValueWithinASentence() {
+        assertThat(shown("in all {{ indicator custody \"April to June 2012\" }} of *{{ x }}*"))
+                .isEqualTo("p(in all £7 of em(£7))");
+        assertThat(asked.get(0).arguments()).extracting(Word::text).containsExactly("custody", "April to June 2012");
+        assertThat(asked.get(0).arguments().get(1).place())
+                .isEqualTo(Location.of("text.md", 1, 29, "\"April to June 2012\"".length()));
+    }
+
+    @Test
+    void keepsAValueThatHasALineOfItsOwnInItsParagraph() {
+        assertThat(shown("We spend\n{{ total }}\na year")).isEqualTo("p(We spend £7 a year)");
+    }
+
+    @Test
+    void reportsAComponentWithinASentence() {
+        assertThat(shown("see {{ budget }} here")).isEqualTo("p(see  here)");
+        assertFinding("YJ152", "1:5", "“budget” cannot stand within a sentence");
+    }
+
+    @Test
+    void reportsAComponentInAList() {
+        parse("- one\n\n  {{ budget }}\n");
+        assertFinding("YJ152", "3:3", "“budget” cannot stand in a list");
+    }
+
+    @Test
+    void reportsAnInsertionThatIsNotClosed() {
+        assertThat(shown("see {{ budget and\nmore")).isEqualTo("p(see {{ budget and more)");
+        assertFinding("YJ150", "1:5", "not closed");
+    }
+
+    @Test
+    void reportsAnEmptyInsertion() {
+        parse("see {{ }} here");
+        assertFinding("YJ151", "1:5", "nothing stands");
+    }
+
+    @Test
+    void reportsARuleAndAHeadingInAList() {
+        parse("one\n\n***\n");
+        assertFinding("YJ155", "3:1", "a line across the page");
+        findings.clear();
+        parse("- # so\n");
+        assertFinding("YJ155", "1:3", "a heading in a list");
+    }
+
+    @Test
+    void warnsOfADrawnTable() {
+        parse("| a | b |\n|---|---|\n| 1 | 2 |");
+        assertFinding("YJ156", "1:1", "a table cannot be drawn");
+    }
+
+    @Test
+    void reportsWhatIsNestedTooDeeply() {
+        parse(">".repeat(12) + " x");
+        assertThat(findings).extracting(Diagnostic::type).contains(ProseFaults.TOO_DEEP);
+    }
+
+    @Test
+    void readsASingleParagraphAsWords() {
+        String text = "just *one*";
+        assertThat(new ProseParser(insertions, findings::add).inlines(text, mapOf(text)))
+                .hasSize(2);
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void reportsASecondParagraphWhereOneCanStand() {
+        String text = "one\n\ntwo";
+        new ProseParser(insertions, findings::add).inlines(text, mapOf(text));
+        assertFinding("YJ158", "3:1", "only a single paragraph");
+    }
+
+    @Test
+    void tracesEveryCharacterToItsPlace() {
+        String text = "- He said \"so...\n  and\" \\*left\\* [now](https://a.uk/)";
+        Paragraph paragraph =
+                (Paragraph) ((org.yjplan.document.ListBlock) parse(text).get(0))
+                        .items()
+                        .get(0)
+                        .blocks()
+                        .get(0);
+        Text words = (Text) paragraph.content().get(0);
+        assertThat(words.value()).isEqualTo("He said “so… and” *left* ");
+        Located origin = (Located) words.origin();
+        assertThat(origin.location(8, 9)).isEqualTo(Location.of("text.md", 1, 11, 1));
+        assertThat(origin.location(11, 12)).hasToString("text.md:1:14");
+        assertThat(origin.location(13, 16)).isEqualTo(Location.of("text.md", 2, 3, 3));
+        assertThat(origin.location(18, 19)).hasToString("text.md:2:8");
+        assertThat(origin.location()).hasToString("text.md:1:3");
+        Link link = (Link) paragraph.content().get(1);
+        assertThat(((Located) link.origin()).location()).hasToString("text.md:2:17");
+    }
+}

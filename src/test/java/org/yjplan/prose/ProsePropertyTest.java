@@ -1,0 +1,137 @@
+package org.yjplan.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.document.Block;
+import org.yjplan.document.Inline;
+
+class ProsePropertyTest {
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private final Insertions none = new Insertions() {
+        @Override
+        public boolean isComponent(String name) {
+            return name.startsWith("c");
+        }
+
+        @Override
+        public List<Block> blocks(Insertion insertion) {
+            return List.of();
+        }
+
+        @Override
+        public List<Inline> inlines(Insertion insertion) {
+            return List.of();
+        }
+    };
+
+    private List<Block> parse(String text) {
+        return new ProseParser(none, findings::add).blocks(text, ProseParserTest.mapOf(text), Setting.section(1));
+    }
+
+    @Provide
+    Arbitrary<String> marks() {
+        return Arbitraries.of(
+                        "*",
+                        "**",
+                        "_",
+                        "`",
+                        "```",
+                        "[",
+                        "]",
+                        "(",
+                        ")",
+                        "![",
+                        "{{",
+                        "}}",
+                        "{{ c }}",
+                        "<",
+                        ">",
+                        "&amp;",
+                        "&",
+                        "#",
+                        "- ",
+                        "1. ",
+                        "\n",
+                        "\n\n",
+                        "  ",
+                        "\\",
+                        "\"",
+                        "'",
+                        "...",
+                        " - ",
+                        "|",
+                        "---",
+                        "word",
+                        "é",
+                        "😀",
+                        "http://a.b",
+                        "— ",
+                        "\t",
+                        "~",
+                        "=")
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 2000)
+    void readsWhateverStandsThere(@ForAll("marks") String text) {
+        String shown = Outline.of(parse(text));
+        assertThat(shown).isNotNull();
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.place().line()).isPositive());
+    }
+
+    @Property
+    void readsAnyCharacters(@ForAll String text) {
+        assertThat(parse(text)).isNotNull();
+    }
+
+    /** Words between which marks of every kind stand, but none that takes words away with good reason. */
+    @Provide
+    Arbitrary<List<String>> wordsAndMarks() {
+        return Arbitraries.of(
+                        "word", "zwölf", "Note", "*", "**", "_", "[", "]", "<b>", "</b>", "#", "- ", "\n", "\n\n", " ",
+                        "    ", "\\", "\"", "'", "...", " - ", "> ", "&", ";", "!", ":", "]: ")
+                .list()
+                .ofMaxSize(30);
+    }
+
+    @Property(tries = 2000)
+    void losesNoLetters(@ForAll("wordsAndMarks") List<String> parts) {
+        String text = String.join("", parts);
+        findings.clear();
+        List<Block> blocks = parse(text);
+        if (findings.stream().noneMatch(Diagnostic::isError)) {
+            assertThat(lettersOf(Words.of(blocks))).isEqualTo(lettersOf(text));
+        }
+    }
+
+    private static String lettersOf(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    @Property(tries = 20)
+    void staysQuickWhenMarksPileUp(@ForAll("piles") String text) {
+        long start = System.nanoTime();
+        parse(text);
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    }
+
+    @Provide
+    Arbitrary<String> piles() {
+        return Arbitraries.of("*", "_", "[", "(", "`", "{{", "> ", "- ", "<", "&", "**a", "[a](", "\"", "'a ", ">")
+                .map(mark -> mark.repeat(10_000));
+    }
+}
