@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class Typography {
     /** Stands where a character was merged into the one before it; no character of Unicode. */
-    static final char GONE = '\uffff';
+    public static final char GONE = '\uffff';
 
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char EN_DASH = '\u2013';
@@ -100,7 +100,7 @@ public final class Typography {
      * @param text the characters
      * @param before the character before them, a space if there is none
      */
-    static void set(char[] text, char before) {
+    public static void set(char[] text, char before) {
         for (int i = 0; i < text.length; i++) {
             char previous = i == 0 ? before : text[i - 1];
             switch (text[i]) {

@@ -1,0 +1,164 @@
+package org.yjplan.template;
+
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.document.Block;
+import org.yjplan.document.Document;
+import org.yjplan.document.Inline;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Plan;
+import org.yjplan.prose.ProseParser;
+import org.yjplan.prose.Setting;
+
+/** The making of one document: runs its template, and those of the components that its prose places. */
+final class Composition {
+    private static final String ENTRY = "/plan.ftlh";
+
+    private final TemplateEngine engine;
+    private final Places places;
+    private final Consumer<Diagnostic> sink;
+    private final Reading reading;
+    private final PlanView view;
+    private final Map<String, Object> shared = new HashMap<>();
+    private final ProseParser prose;
+    private String folder = "";
+
+    Composition(TemplateEngine engine, Plan plan, Places places, Consumer<Diagnostic> sink) {
+        this.engine = engine;
+        this.places = places;
+        this.sink = sink;
+        this.reading = new Reading(places, engine.shapes());
+        this.view = new PlanView(engine.shapes(), reading);
+        shared.put("plan", wrap(plan));
+        shared.putAll(new Functions(plan, view).all());
+        this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), sink);
+    }
+
+    PlanView view() {
+        return view;
+    }
+
+    private TemplateModel wrap(Object value) {
+        try {
+            return view.wrap(value);
+        } catch (TemplateModelException bug) {
+            throw new IllegalStateException(bug);
+        }
+    }
+
+    /** The document that a template makes. */
+    Optional<Document> document(DocumentSpec spec, Instant date) {
+        folder = spec.template();
+        String template = folder + ENTRY;
+        if (!engine.has(template)) {
+            SortedSet<String> known = new TreeSet<>();
+            engine.names("").stream()
+                    .filter(name -> name.endsWith(ENTRY))
+                    .forEach(name -> known.add(name.substring(0, name.length() - ENTRY.length())));
+            sink.accept(TemplateFaults.NOT_FOUND
+                    .at(places.of(spec, "template"), "there is no template “%s”".formatted(folder))
+                    .withHelp(TemplateFault.suggestion(folder, known)));
+            return Optional.empty();
+        }
+        Optional<Rendered> rendered = render(template, Map.of("document", wrap(spec), "level", wrap(0)));
+        if (rendered.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Document> document =
+                rendered.get().builder(0).document(rendered.get().markup(), date);
+        if (document.isEmpty()) {
+            engine.source(template).ifPresent(source -> sink.accept(DocumentBuilder.none(source)));
+        }
+        return document;
+    }
+
+    /** Whether there is a component of a name. */
+    boolean hasComponent(String name) {
+        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
+                && (engine.has(own(name)) || engine.has(common(name)));
+    }
+
+    /** The names of all components. */
+    SortedSet<String> components() {
+        SortedSet<String> names = new TreeSet<>();
+        for (String parent : List.of(folder + "/components/", "components/")) {
+            for (String name : engine.names(parent)) {
+                names.add(name.substring(parent.length(), name.length() - ".ftlh".length()));
+            }
+        }
+        return names;
+    }
+
+    private String own(String component) {
+        return folder + "/components/" + component + ".ftlh";
+    }
+
+    private static String common(String component) {
+        return "components/" + component + ".ftlh";
+    }
+
+    /** The blocks of a component; none if its template failed, which has then been reported. */
+    List<Block> component(String name, Map<String, TemplateModel> model, int headingLevel) {
+        Map<String, Object> more = new HashMap<>(model);
+        more.put("level", wrap(headingLevel));
+        return render(engine.has(own(name)) ? own(name) : common(name), more)
+                .map(rendered -> rendered.builder(headingLevel).blocks(rendered.markup()))
+                .orElse(List.of());
+    }
+
+    private Optional<Rendered> render(String template, Map<String, Object> more) {
+        ProseDirective directive = new ProseDirective();
+        Map<String, Object> model = new HashMap<>(shared);
+        model.put("prose", directive);
+        model.putAll(more);
+        Optional<Output> output = engine.run(template, model, reading, sink);
+        return output.flatMap(written -> MarkupParser.parse(written, sink))
+                .map(markup -> new Rendered(output.get(), markup, directive));
+    }
+
+    /** What a template wrote, read. */
+    private final class Rendered implements ProseInPlace {
+        private final Output output;
+        private final List<Markup> markup;
+        private final ProseDirective directive;
+
+        Rendered(Output output, List<Markup> markup, ProseDirective directive) {
+            this.output = output;
+            this.markup = markup;
+            this.directive = directive;
+        }
+
+        List<Markup> markup() {
+            return markup;
+        }
+
+        DocumentBuilder builder(int headingLevel) {
+            return new DocumentBuilder(output, this, headingLevel, sink);
+        }
+
+        @Override
+        public boolean has(int ref) {
+            return directive.has(ref);
+        }
+
+        @Override
+        public List<Block> blocks(int ref, Setting setting) {
+            return prose.blocks(directive.get(ref).markdown(), places.text(directive.get(ref)), setting);
+        }
+
+        @Override
+        public List<Inline> inlines(int ref) {
+            return prose.inlines(directive.get(ref).markdown(), places.text(directive.get(ref)));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.yjplan.template;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.document.Block;
+import org.yjplan.document.Document;
+import org.yjplan.document.Metadata;
+
+/** Turns the markup that a template wrote into a document, or into the blocks that a component stands for. */
+final class DocumentBuilder {
+    private final Faults faults;
+    private final BlockBuilder blocks;
+
+    /**
+     * A builder.
+     *
+     * @param headingLevel the level of the heading that the blocks will stand under; 0 for a whole document
+     */
+    DocumentBuilder(Output output, ProseInPlace prose, int headingLevel, Consumer<Diagnostic> sink) {
+        this.faults = new Faults(output, sink);
+        this.blocks = new BlockBuilder(output, faults, prose, headingLevel);
+    }
+
+    /** A whole document; empty if there is none, which has then been reported. */
+    Optional<Document> document(List<Markup> markup, Instant date) {
+        Optional<Document> document = Optional.empty();
+        for (Markup piece : markup) {
+            if (piece instanceof Markup.Characters characters && !characters.isBlank()) {
+                faults.strayWords(characters, "a template, outside <document>,");
+            } else if (piece instanceof Markup.Element element && element.is("document") && document.isEmpty()) {
+                Metadata metadata = metadata(new AttributeReader(element, faults), date);
+                document = Optional.of(new Document(
+                        metadata, blocks.build(element.children(), Vocabulary.Place.DOCUMENT, "a document")));
+            } else if (piece instanceof Markup.Element element) {
+                faults.misplaced(element, "a template, outside <document>,", List.of("document, once"));
+            }
+        }
+        return document;
+    }
+
+    /** The blocks of a component. */
+    List<Block> blocks(List<Markup> markup) {
+        return blocks.build(markup, Vocabulary.Place.SECTION, "a component");
+    }
+
+    private static Metadata metadata(AttributeReader attributes, Instant date) {
+        String title = attributes.required("title");
+        return new Metadata(
+                title,
+                attributes.words("short-title").orElse(title),
+                attributes.required("author"),
+                attributes.words("subject").orElse(""),
+                attributes
+                        .words("keywords")
+                        .map(words -> Arrays.stream(words.split(","))
+                                .map(String::strip)
+                                .filter(word -> !word.isEmpty())
+                                .toList())
+                        .orElse(List.of()),
+                attributes.oneOf("lang", Map.of("en-GB", "en-GB", "cy-GB", "cy-GB"), "en-GB"),
+                attributes.words("status").orElse(""),
+                attributes.yes("draft", false),
+                attributes.words("marking"),
+                date);
+    }
+
+    /** Reports a template that wrote no document. */
+    static Diagnostic none(TemplateSource template) {
+        return TemplateFaults.MISSING
+                .at(template.locate(0, 0), "this template writes no document")
+                .withHelp("put everything within <document title=\"…\" author=\"…\"> and </document>");
+    }
+}

@@ -1,0 +1,202 @@
+package org.yjplan.template;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.model.Figure;
+import org.yjplan.model.Indicator;
+import org.yjplan.model.Performance;
+import org.yjplan.model.Period;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Target;
+import org.yjplan.model.Value;
+import org.yjplan.prose.Insertion;
+import org.yjplan.prose.Word;
+
+/**
+ * What can be said of indicators within a sentence: {@code {{ indicator custody 2011-12 }}}, {@code {{ target custody }}}
+ * and {@code {{ change custody 2009-10 2011-12 }}}.
+ *
+ * <p>A change is said in words that leave no doubt: “a fall of 27%” for numbers, “a fall of 1.4 percentage points” for
+ * shares.
+ */
+final class IndicatorValues {
+    /** The names of these insertions. */
+    static final Set<String> NAMES = Set.of("indicator", "target", "change");
+
+    private final List<Indicator> indicators;
+
+    IndicatorValues(Plan plan) {
+        this.indicators = plan.performance().map(Performance::indicators).orElse(List.of());
+    }
+
+    String words(Insertion insertion) throws InsertionFault {
+        return switch (insertion.name().text()) {
+            case "indicator" -> value(insertion);
+            case "target" -> target(insertion);
+            default -> change(insertion);
+        };
+    }
+
+    private String value(Insertion insertion) throws InsertionFault {
+        expect(insertion, 1, 2, "{{ indicator custody 2011-12 }}");
+        Indicator indicator = indicator(insertion);
+        List<Value> values = indicator.values();
+        Value value = insertion.arguments().size() == 1
+                ? values.get(values.size() - 1)
+                : valueIn(indicator, insertion.arguments().get(1));
+        return indicator.change().orElse(false) ? Formats.signed(value.value()) : Formats.figure(value.value());
+    }
+
+    private String target(Insertion insertion) throws InsertionFault {
+        expect(insertion, 1, 2, "{{ target custody }}");
+        Indicator indicator = indicator(insertion);
+        List<Target> targets = indicator.targets();
+        if (targets.isEmpty()) {
+            throw new InsertionFault(
+                    ProseFaults.NO_VALUE,
+                    insertion.arguments().get(0).place(),
+                    "“%s” has no target".formatted(indicator.id()),
+                    "give the indicator a target, or take the insertion out");
+        }
+        if (insertion.arguments().size() == 1) {
+            return plain(targets.get(0));
+        }
+        Word name = insertion.arguments().get(1);
+        List<String> names = targets.stream().flatMap(t -> t.name().stream()).toList();
+        return plain(targets.stream()
+                .filter(target ->
+                        target.name().filter(name.text()::equalsIgnoreCase).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new InsertionFault(
+                        ProseFaults.UNKNOWN_ARGUMENT,
+                        name.place(),
+                        "“%s” has no target called “%s”".formatted(indicator.id(), name.text()),
+                        names.isEmpty() ? "its targets have no names" : TemplateFault.suggestion(name.text(), names))));
+    }
+
+    private static String plain(Target target) {
+        return Formats.target(new Target(Optional.empty(), target.aim(), target.value(), target.period()));
+    }
+
+    private String change(Insertion insertion) throws InsertionFault {
+        expect(insertion, 3, 3, "{{ change custody 2009-10 2011-12 }}");
+        Indicator indicator = indicator(insertion);
+        Figure from = valueIn(indicator, insertion.arguments().get(1)).value();
+        Figure to = valueIn(indicator, insertion.arguments().get(2)).value();
+        if (indicator.change().orElse(false)) {
+            throw noChange(
+                    insertion,
+                    "the values of “%s” are changes themselves".formatted(indicator.id()),
+                    "write {{ indicator %s … }}".formatted(indicator.id()));
+        } else if (from.percent() != to.percent()) {
+            throw noChange(
+                    insertion, "one of the values is a percentage and the other is not", "give both in the same unit");
+        }
+        BigDecimal difference = to.value().subtract(from.value());
+        if (from.percent()) {
+            BigDecimal points = difference.abs().stripTrailingZeros();
+            return points.signum() == 0
+                    ? "no change"
+                    : direction(difference)
+                            + plainly(points)
+                            + (points.compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points");
+        } else if (from.value().signum() == 0) {
+            throw noChange(insertion, "a change from nought has no percentage", "say in words what the two values are");
+        }
+        BigDecimal share = difference
+                .multiply(BigDecimal.valueOf(100))
+                .divide(from.value().abs(), 1, RoundingMode.HALF_UP)
+                .abs()
+                .stripTrailingZeros();
+        return difference.signum() == 0
+                ? "no change"
+                : direction(difference) + (share.signum() == 0 ? "less than 0.1" : plainly(share)) + "%";
+    }
+
+    private static String direction(BigDecimal difference) {
+        return difference.signum() < 0 ? "a fall of " : "a rise of ";
+    }
+
+    private static String plainly(BigDecimal number) {
+        return Formats.number(number.scale() < 0 ? number.setScale(0) : number);
+    }
+
+    private static InsertionFault noChange(Insertion insertion, String message, String help) {
+        return new InsertionFault(ProseFaults.NO_CHANGE, insertion.place(), message, help);
+    }
+
+    private static void expect(Insertion insertion, int least, int most, String example) throws InsertionFault {
+        int count = insertion.arguments().size();
+        if (count < least || count > most) {
+            throw new InsertionFault(
+                    ProseFaults.WRONG_ARGUMENTS,
+                    insertion.place(),
+                    "“%s” takes %s after its name, not %d"
+                            .formatted(
+                                    insertion.name().text(),
+                                    least == most ? least + " words" : "one word or two",
+                                    count),
+                    "write it like " + example + "; a period of several words stands in quotes");
+        }
+    }
+
+    private Indicator indicator(Insertion insertion) throws InsertionFault {
+        Word id = insertion.arguments().get(0);
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id.text()))
+                .findFirst()
+                .orElseThrow(() -> new InsertionFault(
+                        ProseFaults.UNKNOWN_ARGUMENT,
+                        id.place(),
+                        "the plan has no indicator “%s”".formatted(id.text()),
+                        indicators.isEmpty()
+                                ? "give it under performance"
+                                : TemplateFault.suggestion(
+                                        id.text(),
+                                        indicators.stream().map(Indicator::id).toList())));
+    }
+
+    private static Value valueIn(Indicator indicator, Word written) throws InsertionFault {
+        String wanted = comparable(written.text());
+        return indicator.values().stream()
+                .filter(value -> comparable(Formats.period(value.period())).equals(wanted)
+                        || comparable(longForm(value.period())).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new InsertionFault(
+                        ProseFaults.UNKNOWN_ARGUMENT,
+                        written.place(),
+                        "“%s” has no value for “%s”".formatted(indicator.id(), written.text()),
+                        "it has values for: "
+                                + String.join(
+                                        ", ",
+                                        indicator.values().stream()
+                                                .map(value -> Formats.period(value.period()))
+                                                .toList())));
+    }
+
+    /** 2011–2012 for 2011–12. */
+    private static String longForm(Period period) {
+        return period.first().getYear() + "–" + period.last().getYear();
+    }
+
+    /** A period as written, in a form that does not depend on dashes, slashes, case or the length of a month's name. */
+    private static String comparable(String period) {
+        StringBuilder form = new StringBuilder();
+        for (String word : period.toLowerCase(Locale.ROOT)
+                .replace('\u00a0', ' ')
+                .replace('–', '-')
+                .replace('/', '-')
+                .strip()
+                .split("\\s+")) {
+            boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0)) && !word.equals("to");
+            form.append(letters && word.length() > 3 ? word.substring(0, 3) : word)
+                    .append(' ');
+        }
+        return form.toString();
+    }
+}

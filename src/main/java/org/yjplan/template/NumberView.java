@@ -1,0 +1,29 @@
+package org.yjplan.template;
+
+import freemarker.template.TemplateNumberModel;
+
+/** A number, as a template sees it: to reckon with, and to write as {@code 15,000}. */
+final class NumberView implements TemplateNumberModel, Viewed {
+    private final Number number;
+    private final ValuePlace place;
+    private final Reading reading;
+
+    NumberView(Number number, ValuePlace place, Reading reading) {
+        this.number = number;
+        this.place = place;
+        this.reading = reading;
+    }
+
+    @Override
+    public Number getAsNumber() {
+        if (place != null) {
+            reading.of(place);
+        }
+        return number;
+    }
+
+    @Override
+    public Number value() {
+        return number;
+    }
+}

@@ -1,0 +1,102 @@
+package org.yjplan.template;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.diagnostic.Location;
+
+/**
+ * Takes what a template writes, and notes for every piece which part of which template is writing.
+ *
+ * <p>FreeMarker tells where it stands only by its exceptions: each captures the innermost element under way when it is
+ * made. So one is made here, without a stack trace and never thrown, for every piece. White space is not stripped, hence
+ * a piece of plain text is the template's own characters, one for one, and anything else was written by an interpolation.
+ */
+final class OutputWriter extends Writer {
+    /** What no plan comes near: some two thousand pages. */
+    private static final int LARGEST = 20_000_000;
+
+    private final TemplateSources sources;
+    private final Reading reading;
+    private final StringBuilder text = new StringBuilder(4096);
+    private final List<Output.Stretch> stretches = new ArrayList<>();
+
+    OutputWriter(TemplateSources sources, Reading reading) {
+        this.sources = sources;
+        this.reading = reading;
+    }
+
+    /** A template wrote too much. */
+    static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Position extends TemplateException {
+        private static final long serialVersionUID = 1L;
+
+        Position(Environment environment) {
+            super("", environment);
+        }
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+        write(new String(buffer, offset, length));
+    }
+
+    @Override
+    public void write(String piece, int offset, int length) throws IOException {
+        write(piece.substring(offset, offset + length));
+    }
+
+    @Override
+    public void write(String piece) throws IOException {
+        ValuePlace value = reading.takeValue();
+        if (piece.isEmpty()) {
+            return;
+        }
+        if (text.length() + piece.length() > LARGEST) {
+            throw new TooMuch();
+        }
+        Position position = new Position(Environment.getCurrentEnvironment());
+        Optional<TemplateSource> found = sources.find(position.getTemplateSourceName());
+        if (found.isEmpty() || position.getLineNumber() == null) {
+            throw new IllegalStateException("a template that nobody loaded: " + position.getTemplateSourceName());
+        }
+        TemplateSource source = found.get();
+        int from = source.offset(position.getLineNumber(), position.getColumnNumber());
+        int to = source.offset(position.getEndLineNumber(), position.getEndColumnNumber() + 1);
+        boolean literal = source.text().startsWith(piece, from);
+        stretches.add(
+                new Output.Stretch(text.length(), source, from, to, literal, literal ? null : value, reading.atHand()));
+        text.append(piece);
+    }
+
+    @Override
+    public void flush() {
+        // nothing is kept back
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
+    }
+
+    /** The place in a template that wrote last. */
+    Optional<Location> lastPlace() {
+        return stretches.isEmpty() ? Optional.empty() : Optional.of(output().locate(text.length() - 1, text.length()));
+    }
+
+    Output output() {
+        return new Output(text.toString(), stretches, reading);
+    }
+}

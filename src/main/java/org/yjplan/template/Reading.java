@@ -1,0 +1,62 @@
+package org.yjplan.template;
+
+import org.yjplan.diagnostic.Location;
+
+/** Which part of the plan a template has just read, so that what it writes and its faults can name that part. */
+final class Reading {
+    private final Places places;
+    private final RecordShapes shapes;
+    private ValuePlace value;
+    private AtHand atHand;
+
+    /**
+     * A record that a template is at work on.
+     *
+     * @param record the record
+     * @param number its number within its list, from 1; 0 if it is in none
+     */
+    record AtHand(Record record, int number) {}
+
+    Reading(Places places, RecordShapes shapes) {
+        this.places = places;
+        this.shapes = shapes;
+    }
+
+    /** A template asks a record for something. */
+    void of(Record record, int number) {
+        atHand = new AtHand(record, number);
+    }
+
+    /** A template reads a value. */
+    void of(ValuePlace place) {
+        value = place;
+    }
+
+    /** The value that was read since this was last asked, or null. */
+    ValuePlace takeValue() {
+        ValuePlace taken = value;
+        value = null;
+        return taken;
+    }
+
+    /** The record that was asked last, or null. */
+    AtHand atHand() {
+        return atHand;
+    }
+
+    /** The place of a value in the plan. */
+    Location locate(ValuePlace place) {
+        return place.in(places);
+    }
+
+    /** The place of a record. */
+    Location locate(AtHand hand) {
+        return places.of(hand.record());
+    }
+
+    /** “while writing the 3rd risk”. */
+    String describe(AtHand hand) {
+        String name = shapes.of(hand.record()).words();
+        return "while writing the " + (hand.number() > 0 ? Formats.ordinal(hand.number()) + " " : "") + name;
+    }
+}

@@ -1,0 +1,147 @@
+package org.yjplan.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.yjplan.diagnostic.SourceLines;
+
+/**
+ * The templates: those of some folders, and behind them those that come with yjplan. A file in an earlier folder takes
+ * the place of one of the same name in a later one.
+ *
+ * <p>Names are relative, of lower-case words, digits, hyphens and slashes, so that none leads out of a folder.
+ */
+final class TemplateSources implements SourceLines {
+    private static final long LARGEST = 1 << 20;
+    private static final String RESOURCES = "/templates/";
+    private static final String EXTENSION = ".ftlh";
+
+    private final List<Path> folders;
+    private final Map<String, Optional<TemplateSource>> read = new LinkedHashMap<>();
+
+    TemplateSources(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /**
+     * A template by its name, such as {@code strategic-plan/plan.ftlh}.
+     *
+     * @throws UnreadableTemplate if the file is there but is no text
+     */
+    Optional<TemplateSource> find(String name) throws IOException {
+        Optional<TemplateSource> known = read.get(name);
+        if (known == null) {
+            known = isName(name) ? load(name) : Optional.empty();
+            read.put(name, known);
+        }
+        return known;
+    }
+
+    /** Whether there is a template of that name. */
+    boolean has(String name) {
+        try {
+            return find(name).isPresent();
+        } catch (UnreadableTemplate there) {
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Optional<TemplateSource> load(String name) throws IOException {
+        for (Path folder : folders) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file) && isWithin(file, folder)) {
+                String shown = file.toString().replace('\\', '/');
+                if (Files.size(file) > LARGEST) {
+                    throw new UnreadableTemplate(shown, "it is larger than a megabyte");
+                }
+                return Optional.of(new TemplateSource(shown, decode(Files.readAllBytes(file), shown)));
+            }
+        }
+        try (InputStream resource = TemplateSources.class.getResourceAsStream(RESOURCES + name)) {
+            return resource == null
+                    ? Optional.empty()
+                    : Optional.of(new TemplateSource("templates/" + name, decode(resource.readAllBytes(), name)));
+        }
+    }
+
+    /** Whether a file lies in a folder also when links have been followed. */
+    private static boolean isWithin(Path file, Path folder) throws IOException {
+        return file.toRealPath().startsWith(folder.toRealPath());
+    }
+
+    private static String decode(byte[] bytes, String file) throws UnreadableTemplate {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+            return plain.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableTemplate(file, "it is not in UTF-8");
+        }
+    }
+
+    /** Whether a name is one that a template may have. */
+    static boolean isName(String name) {
+        if (!name.endsWith(EXTENSION) || name.startsWith("/") || name.contains("//")) {
+            return false;
+        }
+        String stem = name.substring(0, name.length() - EXTENSION.length());
+        return !stem.isEmpty()
+                && !stem.endsWith("/")
+                && stem.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/');
+    }
+
+    /** The names of all templates whose name starts with a folder's, for suggestions. */
+    SortedSet<String> names(String folder) {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            for (Path templates : folders) {
+                BuiltInTemplates.addNames(templates, folder, names);
+            }
+            BuiltInTemplates.addNames(folder, names);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        names.removeIf(name -> !isName(name));
+        return names;
+    }
+
+    @Override
+    public Optional<String> line(String file, int line) {
+        return read.values().stream()
+                .flatMap(Optional::stream)
+                .filter(source -> source.file().equals(file))
+                .findFirst()
+                .flatMap(source -> source.line(line));
+    }
+
+    /** A template that is there but cannot be read. */
+    static final class UnreadableTemplate extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+
+        UnreadableTemplate(String file, String why) {
+            super(why);
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+}

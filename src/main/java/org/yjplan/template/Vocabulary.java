@@ -1,0 +1,139 @@
+package org.yjplan.template;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The elements that templates may write, their attributes, and where they may stand. */
+final class Vocabulary {
+    private static final Map<String, Set<String>> ATTRIBUTES = attributes();
+    private static final Set<String> WORDS = Set.of("strong", "em", "a", "code", "br", "rag", "prose");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol", "prose");
+
+    private Vocabulary() {}
+
+    private static Map<String, Set<String>> attributes() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Set<String> none = Set.of();
+        for (String name : List.of(
+                "section",
+                "title-page",
+                "ul",
+                "li",
+                "caption",
+                "thead",
+                "tbody",
+                "strong",
+                "em",
+                "code",
+                "blockquote",
+                "br",
+                "dl",
+                "dt",
+                "dd",
+                "page-break",
+                "landscape",
+                "note",
+                "call-out")) {
+            known.put(name, none);
+        }
+        for (int level = 1; level <= 6; level++) {
+            known.put("h" + level, Set.of("id", "numbered", "listed"));
+        }
+        known.put(
+                "document",
+                Set.of("title", "short-title", "author", "subject", "keywords", "lang", "status", "draft", "marking"));
+        known.put("p", Set.of("class"));
+        known.put("ol", Set.of("start"));
+        known.put("table", Set.of("id", "columns"));
+        known.put("tr", Set.of("kind"));
+        known.put("th", Set.of("colspan", "rowspan", "scope"));
+        known.put("td", Set.of("colspan", "rowspan"));
+        known.put("a", Set.of("href"));
+        known.put("rag", Set.of("colour"));
+        known.put("toc", Set.of("depth"));
+        known.put("signature", Set.of("label"));
+        known.put("prose", Set.of("ref"));
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** Every element that a template may write; prose is put in place by a directive instead. */
+    static Set<String> elements() {
+        Set<String> names = new TreeSet<>(ATTRIBUTES.keySet());
+        names.remove("prose");
+        return names;
+    }
+
+    static boolean isElement(String name) {
+        return ATTRIBUTES.containsKey(name);
+    }
+
+    /** The attributes of an element. */
+    static Set<String> attributesOf(String element) {
+        return ATTRIBUTES.getOrDefault(element, Set.of());
+    }
+
+    /** Whether an element belongs to running text. */
+    static boolean isWords(String name) {
+        return WORDS.contains(name) || name.equals("note");
+    }
+
+    /** The places where blocks may stand. */
+    enum Place {
+        /** Right in the document. */
+        DOCUMENT(false, "title-page"),
+        /** In a section of the document, or on landscape pages. */
+        SECTION(false),
+        /** In an item of a list, or the meaning of a term. */
+        ITEM(true),
+        /** In a cell of a table. */
+        CELL(true, "signature"),
+        /** In a quotation. */
+        QUOTE(false),
+        /** In a box. */
+        CALL_OUT(true);
+
+        private static final Set<String> BLOCKS = Set.of(
+                "section",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "p",
+                "ul",
+                "ol",
+                "table",
+                "blockquote",
+                "dl",
+                "toc",
+                "page-break",
+                "landscape",
+                "call-out",
+                "prose");
+
+        private final boolean takesWords;
+        private final Set<String> more;
+
+        Place(boolean takesWords, String... more) {
+            this.takesWords = takesWords;
+            this.more = Set.of(more);
+        }
+
+        /** Whether words may stand here without a paragraph around them. */
+        boolean takesWords() {
+            return takesWords;
+        }
+
+        /** Whether a block may stand here. */
+        boolean takes(String element) {
+            boolean usual =
+                    this == DOCUMENT || this == SECTION ? BLOCKS.contains(element) : PARAGRAPHS.contains(element);
+            return usual || more.contains(element);
+        }
+    }
+}
