@@ -9,12 +9,14 @@ import org.yjplan.diagnostic.SourceLines;
  *
  * @param findings everything found, in reading order
  * @param lines the text that the findings point at
+ * @param documents the ids of the documents that the plan has
  * @param files what was published; nothing if there was an error
  */
-public record BuildResult(List<Diagnostic> findings, SourceLines lines, List<BuiltFile> files) {
+public record BuildResult(List<Diagnostic> findings, SourceLines lines, List<String> documents, List<BuiltFile> files) {
     /** Copies the lists. */
     public BuildResult {
         findings = List.copyOf(findings);
+        documents = List.copyOf(documents);
         files = List.copyOf(files);
     }
 

@@ -1,6 +1,7 @@
 package org.yjplan.document;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finishes a document that a template has made: numbers its headings and tables, gathers notes under their tables,
@@ -13,9 +14,10 @@ public final class Finisher {
      * A finished document, and what could not be finished.
      *
      * @param document without {@link Note}s and {@link CrossReference}s
+     * @param targets the ids that a reference can lead to
      * @param dangling the references that lead nowhere, in reading order
      */
-    public record Finished(Document document, List<DanglingReference> dangling) {}
+    public record Finished(Document document, Set<String> targets, List<DanglingReference> dangling) {}
 
     /**
      * A reference to something that the document does not have.
@@ -31,6 +33,6 @@ public final class Finisher {
         Document numbered = new NumberTables(labels).rewrite(new NumberHeadings(document).rewrite(document));
         ResolveReferences references = new ResolveReferences(numbered, labels);
         Document resolved = references.rewrite(numbered);
-        return new Finished(new FillContents(resolved).rewrite(resolved), references.dangling());
+        return new Finished(new FillContents(resolved).rewrite(resolved), references.targets(), references.dangling());
     }
 }

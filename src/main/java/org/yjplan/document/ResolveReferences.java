@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns cross-references into links that read “section 5.2” or “table 3”, and notes every link that leads nowhere. */
 final class ResolveReferences extends Rewriter {
@@ -12,6 +13,10 @@ final class ResolveReferences extends Rewriter {
 
     ResolveReferences(Document document, Labels labels) {
         new Targets(labels).rewrite(document);
+    }
+
+    Set<String> targets() {
+        return names.keySet();
     }
 
     List<Finisher.DanglingReference> dangling() {

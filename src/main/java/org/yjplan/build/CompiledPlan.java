@@ -1,0 +1,27 @@
+package org.yjplan.build;
+
+import java.util.List;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.SourceLines;
+import org.yjplan.document.Document;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.source.SourceMap;
+
+/**
+ * A plan read, checked and composed.
+ *
+ * @param findings everything found so far
+ * @param places where the values of the plan came from
+ * @param lines the text that findings point at
+ * @param documents the documents that could be composed, finished
+ */
+record CompiledPlan(List<Diagnostic> findings, SourceMap places, SourceLines lines, List<CompiledDocument> documents) {
+
+    /**
+     * A document ready to be rendered.
+     *
+     * @param spec what the plan asks for
+     * @param document the document
+     */
+    record CompiledDocument(DocumentSpec spec, Document document) {}
+}

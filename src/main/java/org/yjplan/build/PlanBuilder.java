@@ -1,0 +1,140 @@
+package org.yjplan.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.yjplan.build.CompiledPlan.CompiledDocument;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.document.Document;
+import org.yjplan.layout.Layout;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Format;
+import org.yjplan.theme.Theme;
+
+/**
+ * Builds plans, one after another: read, check, compose, lay out, render, publish. A plan with an error publishes
+ * nothing, so that its earlier files stay as they were. For one thread at a time.
+ */
+public final class PlanBuilder {
+    private final BuildOptions options;
+    private final PlanCompiler compiler;
+    private final DocumentRenderer renderer;
+
+    /** A builder that keeps templates and fonts from one plan to the next. */
+    public PlanBuilder(BuildOptions options) {
+        this.options = options;
+        this.compiler = new PlanCompiler(options.templates(), options.date());
+        this.renderer = new DocumentRenderer(Theme.standard());
+    }
+
+    /**
+     * Says what is wrong with a plan. Writes nothing.
+     *
+     * @param folder the folder of the plan
+     */
+    public BuildResult check(Path folder) {
+        return new Attempt(compiler.compile(folder)).result(List.of());
+    }
+
+    /**
+     * Builds a plan.
+     *
+     * @param folder the folder of the plan
+     * @throws IOException if a file cannot be written
+     */
+    public BuildResult build(Path folder) throws IOException {
+        Attempt attempt = new Attempt(compiler.compile(folder));
+        if (attempt.failed()) {
+            return attempt.result(List.of());
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, OptionalInt> pages = new LinkedHashMap<>();
+        for (LaidOut document : attempt.documents) {
+            if (wanted(document.spec())) {
+                renderer.render(document.document(), document.layout(), formats(document.spec()))
+                        .forEach((format, bytes) -> {
+                            String name = fileName(document.spec(), format);
+                            files.put(name, bytes);
+                            pages.put(name, pages(document.layout(), format));
+                        });
+            }
+        }
+        return attempt.result(publish(folder, files, pages));
+    }
+
+    private static String fileName(DocumentSpec spec, Format format) {
+        return spec.id() + "." + format.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Pages are counted in the PDF; Word and Markdown make their own. */
+    private static OptionalInt pages(Layout layout, Format format) {
+        return format == Format.PDF ? OptionalInt.of(layout.pageCount()) : OptionalInt.empty();
+    }
+
+    private boolean wanted(DocumentSpec spec) {
+        return options.documents().isEmpty() || options.documents().contains(spec.id());
+    }
+
+    private List<BuiltFile> publish(Path folder, Map<String, byte[]> files, Map<String, OptionalInt> pages)
+            throws IOException {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        List<BuiltFile> built = new ArrayList<>(files.size());
+        for (Path file : Publisher.publish(options.output().resolve(name), files)) {
+            String fileName = file.getFileName().toString();
+            built.add(new BuiltFile(file, files.get(fileName).length, pages.get(fileName)));
+        }
+        return built;
+    }
+
+    private Set<Format> formats(DocumentSpec spec) {
+        Set<Format> formats = EnumSet.allOf(Format.class);
+        if (!spec.formats().isEmpty()) {
+            formats.retainAll(spec.formats());
+        }
+        if (!options.formats().isEmpty()) {
+            formats.retainAll(options.formats());
+        }
+        return formats;
+    }
+
+    /** A document on its pages. */
+    private record LaidOut(DocumentSpec spec, Document document, Layout layout) {}
+
+    /** One go at a plan: what it came to before rendering, and what was found on the way. */
+    private final class Attempt {
+        private final CompiledPlan plan;
+        private final List<Diagnostic> findings;
+        private final List<LaidOut> documents = new ArrayList<>();
+
+        Attempt(CompiledPlan plan) {
+            this.plan = plan;
+            this.findings = new ArrayList<>(plan.findings());
+            LateFaults late = new LateFaults(plan);
+            for (CompiledDocument compiled : plan.documents()) {
+                Layout layout = renderer.layOut(compiled.document(), missing -> findings.add(late.of(missing)));
+                documents.add(new LaidOut(compiled.spec(), compiled.document(), layout));
+            }
+        }
+
+        boolean failed() {
+            return findings.stream().anyMatch(Diagnostic::isError);
+        }
+
+        BuildResult result(List<BuiltFile> files) {
+            List<Diagnostic> sorted = findings.stream()
+                    .distinct()
+                    .sorted(Diagnostic.READING_ORDER)
+                    .toList();
+            List<String> ids =
+                    documents.stream().map(document -> document.spec().id()).toList();
+            return new BuildResult(sorted, plan.lines(), ids, files);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.yjplan.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.build.CompiledPlan.CompiledDocument;
+import org.yjplan.check.Checker;
+import org.yjplan.diagnostic.BuildFaults;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.NearestName;
+import org.yjplan.diagnostic.SourceLines;
+import org.yjplan.document.Document;
+import org.yjplan.document.Finisher;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Plan;
+import org.yjplan.prose.Located;
+import org.yjplan.source.PlanReader;
+import org.yjplan.source.ReadPlan;
+import org.yjplan.source.SourceMap;
+import org.yjplan.template.TemplateEngine;
+
+/** The first half of a build: a folder becomes a plan, the plan is checked, and its documents are composed. */
+final class PlanCompiler {
+    private static final DocumentSpec DEFAULT_DOCUMENT = new DocumentSpec("plan", "strategic-plan", List.of());
+
+    private final PlanReader reader = new PlanReader();
+    private final Checker checker = new Checker();
+    private final TemplateEngine templates;
+    private final Optional<Instant> date;
+
+    PlanCompiler(List<Path> templateFolders, Optional<Instant> date) {
+        this.templates = new TemplateEngine(templateFolders);
+        this.date = date;
+    }
+
+    CompiledPlan compile(Path folder) {
+        List<Diagnostic> findings = new ArrayList<>();
+        ReadPlan read = reader.read(folder, findings::add);
+        SourceMap places = read.places();
+        List<CompiledDocument> documents = read.plan()
+                .map(plan -> {
+                    checker.check(plan, places, findings::add);
+                    return documents(plan, places, findings::add);
+                })
+                .orElse(List.of());
+        SourceLines lines = (file, line) ->
+                read.files().line(file, line).or(() -> templates.lines().line(file, line));
+        return new CompiledPlan(findings, places, lines, documents);
+    }
+
+    private List<CompiledDocument> documents(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
+        List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
+        Instant made = date.orElseGet(() -> dateOf(plan));
+        List<CompiledDocument> documents = new ArrayList<>(specs.size());
+        for (DocumentSpec spec : specs) {
+            templates
+                    .compose(plan, new PlacesOf(places), spec, made, sink)
+                    .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
+        }
+        return documents;
+    }
+
+    private static Document finish(Document document, Consumer<Diagnostic> sink) {
+        Finisher.Finished finished = Finisher.finish(document);
+        for (Finisher.DanglingReference reference : finished.dangling()) {
+            if (reference.origin() instanceof Located origin) {
+                Diagnostic finding = BuildFaults.DANGLING_REFERENCE.at(
+                        origin.location(), "there is no section or table “%s”".formatted(reference.target()));
+                sink.accept(NearestName.of(reference.target(), finished.targets())
+                        .map(name -> finding.withHelp("did you mean “#%s”?".formatted(name)))
+                        .orElse(finding));
+            }
+        }
+        return finished.document();
+    }
+
+    /** The date of the last version, else the first day of the period: never today's, so that builds can be repeated. */
+    private static Instant dateOf(Plan plan) {
+        return plan.history().stream()
+                .flatMap(version -> version.date().stream())
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> plan.about().period().first().atDay(1))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+}

@@ -1,0 +1,124 @@
+package org.yjplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.yjplan.build.BuildOptions;
+import org.yjplan.build.BuildResult;
+import org.yjplan.build.BuiltFile;
+import org.yjplan.build.PlanBuilder;
+import org.yjplan.diagnostic.NearestName;
+import org.yjplan.model.Format;
+import org.yjplan.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks plans, renders their documents and publishes the files. */
+@Command(
+        name = "build",
+        description = "Checks plans, renders their documents and publishes the files.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        footer = {
+            "",
+            "A plan with an error is not built: the files of its last build stay as they were.",
+            "",
+            "Examples:",
+            "  yjplan build",
+            "  yjplan build plans/leicestershire-2013-14 --output public --format pdf,docx"
+        })
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private PlanOptions plans = new PlanOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Where the files go, a folder for each plan. Default: ${DEFAULT-VALUE}.")
+    private Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = FormatName.class,
+            completionCandidates = FormatName.Names.class,
+            description = "Only these formats: ${COMPLETION-CANDIDATES}.")
+    private List<Format> formats = new ArrayList<>();
+
+    @Option(names = "--document", paramLabel = "ID", split = ",", description = "Only these documents of each plan.")
+    private List<String> documents = new ArrayList<>();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print findings only.")
+    private boolean quiet;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> folders = PlanFolders.of(plans.plans());
+        Set<Format> wanted = EnumSet.noneOf(Format.class);
+        wanted.addAll(formats);
+        BuildOptions options =
+                new BuildOptions(output, plans.templates(), wanted, new LinkedHashSet<>(documents), PlanOptions.date());
+        PlanBuilder builder = new PlanBuilder(options);
+        boolean failed = false;
+        Set<String> known = new TreeSet<>();
+        for (Path folder : folders) {
+            BuildResult result = builder.build(folder);
+            report(result);
+            known.addAll(result.documents());
+            failed |= result.failed();
+        }
+        if (!failed) {
+            requireKnown(known);
+        }
+        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** A document that no plan has is a slip of the finger, not an empty wish. */
+    private void requireKnown(Set<String> known) {
+        for (String document : documents) {
+            if (!known.contains(document)) {
+                String help = NearestName.of(document, known)
+                        .map("did you mean “%s”?"::formatted)
+                        .orElseGet(() -> "there are: " + String.join(", ", known));
+                throw new UsageException("no plan has a document “%s”; %s".formatted(document, help));
+            }
+        }
+    }
+
+    private void report(BuildResult result) {
+        if (!result.findings().isEmpty()) {
+            console.err().print(new TextReport(result.lines(), console.style()).of(result.findings()));
+            console.err().flush();
+        }
+        if (!quiet) {
+            result.files().forEach(file -> console.out().println(line(file)));
+        }
+    }
+
+    private String line(BuiltFile file) {
+        String pages = file.pages().isPresent() ? file.pages().getAsInt() + " pages, " : "";
+        return console.style().strong(file.path().toString())
+                + console.style().faint("  " + pages + size(file.bytes()));
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1024 ? bytes + " bytes" : (bytes + 512) / 1024 + " KB";
+    }
+}

@@ -1,0 +1,10 @@
+package org.yjplan.cli;
+
+/** A command line that cannot be carried out, in words for the person who typed it. */
+final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,100 @@
+package org.yjplan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.yjplan.report.Style;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program. */
+@Command(
+        name = "yjplan",
+        description = "Builds youth justice plans from YAML: checked, then as Word, PDF and Markdown.",
+        versionProvider = VersionProvider.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  yjplan build                     every plan of plans/ into output/",
+            "  yjplan build leicestershire-2013-14 --format pdf",
+            "  yjplan check plans/leicestershire-2013-14",
+            "",
+            "Exit codes: 0 all well, 1 something in a plan must be put right, 2 wrong usage or a fault of yjplan."
+        })
+public final class Yjplan implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Yjplan() {}
+
+    /**
+     * Runs a command line and leaves with its exit code.
+     *
+     * @param arguments as typed
+     */
+    public static void main(String[] arguments) {
+        int code = run(Console.ofProcess(), arguments);
+        // A clean run returns, so that it can be called from within another program, such as a Maven build.
+        if (code != ExitCode.CLEAN) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Yjplan())
+                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.style() == Style.PLAIN ? Ansi.OFF : Ansi.ON))
+                .setParameterExceptionHandler((fault, args) -> wrongUsage(console, fault))
+                .setExecutionExceptionHandler((fault, command, result) -> failure(console, fault));
+        int code = line.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: build or check, as in: yjplan build");
+    }
+
+    private static int wrongUsage(Console console, ParameterException fault) {
+        CommandLine command = fault.getCommandLine();
+        console.err().println(console.style().strong("yjplan: ") + fault.getMessage());
+        UnmatchedArgumentException.printSuggestions(fault, console.err());
+        console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.FAULT;
+    }
+
+    private static int failure(Console console, Exception fault) {
+        console.err().println(console.style().strong("yjplan: ") + words(fault));
+        return ExitCode.FAULT;
+    }
+
+    private static String words(Exception fault) {
+        if (fault instanceof UsageException) {
+            return fault.getMessage();
+        }
+        if (fault instanceof FileSystemException file) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return "cannot use the file “%s”: %s".formatted(file.getFile(), reason);
+        }
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            return "cannot read or write: " + fault.getMessage();
+        }
+        StackTraceElement[] trace = fault.getStackTrace();
+        return "this is a fault of yjplan, not of the plan; please report it: %s%s"
+                .formatted(fault, trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

@@ -1,0 +1,175 @@
+package org.yjplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.report.Style;
+
+class YjplanTest {
+    private static final String GOOD = """
+            about: { title: Youth justice plan, authority: Somerset Council, period: 2013-14, status: draft }
+            sections: [{ id: role, title: Role and purpose, text: To prevent offending. }]
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path plan;
+    private Path output;
+
+    @BeforeEach
+    void makeAPlan() throws IOException {
+        plan = Files.createDirectories(folder.resolve("plans/small"));
+        output = folder.resolve("output");
+        write(GOOD);
+    }
+
+    @Test
+    void buildsEveryFormatAndNamesEachFile() {
+        assertThat(run("build", plan, "--output", output)).isZero();
+
+        assertThat(output.resolve("small/plan.docx")).isNotEmptyFile();
+        assertThat(output.resolve("small/plan.pdf")).isNotEmptyFile();
+        assertThat(output.resolve("small/plan.md")).isNotEmptyFile();
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches(".*small.plan\\.(docx|pdf|md)  (\\d+ pages?, )?\\d+ (KB|bytes)"));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void buildsOnlyTheFormatsAskedFor() {
+        assertThat(run("build", plan, "--output", output, "--format", "md,PDF")).isZero();
+
+        assertThat(output.resolve("small/plan.docx")).doesNotExist();
+        assertThat(output.resolve("small/plan.pdf")).exists();
+        assertThat(output.resolve("small/plan.md")).exists();
+    }
+
+    @Test
+    void saysNothingWhenAskedToBeQuietAndAllIsWell() {
+        assertThat(run("build", plan, "--output", output, "--quiet")).isZero();
+
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void leavesEveryEarlierFileAsItWasWhenAPlanHasAnError() throws IOException {
+        run("build", plan, "--output", output);
+        byte[] before = Files.readAllBytes(output.resolve("small/plan.pdf"));
+        write(GOOD.replace("status: draft", "status: drafty"));
+
+        assertThat(run("build", plan, "--output", output)).isEqualTo(1);
+
+        assertThat(output.resolve("small/plan.pdf")).hasBinaryContent(before);
+        assertThat(err.toString()).contains("plan.yaml:1:", "drafty", "did you mean “draft”?", "1 error");
+        assertThat(output.resolve("small"))
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("."));
+    }
+
+    @Test
+    void writesNothingForAPlanWithACharacterThatNoFontHas() throws IOException {
+        write(GOOD.replace("prevent", "\uE123revent"));
+
+        assertThat(run("build", plan, "--output", output)).isEqualTo(1);
+
+        assertThat(err.toString()).contains("plan.yaml:2:58: error YJ180", "U+E123");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void checksWithoutWriting() throws IOException {
+        assertThat(run("check", plan)).isZero();
+        assertThat(out.toString()).endsWith("small: no findings\n");
+
+        write(GOOD.replace("To prevent", "'See [](#rule). To prevent").replace("offending.", "offending.'"));
+        assertThat(run("check", plan)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("plan.yaml:2:", "there is no section or table “rule”", "did you mean “#role”?");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void toldAFolderThatIsNotThereSuggestsTheOneThatIs() {
+        assertThat(run("build", folder.resolve("plans/smal"))).isEqualTo(2);
+
+        assertThat(err.toString()).contains("there is no folder", "did you mean “" + plan + "”?");
+    }
+
+    @Test
+    void toldAFileInsteadOfAFolderSaysWhatToName() {
+        assertThat(run("build", plan.resolve("plan.yaml"))).isEqualTo(2);
+
+        assertThat(err.toString()).contains("is a file; name the folder of the plan");
+    }
+
+    @Test
+    void toldAnUnknownDocumentSaysWhichThereAre() {
+        assertThat(run("build", plan, "--output", output, "--document", "report"))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("no plan has a document “report”; there are: plan");
+    }
+
+    @Test
+    void toldAMistypedCommandOptionOrFormatSuggestsTheRightOne() {
+        assertThat(run("biuld")).isEqualTo(2);
+        assertThat(err.toString()).contains("build", "Try: yjplan --help");
+
+        assertThat(run("build", plan, "--ouput", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("--output");
+
+        assertThat(run("build", plan, "--format", "doc")).isEqualTo(2);
+        assertThat(err.toString()).contains("--format", "docx");
+    }
+
+    @Test
+    void toldNothingSaysWhatItCanDo() {
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err.toString()).contains("build", "check");
+    }
+
+    @Test
+    void showsHelpWithExamplesAndItsVersion() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("build", "--help")).isZero();
+        assertThat(run("--version")).isZero();
+
+        assertThat(out.toString())
+                .contains("Usage: yjplan", "Examples:", "--output", "Exit codes:")
+                .containsPattern("yjplan \\d");
+    }
+
+    @Test
+    void saysInWordsWhenTheOutputCannotBeWritten() throws IOException {
+        Files.writeString(output, "a file in the way");
+
+        assertThat(run("build", plan, "--output", output)).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("yjplan: cannot").doesNotContain("Exception");
+        assertThat(output).hasContent("a file in the way");
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.writeString(plan.resolve("plan.yaml"), yaml);
+    }
+
+    private int run(Object... arguments) {
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return Yjplan.run(new Console(new PrintWriter(out), new PrintWriter(err), Style.PLAIN), words);
+    }
+}
