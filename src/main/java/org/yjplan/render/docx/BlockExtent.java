@@ -67,7 +67,7 @@ final class BlockExtent implements BlockVisitor<Void> {
     }
 
     private Void add(List<Inline> inlines) {
-        String text = PlainText.of(inlines);
+        String text = MeasuredText.of(inlines);
         int start = 0;
         while (start <= text.length()) {
             int feed = text.indexOf('\n', start);

@@ -6,6 +6,7 @@ import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
 import org.yjplan.document.Cell;
 import org.yjplan.document.Column;
+import org.yjplan.document.PlainText;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Row;
 import org.yjplan.document.Signature;

@@ -49,7 +49,7 @@ final class TitlePageWriter {
 
     /** The chip is as wide as its words: a paragraph's shading ends at its right indent. */
     private int rightOfChip(Paragraph paragraph, Flow flow) {
-        int width = TextWidths.ofLine(PlainText.of(paragraph.content()), true);
+        int width = TextWidths.ofLine(MeasuredText.of(paragraph.content()), true);
         float points = width * theme.type().body() / 1000 + 2 * CHIP_PADDING;
         return Math.max(0, flow.width() - Twips.of(points));
     }

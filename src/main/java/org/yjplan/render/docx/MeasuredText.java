@@ -12,18 +12,18 @@ import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
 
-/** The bare words of inlines, for measuring and for what only takes plain text. */
-final class PlainText implements InlineVisitor<Void> {
+/** The words of inlines as lines to be measured: with the marks of notes, and with their line breaks. */
+final class MeasuredText implements InlineVisitor<Void> {
     private final StringBuilder words = new StringBuilder();
 
-    private PlainText() {}
+    private MeasuredText() {}
 
     /** The words; a line break is a line feed. */
     static String of(List<Inline> inlines) {
         if (inlines.size() == 1 && inlines.get(0) instanceof Text text) {
             return text.value();
         }
-        PlainText plain = new PlainText();
+        MeasuredText plain = new MeasuredText();
         plain.visitAll(inlines);
         return plain.words.toString();
     }

@@ -1,0 +1,67 @@
+package org.yjplan.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.yjplan.document.Document;
+import org.yjplan.document.RandomDocument;
+import org.yjplan.document.SampleDocuments;
+
+/** The same document gives the same bytes, wherever and whenever it is rendered. */
+class SameBytesTest {
+    private final TimeZone zone = TimeZone.getDefault();
+    private final Locale locale = Locale.getDefault();
+    private final Document document = SampleDocuments.kitchenSink();
+
+    @AfterEach
+    void restore() {
+        TimeZone.setDefault(zone);
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void inAnyTimeZone() {
+        byte[] expected = WriteSamples.render(document);
+        for (String id : List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/London")) {
+            TimeZone.setDefault(TimeZone.getTimeZone(id));
+            assertThat(WriteSamples.render(document)).as(id).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void inAnyLocale() {
+        byte[] expected = WriteSamples.render(document);
+        for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "cy-GB")) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertThat(WriteSamples.render(document)).as(tag).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void inAnyThread() throws InterruptedException, ExecutionException {
+        DocxFile[] expected = new DocxFile[8];
+        List<Future<byte[]>> rendered = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int seed = 0; seed < expected.length; seed++) {
+                Document random = RandomDocument.of(seed, 20);
+                expected[seed] = DocxFile.of(WriteSamples.render(random));
+                rendered.add(threads.submit(() -> WriteSamples.render(random)));
+            }
+            for (int seed = 0; seed < expected.length; seed++) {
+                assertThat(DocxFile.of(rendered.get(seed).get()).parts()).isEqualTo(expected[seed].parts());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
