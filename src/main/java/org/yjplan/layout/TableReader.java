@@ -83,20 +83,24 @@ final class TableReader {
                 new ColumnWidths(table.columns().stream().map(Column::kind).toList(), true);
         TableGrid places = TableGrid.of(table);
         int headRows = table.head().size();
-        Element head = headRows > 0 ? element.add(Role.Plain.HEAD_ROWS) : null;
+        Element head = headRows > 0 ? element.add(Role.Plain.HEAD_ROWS) : element;
         Element body = element.add(Role.Plain.BODY_ROWS);
         List<GridContent.RowPlan> plans = new ArrayList<>();
         List<Row> rows = table.rows();
         List<Runnable> wide = new ArrayList<>();
+        int headPlans = 0;
         for (int r = 0; r < rows.size(); r++) {
             boolean inHead = r < headRows;
             Row row = rows.get(r);
+            if (places.startingIn(r).isEmpty()) {
+                continue;
+            }
             Element rowElement = (inHead ? head : body).add(Role.Plain.ROW);
             List<GridContent.CellPlan> cells = new ArrayList<>();
             boolean byHand = false;
             for (TableGrid.Placed placed : places.startingIn(r)) {
                 Cell cell = placed.cell();
-                GridContent.CellPlan plan = cell(table, row, placed, inHead, rowElement);
+                GridContent.CellPlan plan = cell(table, row, placed, rowsOf(placed, places), inHead, rowElement);
                 Widths need = plan.content().widths().plus(2 * spacing.cellHorizontal());
                 if (cell.columnSpan() == 1) {
                     widths.need(placed.column(), need, inHead);
@@ -110,11 +114,24 @@ final class TableReader {
                 cells.add(plan);
             }
             plans.add(new GridContent.RowPlan(cells, byHand ? HAND_HEIGHT : 0, above(row), isTotal(row)));
+            headPlans += inHead ? 1 : 0;
         }
         wide.forEach(Runnable::run);
         GridContent.Style look = new GridContent.Style(
                 spacing.cellVertical(), spacing.cellHorizontal(), new Grid.Rule(spacing.rule(), palette.rule()));
-        return new GridContent(widths, plans, headRows, look);
+        return new GridContent(widths, plans, headPlans, look);
+    }
+
+    /**
+     * How many rows a cell covers, rows that no cell starts in left out: they have no height and, as structure, would be
+     * rows without cells.
+     */
+    private static int rowsOf(TableGrid.Placed placed, TableGrid places) {
+        int rows = 1;
+        for (int r = placed.row() + 1; r < placed.row() + placed.cell().rowSpan(); r++) {
+            rows += places.startingIn(r).isEmpty() ? 0 : 1;
+        }
+        return rows;
     }
 
     private static boolean isTotal(Row row) {
@@ -125,9 +142,10 @@ final class TableReader {
         return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent());
     }
 
-    private GridContent.CellPlan cell(Table table, Row row, TableGrid.Placed placed, boolean inHead, Element parent) {
+    private GridContent.CellPlan cell(
+            Table table, Row row, TableGrid.Placed placed, int rowSpan, boolean inHead, Element parent) {
         Cell cell = placed.cell();
-        Element element = parent.add(new Role.TableCell(cell.scope(), cell.columnSpan(), cell.rowSpan()));
+        Element element = parent.add(new Role.TableCell(cell.scope(), cell.columnSpan(), rowSpan));
         boolean right = true;
         for (int c = placed.column(); c < placed.column() + cell.columnSpan(); c++) {
             right &= table.columns().get(c).kind() == Column.Kind.NUMBER;
@@ -142,10 +160,6 @@ final class TableReader {
                 ? Optional.of(palette.accent())
                 : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ground());
         return new GridContent.CellPlan(
-                placed.column(),
-                cell.columnSpan(),
-                cell.rowSpan(),
-                new BlockReader(env, inner).read(cell.blocks()),
-                ground);
+                placed.column(), cell.columnSpan(), rowSpan, new BlockReader(env, inner).read(cell.blocks()), ground);
     }
 }

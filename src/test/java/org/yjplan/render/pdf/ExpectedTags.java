@@ -153,7 +153,7 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
     private String number(int n) {
         return switch (numbers % 3) {
             case 0 -> n + ".";
-            case 1 -> n > 26 ? "?" : (char) ('a' + n - 1) + ".";
+            case 1 -> (n > 26 ? "a" : "") + (char) ('a' + (n - 1) % 26) + ".";
             default -> "x".repeat(n / 10) + ROMAN[n % 10] + ".";
         };
     }
@@ -189,9 +189,9 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
                         inlines(caption.content());
                     }));
             if (!table.head().isEmpty()) {
-                within("THead", () -> table.head().forEach(this::row));
+                within("THead", () -> rows(table.head()));
             }
-            within("TBody", () -> table.body().forEach(this::row));
+            within("TBody", () -> rows(table.body()));
         });
         table.notes().forEach(this::note);
         return null;
@@ -204,7 +204,16 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
         });
     }
 
-    private void row(Row row) {
+    /** Rows that no cell starts in are no rows in a file, and no row span counts them. */
+    private void rows(List<Row> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            if (!rows.get(r).cells().isEmpty()) {
+                row(rows.get(r), rows.subList(r, rows.size()));
+            }
+        }
+    }
+
+    private void row(Row row, List<Row> from) {
         within("TR", () -> row.cells().forEach(cell -> {
             Tag inner = Tag.of(cell.isHeader() ? "TH" : "TD");
             if (cell.isHeader()) {
@@ -213,8 +222,11 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
             if (cell.columnSpan() > 1) {
                 inner.attributes().put("ColSpan", String.valueOf(cell.columnSpan()));
             }
-            if (cell.rowSpan() > 1) {
-                inner.attributes().put("RowSpan", String.valueOf(cell.rowSpan()));
+            long rows = from.subList(0, cell.rowSpan()).stream()
+                    .filter(covered -> !covered.cells().isEmpty())
+                    .count();
+            if (rows > 1) {
+                inner.attributes().put("RowSpan", String.valueOf(rows));
             }
             int outerBullets = bullets;
             int outerNumbers = numbers;
