@@ -1,0 +1,198 @@
+package org.yjplan.layout;
+
+import static org.yjplan.document.Make.bullets;
+import static org.yjplan.document.Make.caption;
+import static org.yjplan.document.Make.cell;
+import static org.yjplan.document.Make.columns;
+import static org.yjplan.document.Make.head;
+import static org.yjplan.document.Make.heading;
+import static org.yjplan.document.Make.item;
+import static org.yjplan.document.Make.link;
+import static org.yjplan.document.Make.numbers;
+import static org.yjplan.document.Make.paragraph;
+import static org.yjplan.document.Make.rag;
+import static org.yjplan.document.Make.row;
+import static org.yjplan.document.Make.rowHeader;
+import static org.yjplan.document.Make.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.document.Block;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.Column;
+import org.yjplan.document.Document;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.Origin;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Rag;
+import org.yjplan.document.Row;
+import org.yjplan.document.Row.Kind;
+import org.yjplan.document.SampleDocuments;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Table;
+
+/** Documents that are hard to set: whatever does not fit, or fits badly. */
+public final class UglyDocuments {
+    private static final String SENTENCE =
+            "The board meets each quarter and asks every partner what it has done since it last met. ";
+
+    private UglyDocuments() {}
+
+    /** A document of these blocks. */
+    public static Document of(Block... blocks) {
+        return of(List.of(blocks));
+    }
+
+    /** A document of these blocks. */
+    public static Document of(List<Block> blocks) {
+        return new Document(SampleDocuments.metadata(), blocks);
+    }
+
+    /** Some sentences. */
+    public static String sentences(int count) {
+        return SENTENCE.repeat(count).strip();
+    }
+
+    /** So many paragraphs of one line each. */
+    public static List<Block> lines(int count) {
+        List<Block> lines = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            lines.add(paragraph("Line " + i));
+        }
+        return lines;
+    }
+
+    /** A table of the given rows, with a head of its columns' names. */
+    public static Table table(String id, String kinds, List<Row> rows) {
+        List<Column> columns = columns(kinds);
+        String[] names = new String[columns.size()];
+        for (int c = 0; c < names.length; c++) {
+            names[c] = "Column " + (c + 1);
+        }
+        return new Table(
+                Optional.of(id),
+                caption("Table 1", "A table that is hard to set"),
+                columns,
+                List.of(head(names)),
+                rows,
+                List.of(),
+                Origin.NONE);
+    }
+
+    /** A row longer than a page, between two short ones. */
+    public static Table longRow() {
+        return table(
+                "long-row",
+                "ttt",
+                List.of(
+                        row(Kind.BODY, "Before", "short", "short"),
+                        row(Kind.BODY, rowHeader(1, "Long"), cell(sentences(120)), cell(bullets(items(30)))),
+                        row(Kind.BODY, "After", "short", "short")));
+    }
+
+    private static ListBlock.Item[] items(int count) {
+        ListBlock.Item[] items = new ListBlock.Item[count];
+        for (int i = 0; i < count; i++) {
+            items[i] = item("Item " + (i + 1) + " of the list");
+        }
+        return items;
+    }
+
+    /** A cell over many rows, more than a page holds; its text is longer than the first page of it. */
+    public static Table spanOverPages() {
+        List<Row> rows = new ArrayList<>();
+        int count = 45;
+        rows.add(row(
+                Kind.BODY,
+                rowHeader(count, sentences(22)),
+                cell("Row 1 says something"),
+                cell(paragraph(rag(Rag.Colour.GREEN, "Green – on track")))));
+        for (int r = 2; r <= count; r++) {
+            rows.add(row(
+                    Kind.BODY,
+                    cell("Row " + r + " says something"),
+                    cell(paragraph(rag(Rag.Colour.AMBER, "Amber – watch")))));
+        }
+        rows.add(row(Kind.TOTAL, "Total", "45 rows", "none"));
+        return table("span", "ttt", rows);
+    }
+
+    /** A table of more columns than an upright page can hold. */
+    public static Table wide() {
+        List<Row> rows = new ArrayList<>();
+        for (int r = 1; r <= 4; r++) {
+            rows.add(row(
+                    Kind.BODY,
+                    "Objective " + r,
+                    "Reduce first-time entrants by early help",
+                    "Head of service",
+                    "The work of every partner is agreed each quarter",
+                    "Partnerships manager",
+                    "Fewer children in custody overnight",
+                    "Not started",
+                    "Quarterly monitoring report to the board"));
+        }
+        return table("wide", "tttttttt", rows);
+    }
+
+    /** All of them, and more, in one document. */
+    public static Document everything() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(1, "words", "1", "Words longer than a line and addresses that no line can hold"));
+        blocks.add(paragraph(
+                text("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(3)),
+                text(" and "),
+                link(
+                        "https://www.example.org/a/very/long/address",
+                        "https://www.example.org/a/very/long/address/that/goes/on/and/on/for/ever/and/a/day/and/more"),
+                text(" and soft\u00adhy\u00adphens, ✓ ticks ☐, non\u2011breaking, AV To kerning, 2013–14, and/or.")));
+        blocks.add(numbers(
+                8,
+                item(
+                        "One deep " + sentences(2),
+                        bullets(item(
+                                "Two deep " + sentences(2),
+                                numbers(
+                                        26,
+                                        item(
+                                                "Three deep " + sentences(1),
+                                                bullets(item("Four deep " + sentences(2), bullets(item("Five deep")))),
+                                                paragraph("A second paragraph of the third level."))),
+                                paragraph("A second paragraph of the second level.")))),
+                item("Next"),
+                item("And next")));
+        blocks.add(new Quote(
+                List.of(
+                        paragraph("I did not know that anybody would listen. " + sentences(1)),
+                        paragraph("A second paragraph."),
+                        paragraph(Paragraph.Style.ATTRIBUTION, "A young person, 15")),
+                Origin.NONE));
+        blocks.add(new CallOut(
+                List.of(
+                        paragraph("A box over a page end. " + sentences(30)),
+                        new Quote(List.of(paragraph("Words within a box.")), Origin.NONE),
+                        table("in-box", "tn", List.of(row(Kind.BODY, "A table within a box", "1")))),
+                Origin.NONE));
+        blocks.add(heading(2, "rows", "1.1", "Rows"));
+        blocks.add(longRow());
+        blocks.add(paragraph(sentences(3)));
+        blocks.add(spanOverPages());
+        blocks.add(heading(2, "wide-one", "1.2", "A wide table turns its page"));
+        blocks.add(wide());
+        blocks.add(paragraph(sentences(3)));
+        blocks.add(table(
+                "nested",
+                "ttb",
+                List.of(row(
+                        Kind.BODY,
+                        rowHeader(1, "Nested"),
+                        cell(
+                                paragraph("A table within a cell:"),
+                                table("inner", "tn", List.of(row(Kind.BODY, "inner", "12"))),
+                                new CallOut(List.of(paragraph("A box within a cell")), Origin.NONE)),
+                        cell(new Signature("Signature of the chair", Origin.NONE))))));
+        return of(blocks);
+    }
+}
