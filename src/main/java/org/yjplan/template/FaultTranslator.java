@@ -53,7 +53,7 @@ final class FaultTranslator {
                     .withHelp(nearest(
                                     name,
                                     _CoreAPI.getSupportedBuiltInNames(
-                                            freemarker.template.Configuration.AUTO_DETECT_NAMING_CONVENTION))
+                                            freemarker.template.Configuration.LEGACY_NAMING_CONVENTION))
                             .orElse("look it up in FreeMarker's reference of built-ins"));
         } else if (said.contains("You have an unclosed ")) {
             String what = said.split("You have an unclosed ", 2)[1].split("\\. ", 2)[0];
@@ -72,7 +72,11 @@ final class FaultTranslator {
     /** The finding for a fault met while a template ran. */
     Diagnostic fault(TemplateException fault, String template) throws IOException {
         for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ParseException syntax) {
+            if (cause instanceof ArithmeticException) {
+                return TemplateFaults.FAULT
+                        .at(place(fault, template, ""), "these numbers do not go together")
+                        .withHelp("look for a division by nought");
+            } else if (cause instanceof ParseException syntax) {
                 return syntax(syntax);
             } else if (cause instanceof RefusedTemplate refused) {
                 return refused.finding();
@@ -137,7 +141,7 @@ final class FaultTranslator {
 
     private Diagnostic other(TemplateException fault, String template) throws IOException {
         Location place = place(fault, template, "");
-        String said = firstSentence(fault.getMessageWithoutStackTop());
+        String said = fault.getMessageWithoutStackTop().split("\n", 2)[0];
         if (said.contains("is not allowed in the template for security reasons")) {
             return TemplateFaults.REFUSED
                     .at(place, "a template may not make objects")
@@ -152,7 +156,12 @@ final class FaultTranslator {
             return type.at(place, "“%s” is %s, and cannot be used like this".formatted(expression, kind))
                     .withHelp(advice(kind));
         }
-        return TemplateFaults.FAULT.at(place, "this cannot be carried out").withHelp(said);
+        if (said.startsWith("Can't convert boolean to string")) {
+            return TemplateFaults.WRONG_TYPE
+                    .at(place, "this is yes or no, and cannot be written as words")
+                    .withHelp(advice("yes or no"));
+        }
+        return TemplateFaults.FAULT.at(place, "this cannot be carried out").withHelp(firstSentence(said));
     }
 
     private static String kind(String evaluated) {
@@ -222,7 +231,9 @@ final class FaultTranslator {
             return Location.ofFile(template);
         }
         int from = source.get().offset(line, column);
-        int to = Math.max(from, source.get().offset(endLine, endColumn + 1));
+        int to = source.get().text().startsWith("\n", from)
+                ? from
+                : Math.max(from, source.get().offset(endLine, endColumn + 1));
         return source.get().locateWord(culprit, from, to);
     }
 }

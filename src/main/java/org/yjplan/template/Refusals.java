@@ -18,7 +18,7 @@ final class Refusals {
     /** The first refused built-in of a template. */
     static Optional<Diagnostic> first(TemplateSource source) {
         String text = source.text();
-        for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
+        for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
             int start = i + 1;
             while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
                 start++;
@@ -28,7 +28,7 @@ final class Refusals {
                 end++;
             }
             String name = text.substring(start, end);
-            if (REFUSED.contains(name) && !isPlainText(text, i)) {
+            if (REFUSED.contains(name) && (start == i + 1 || !isPlainText(text, i))) {
                 return Optional.of(TemplateFaults.REFUSED
                         .at(source.locate(i, end), "a template may not use “?%s”".formatted(name))
                         .withHelp("take it out; everything that a document needs is in the plan"));
@@ -37,13 +37,29 @@ final class Refusals {
         return Optional.empty();
     }
 
-    /** Whether a question mark stands outside of every tag and interpolation, judged by the nearest bracket before it. */
+    /** The next question mark that is not in a comment. */
+    private static int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '?') {
+                return i;
+            } else if (text.startsWith("<#--", i)) {
+                int end = text.indexOf("-->", i + 4);
+                i = end < 0 ? text.length() : end + 2;
+            }
+        }
+        return text.length();
+    }
+
+    /**
+     * Whether a question mark that a space follows ends a question in plain words, judged by the nearest bracket before
+     * it. Where this is mistaken, FreeMarker still makes no object and opens no class.
+     */
     private static boolean isPlainText(String text, int at) {
         for (int i = at - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c == '{' || c == '<') {
                 return false;
-            } else if (c == '}' || (c == '>' && (i == 0 || text.charAt(i - 1) != '-'))) {
+            } else if (c == '}' || c == '>') {
                 return true;
             }
         }

@@ -139,10 +139,6 @@ public final class TemplateEngine {
         if (TemplateConfiguration.isInterruption(failure)) {
             return runaway(
                     writer, template, "this template is still at work after %d seconds".formatted(limit.toSeconds()));
-        } else if (failure instanceof ArithmeticException) {
-            return TemplateFaults.FAULT
-                    .at(near(writer, template), "the template reckons with numbers that do not go together")
-                    .withHelp("look for a division by nought near here");
         }
         throw failure;
     }

@@ -1,0 +1,290 @@
+package org.yjplan.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.document.Document;
+
+/** What a designer is told about a template that is at fault. */
+class TemplateFaultTest {
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Optional<Document> compose() {
+        return new TemplateEngine(List.of(folder), Duration.ofSeconds(2))
+                .compose(
+                        Plans.plan(Plans.section("a", "A", "Text.")),
+                        Plans.places(),
+                        Plans.spec("test"),
+                        Instant.EPOCH,
+                        findings::add);
+    }
+
+    /** Composes by a template whose second line is the one given, within a document. */
+    private void composeLine(String line) throws IOException {
+        write("test/plan.ftlh", "<document title=\"T\" author=\"A\">\n" + line + "\n</document>\n");
+        assertThat(compose()).isEmpty();
+    }
+
+    private Diagnostic only() {
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+
+    private String placed(Diagnostic finding) {
+        String file = folder.resolve("test/plan.ftlh").toString().replace('\\', '/');
+        assertThat(finding.place().file()).isEqualTo(file);
+        return finding.place().line() + ":" + finding.place().column() + "-"
+                + finding.place().endColumn();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                // FreeMarker's grammar
+                "<#if plan.board??><p>x</p>~YJ161~3:12-12~#if is not closed~every <#if> needs </#if>",
+                "<#lisst plan.people as p></#lisst>~YJ161~2:2-8~“#lisst” is not a directive~did you mean “list”?",
+                "<p>${plan.about.title?upercase}</p>~YJ161~2:23-31~“?upercase” is not a built-in~did you mean “upper_case”?",
+                "<p>${1 + }</p>~YJ161~2:10-11~“}” is not expected here~left out",
+                "</#if>~YJ161~2:1-7~“</#if>” is not expected here~out of turn",
+                // values
+                "<p>${plan.abuot.title}</p>~YJ162~2:11-16~“abuot” is no part of a plan~did you mean “about”?",
+                "<p>${paln.about.title}</p>~YJ162~2:6-10~“paln” has no value~did you mean “plan”?",
+                "<p>${plan.about.approved}</p>~YJ162~2:6-25~“plan.about.approved” has no value~<#if plan.about.approved??>",
+                "<p>${plan.about.approvd!}</p>~YJ162~2:17-24~“approvd” is no part of an about~did you mean “approved”?",
+                "<@foo/>~YJ162~2:3-6~“foo” has no value~there is:",
+                "<p>${person(\"cheif-constable\").title}</p>~YJ162~2:4-38~the plan has no person “cheif-constable”~did you mean “chief-constable”?",
+                "<p>${plan.sections[0].text}</p>~YJ163~2:6-27~“plan.sections[0].text” is prose~<@prose value=…/>",
+                "<p>${plan.people}</p>~YJ163~2:6-17~“plan.people” is a list~<#list",
+                "<p>${plan.about}</p>~YJ163~2:6-16~“plan.about” is a part of the plan~one of its parts",
+                "<p>${plan.about.draft}</p>~YJ163~2:4-23~this is yes or no~<#if …>",
+                "<p>${plan.about.period.start}</p>~YJ163~2:24-29~“start” is asked of a single value (“2013–14”)~no parts",
+                "<@prose value=plan.about.title/>~YJ163~2:1-33~this is not prose~<@prose value=section.text/>",
+                "<#stop \"no board\">~YJ173~2:1-8~no board~template itself",
+                "<p>${1 / 0}</p>~YJ173~2:4-12~these numbers do not go together~division by nought",
+                "<p>${\"abc\"?number}</p>~YJ173~2:4-19~cannot be carried out~Can't convert",
+                // what is refused
+                "<p>${\"freemarker.template.utility.Execute\"?new()(\"id\")}</p>~YJ164~2:43-47~“?new”~take it out",
+                "<p>${plan.about?api.getClass()}</p>~YJ164~2:16-20~“?api”~take it out",
+                "<@\"<p>x</p>\"?interpret/>~YJ164~2:13-23~may not use “?interpret”~take it out",
+                "<p>${\"1+1\"? eval}</p>~YJ164~2:11-17~may not use “?eval”~take it out",
+                "<#include \"../../../etc/passwd\">~YJ164~2:1-33~leads out of the templates~within the folder",
+                "<#include \"/etc/passwd\">~YJ160~2:1-25~there is no template “etc/passwd”~name it",
+                "<#import \"/components/wrods.ftlh\" as w>~YJ160~2:1-40~“components/wrods.ftlh”~did you mean “components/words.ftlh”?",
+                // well-formedness
+                "<p>x</h1>~YJ166~2:5-10~</h1> stands where </p> is due~close elements in turn",
+                "<p>x~YJ166~3:1-12~</document> stands where </p> is due~in turn",
+                "<p>a < b</p>~YJ166~2:6-7~“<” without an element~&lt;",
+                "<p>a & b</p>~YJ166~2:6-7~“&” without an entity~&amp;",
+                "<p>&copy;</p>~YJ166~2:4-10~“&copy;” is not known~the character itself",
+                "<p class=body>x</p>~YJ166~2:4-9~“class” has no value in quotes~class=\"…\"",
+                "<p class=\"body\" class=\"body\">x</p>~YJ166~2:17-29~“class” stands here twice~take one of them out",
+                "<!-- x~YJ166~2:1-5~a comment is never closed~add -->",
+                "<!DOCTYPE x>~YJ166~2:1-2~“<” without an element~&lt;",
+                "<?php x ?>~YJ166~2:1-2~“<” without an element~&lt;",
+                // the vocabulary
+                "<para>x</para>~YJ167~2:1-7~<para> is not an element~there is:",
+                "<tabel columns=\"text\"></tabel>~YJ167~2:1-23~<tabel> is not an element~did you mean “table”?",
+                "<p style=\"x\">x</p>~YJ168~2:4-13~<p> has no attribute “style”~there is: class",
+                "<section id=\"x\"></section>~YJ168~2:10-16~<section> has no attribute “id”~it has none",
+                "<h1 numbered=\"nope\">x</h1>~YJ169~2:5-20~“nope” is no value of “numbered”~no, yes",
+                "<toc depth=\"9\"/>~YJ169~2:6-15~“9” is no value of “depth”~from 1 to 6",
+                "<p><rag colour=\"pink\">x</rag></p>~YJ169~2:9-22~“pink” is no value~amber, blue, green, grey, red",
+                "<p><a href=\"javascript:x\">x</a></p>~YJ169~2:7-26~“javascript:x” is no value of “href”~https://",
+                "stray words~YJ170~2:1-12~“stray words” cannot stand in a document~<p> and </p>",
+                "<tr><td>x</td></tr>~YJ170~2:1-5~<tr> cannot stand in a document~take it out",
+                "<p>x <ul><li>y</li></ul></p>~YJ170~2:6-10~<ul> cannot stand in a paragraph~strong",
+                "<p>x <note>y</note></p>~YJ170~2:6-12~<note> cannot stand in a paragraph~take it out",
+                "<ul><p>x</p></ul>~YJ170~2:5-8~<p> cannot stand in a list~li",
+                "<p><rag colour=\"red\"></rag></p>~YJ172~2:4-22~a rating without words~Amber",
+                "<p><rag>x</rag></p>~YJ172~2:4-9~<rag> needs “colour”~<rag colour=",
+                "<h2> </h2>~YJ172~2:1-5~a heading without words~leave it out",
+                "<dl><dt>x</dt></dl>~YJ172~2:5-9~a term without its meaning~<dt>…</dt><dd>…</dd>",
+                "<table columns=\"text\"><caption>x</caption></table>~YJ172~2:1-23~a table without rows~?has_content",
+                "<table><tbody><tr><td>x</td></tr></tbody></table>~YJ172~2:1-8~<table> needs “columns”~columns=",
+            })
+    void reportsAFaultAtItsPlace(String line, String id, String place, String message, String help) throws IOException {
+        composeLine(line);
+        List<Diagnostic> mine = findings.stream()
+                .filter(finding -> finding.type().id().equals(id))
+                .toList();
+        assertThat(mine).as(findings.toString()).isNotEmpty();
+        Diagnostic finding = mine.get(0);
+        assertThat(finding.message()).contains(message);
+        assertThat(finding.help()).hasValueSatisfying(words -> assertThat(words).contains(help));
+        assertThat(placed(finding)).isEqualTo(place);
+        assertThat(finding.message())
+                .doesNotContain("FTL stack", "\n", "freemarker.")
+                .hasSizeLessThan(150);
+    }
+
+    @Test
+    void reportsARowThatDoesNotFillItsTable() throws IOException {
+        write("test/plan.ftlh", """
+                <document title="T" author="A">
+                <table columns="text text">
+                  <tbody>
+                    <tr><td rowspan="2">a</td><td>b</td></tr>
+                    <tr><td>c</td></tr>
+                    <tr><td>d</td></tr>
+                  </tbody>
+                </table>
+                </document>
+                """);
+        assertThat(compose()).isEmpty();
+        assertThat(only().type().id()).isEqualTo("YJ171");
+        assertThat(placed(only())).isEqualTo("6:5-9");
+        assertThat(only().message()).isEqualTo("this row has fewer cells than the 2 columns");
+    }
+
+    @Test
+    void reportsASpanThatLeadsOutOfItsTable() throws IOException {
+        composeLine("<table columns=\"text text\"><tbody><tr><td rowspan=\"2\">a</td><td>b</td></tr></tbody></table>");
+        assertThat(only().type().id()).isEqualTo("YJ171");
+        assertThat(placed(only())).isEqualTo("2:35-39");
+    }
+
+    @Test
+    void namesThePartOfThePlanThatWasBeingWritten() throws IOException {
+        composeLine("<#list plan.risks.register as risk><p>${risk.risk}</p></#list>");
+        assertThat(only().related()).singleElement().satisfies(related -> {
+            assertThat(related.note()).isEqualTo("while writing the 1st risk");
+            assertThat(related.place()).hasToString("Risk.yaml:7:1");
+        });
+    }
+
+    @Test
+    void namesThePartOfThePlanInWhoseMarkupAFaultIs() throws IOException {
+        composeLine("<#list plan.risks.register as risk><#if risk.impact == 1><x/></#if></#list>");
+        assertThat(only().type().id()).isEqualTo("YJ167");
+        assertThat(only().related().get(0).note()).isEqualTo("while writing the 3rd risk");
+    }
+
+    @Test
+    void reportsFaultsOfIncludedTemplatesInTheirOwnFile() throws IOException {
+        write("test/part.ftlh", "\n\n<p>${plan.x}</p>");
+        write("test/plan.ftlh", "<document title=\"T\" author=\"A\"><#include \"part.ftlh\"></document>");
+        assertThat(compose()).isEmpty();
+        assertThat(only().place().toString()).endsWith("test/part.ftlh:3:11");
+        findings.clear();
+
+        write("test/part.ftlh", "\n<#if>");
+        assertThat(compose()).isEmpty();
+        assertThat(only().type().id()).isEqualTo("YJ161");
+        assertThat(only().place().file()).endsWith("test/part.ftlh");
+    }
+
+    @Test
+    void reportsMarkupFaultsOfMacrosWhereTheMacroWroteThem() throws IOException {
+        write("test/lib.ftlh", "<#macro m>\n  <zz/>\n</#macro>");
+        composeLine("<#import \"lib.ftlh\" as lib><@lib.m/>");
+        assertThat(only().place().toString()).endsWith("test/lib.ftlh:2:3");
+    }
+
+    @Test
+    void reportsSeveralFaultsAtOnce() throws IOException {
+        composeLine("<foo/><p bar=\"1\">x</p>y");
+        assertThat(findings).extracting(f -> f.type().id()).containsExactly("YJ167", "YJ168", "YJ170");
+    }
+
+    @Test
+    void reportsAMissingTemplateAtThePlan() {
+        assertThat(new TemplateEngine(List.of())
+                        .compose(
+                                Plans.plan(Plans.section("a", "A", "x")),
+                                Plans.places(),
+                                Plans.spec("strategic-pln"),
+                                Instant.EPOCH,
+                                findings::add))
+                .isEmpty();
+        assertThat(only().type().id()).isEqualTo("YJ160");
+        assertThat(only().place()).hasToString("DocumentSpec.template:8:1");
+        assertThat(only().help()).contains("did you mean “strategic-plan”?");
+    }
+
+    @Test
+    void reportsATemplateThatIsNoText() throws IOException {
+        Files.createDirectories(folder.resolve("test"));
+        Files.write(folder.resolve("test/plan.ftlh"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(compose()).isEmpty();
+        assertThat(only().type().id()).isEqualTo("YJ174");
+    }
+
+    @Test
+    void reportsATemplateThatWritesNoDocument() throws IOException {
+        write("test/plan.ftlh", "<#-- nothing -->\n");
+        assertThat(compose()).isEmpty();
+        assertThat(only().type().id()).isEqualTo("YJ172");
+    }
+
+    @Test
+    void doesNotFollowALinkOutOfTheFolder() throws IOException {
+        Path outside = Files.createTempFile("outside", ".ftlh");
+        Files.writeString(outside, "<p>secret</p>");
+        Files.createDirectories(folder.resolve("test"));
+        Files.createSymbolicLink(folder.resolve("test/link.ftlh"), outside);
+        composeLine("<#include \"link.ftlh\">");
+        assertThat(only().type().id()).isEqualTo("YJ160");
+        Files.delete(outside);
+    }
+
+    @ParameterizedTest
+    @Timeout(20)
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<#list 1.. as i></#list>",
+                "<#list 1.. as i><p>${i}</p></#list>",
+                "<#list 1..2000000000 as i><#assign x = i></#list>",
+                "<#macro m><p>x</p><@m/></#macro><@m/>",
+                "<#function f n><#return f(n + 1)></#function>${f(1)}",
+                "<#assign s = \"xxxxxxxxxx\"><#list 1..40 as i><#assign s = s + s></#list>",
+                "<#include \"plan.ftlh\">",
+            })
+    void stopsATemplateWithoutEnd(String line) throws IOException {
+        composeLine(line);
+        assertThat(findings).first().satisfies(finding -> {
+            assertThat(finding.type().id()).isEqualTo("YJ165");
+            assertThat(finding.place().file()).endsWith("test/plan.ftlh");
+        });
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void showsTheLinesOfTemplates() throws IOException {
+        write("test/plan.ftlh", "<document title=\"T\" author=\"A\">\n<x/>\n</document>");
+        TemplateEngine engine = new TemplateEngine(List.of(folder));
+        engine.compose(
+                Plans.plan(Plans.section("a", "A", "x")),
+                Plans.places(),
+                Plans.spec("test"),
+                Instant.EPOCH,
+                findings::add);
+        assertThat(engine.lines().line(only().place().file(), 2)).contains("<x/>");
+        assertThat(engine.lines().line(only().place().file(), 9)).isEmpty();
+        assertThat(engine.lines().line("other", 1)).isEmpty();
+    }
+}
