@@ -3,7 +3,6 @@ package org.yjplan.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,12 +56,6 @@ class LeicestershirePlanTest {
     }
 
     private static List<String> published() throws IOException {
-        try (var numbers = LeicestershirePlanTest.class.getResourceAsStream("/plans/seed-001-numbers.txt")) {
-            assertThat(numbers).isNotNull();
-            return new String(numbers.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        }
+        return Numbers.published("leicestershire-2013-14");
     }
 }

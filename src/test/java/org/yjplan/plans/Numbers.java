@@ -1,9 +1,12 @@
 package org.yjplan.plans;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The numbers that stand in a text, in the normal form that the head of {@code plans/seed-001-numbers.txt} describes. */
+/** The numbers that stand in a text, in the normal form that the head of {@code plans/leicestershire-2013-14-numbers.txt} describes. */
 public final class Numbers {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SPACE = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
@@ -18,5 +21,19 @@ public final class Numbers {
         String plain = SPACE.matcher(DASH.matcher(text).replaceAll("-")).replaceAll(" ");
         String joined = PERIOD.matcher(GROUPING.matcher(plain).replaceAll("")).replaceAll("$1-$2");
         return NUMBER.matcher(joined).results().map(found -> found.group()).toList();
+    }
+
+    /** The numbers of a published plan, in their normal form. */
+    public static List<String> published(String plan) throws IOException {
+        String resource = "/plans/" + plan + "-numbers.txt";
+        try (InputStream numbers = Numbers.class.getResourceAsStream(resource)) {
+            if (numbers == null) {
+                throw new IllegalArgumentException("no numbers are kept of the plan " + plan);
+            }
+            return new String(numbers.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
     }
 }
