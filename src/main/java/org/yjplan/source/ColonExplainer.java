@@ -47,7 +47,7 @@ final class ColonExplainer {
             return SourceFaults.INDENTATION
                     .at(
                             line.place(),
-                            "this line is indented further than “%s” in line %d, which already has its value"
+                            "this line is indented further than “%s” in line %s, which already has its value"
                                     .formatted(Words.excerpt(above.name()), above.number()))
                     .withHelp("to line it up with “%s”, put %s before it"
                             .formatted(Words.excerpt(above.name()), IndentExplainer.spaces(column)));

@@ -88,7 +88,7 @@ final class DateKind implements ScalarKind<LocalDate> {
         }
         int last = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > last) {
-            return refuse("which is in no calendar", "%s %d has %d days".formatted(Months.name(month), year, last));
+            return refuse("which is in no calendar", "%s %s has %s days".formatted(Months.name(month), year, last));
         }
         return Reading.of(LocalDate.of(year, month, day));
     }

@@ -1,5 +1,6 @@
 package org.yjplan.source;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -90,12 +91,13 @@ final class Decoder {
 
     private void report(SourceText text, int at, int position, byte value, int strange) {
         char meant = windows(value);
-        String more = strange == 1 ? "" : "; there are %d such bytes in all".formatted(strange);
+        String more = strange == 1 ? "" : "; there are %s such bytes in all".formatted(strange);
         String what = meant == '\uFFFD' ? "" : ", which is “" + meant + "” in the encoding of Windows";
         sink.accept(SourceFaults.ENCODING
                 .at(
                         text.at(at, at + 1),
-                        "this file is not UTF-8: byte %,d of it is %02X%s%s".formatted(position + 1, value, what, more))
+                        "this file is not UTF-8: byte %s of it is %02X%s%s"
+                                .formatted(Numeral.grouped(BigDecimal.valueOf(position + 1)), value, what, more))
                 .withHelp("save it again in the encoding UTF-8 (in Notepad: Save as, Encoding)"));
     }
 

@@ -57,10 +57,10 @@ final class PeriodKind implements ScalarKind<Period> {
             last += 100; // 1999-00
         }
         if (last <= first) {
-            String year = Integer.toString((first + 1) % 100 + 100).substring(1);
+            String year = twoDigits(first + 1);
             return refuse(
                     "whose second year is not after the first",
-                    "the financial year from April %d to March %d is %d-%s".formatted(first, first + 1, first, year));
+                    "the financial year from April %s to March %s is %s-%s".formatted(first, first + 1, first, year));
         }
         return Reading.of(Period.ofFinancialYears(first, last));
     }
@@ -75,8 +75,8 @@ final class PeriodKind implements ScalarKind<Period> {
         if (stroke) {
             return refuse(
                     "which could be financial or calendar years",
-                    "write %d-%02d for financial years, %d to %d for calendar years"
-                            .formatted(first, last % 100, first, last));
+                    "write %s-%s for financial years, %s to %s for calendar years"
+                            .formatted(first, twoDigits(last), first, last));
         }
         return Reading.of(Period.ofCalendarYears(first, last));
     }
@@ -128,7 +128,7 @@ final class PeriodKind implements ScalarKind<Period> {
             return refuse(
                     "which ends before it begins",
                     first == last
-                            ? "if it ends in the next year, write %s %d to %s %d"
+                            ? "if it ends in the next year, write %s %s to %s %s"
                                     .formatted(Months.name(from), first - 1, Months.name(to), last)
                             : FORMS);
         }
@@ -141,6 +141,10 @@ final class PeriodKind implements ScalarKind<Period> {
                 Months.nearest(month)
                         .map(near -> "did you mean “" + near + "”?")
                         .orElse(FORMS));
+    }
+
+    private static String twoDigits(int year) {
+        return Integer.toString(year).substring(2);
     }
 
     private static boolean isYear(String token) {

@@ -198,6 +198,9 @@ final class SyntaxExplainer {
                     : Character.toString(source.text().charAt(value));
             return Quoting.needed(line, value, Quoting.startsWith(sign));
         }
+        if (value < at && "*&".indexOf(source.text().charAt(value)) >= 0) {
+            return startsWithSign(value);
+        }
         if (problem.contains("':'")) {
             return Refusals.noKey(source, at);
         }
@@ -214,6 +217,12 @@ final class SyntaxExplainer {
 
     /** Something stands after the end of the outermost group. */
     private Optional<Diagnostic> documentStart() {
+        Optional<SourceLine> dots = line.above().filter(above -> above.content().equals("..."));
+        if (dots.isPresent()) {
+            return dots.map(it -> SourceFaults.SEVERAL_DOCUMENTS
+                    .at(it.place(), "three dots end the document, and what follows is not read")
+                    .withHelp("remove the line; indent it if it belongs to a text"));
+        }
         Optional<SourceLine> first = firstLine();
         if (first.isPresent() && source.text().charAt(first.get().indentEnd()) == '%') {
             return first.map(SyntaxExplainer::percentSign);

@@ -372,6 +372,7 @@ final class YamlComposer {
                         source.at(from, Math.min(from + 1, source.text().length())),
                         "there are more than " + MAX_DEPTH + " levels here")
                 .withHelp("look for a row of brackets or dashes that was not meant"));
+        doubts.add(source.file(), source.lineOf(from), source.lineOf(from));
         breakOff(source.lineOf(from));
         return true;
     }
