@@ -1,6 +1,7 @@
 package org.yjplan.template;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
+import org.yjplan.document.Landscape;
 import org.yjplan.document.Metadata;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.TitlePage;
 
 /** Turns the markup that a template wrote into a document, or into the blocks that a component stands for. */
 final class DocumentBuilder {
@@ -36,12 +40,30 @@ final class DocumentBuilder {
             } else if (piece instanceof Markup.Element element && element.is("document") && document.isEmpty()) {
                 Metadata metadata = metadata(new AttributeReader(element, faults), date);
                 document = Optional.of(new Document(
-                        metadata, blocks.build(element.children(), Vocabulary.Place.DOCUMENT, "a document")));
+                        metadata,
+                        withoutEmptyPages(blocks.build(element.children(), Vocabulary.Place.DOCUMENT, "a document"))));
             } else if (piece instanceof Markup.Element element) {
                 faults.misplaced(element, "a template, outside <document>,", List.of("document, once"));
             }
         }
         return document;
+    }
+
+    /** The blocks without page breaks where a new page starts anyhow: they would leave a page empty. */
+    private static List<Block> withoutEmptyPages(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>(blocks.size());
+        boolean atNewPage = true;
+        for (Block block : blocks) {
+            if (block instanceof PageBreak && atNewPage) {
+                continue;
+            }
+            if (block instanceof Landscape && !kept.isEmpty() && kept.get(kept.size() - 1) instanceof PageBreak) {
+                kept.remove(kept.size() - 1);
+            }
+            kept.add(block);
+            atNewPage = block instanceof PageBreak || block instanceof Landscape || block instanceof TitlePage;
+        }
+        return kept;
     }
 
     /** The blocks of a component. */

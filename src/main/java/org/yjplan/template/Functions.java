@@ -50,6 +50,8 @@ final class Functions {
                         2,
                         arguments ->
                                 valueIn(as(Indicator.class, arguments.get(0)), as(Period.class, arguments.get(1)))));
+        functions.put(
+                "targetPeriod", function("targetPeriod", 1, arguments -> targetPeriod(records(arguments.get(0)))));
         functions.put("tableOf", function("tableOf", 1, arguments -> tableOf(as(Record.class, arguments.get(0)))));
         functions.put(
                 "runs",
@@ -145,6 +147,15 @@ final class Functions {
         }
         periods.sort(Comparator.comparing(Period::first).thenComparing(Period::last));
         return periods;
+    }
+
+    /** The one period that all targets of some indicators are for; empty if there are several, or none. */
+    private static Optional<Period> targetPeriod(List<Record> indicators) throws TemplateModelException {
+        List<Optional<Period>> periods = new ArrayList<>();
+        for (Record indicator : indicators) {
+            as(Indicator.class, indicator).targets().forEach(target -> periods.add(target.period()));
+        }
+        return periods.stream().distinct().count() == 1 ? periods.get(0) : Optional.empty();
     }
 
     /** The indicators that a table of the plan shows; empty for anything else. */

@@ -3,12 +3,18 @@ package org.yjplan.template;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.model.Prose;
+import org.yjplan.source.SourceMap;
 
 /**
  * Where the parts of a plan were written. Records are told apart by identity, not by their values. Every question has an
  * answer: what was not read from a file stands for the plan as a whole.
  */
 public interface Places {
+    /** The places that a reader of YAML kept. */
+    static Places of(SourceMap map) {
+        return new SourcePlaces(map);
+    }
+
     /** The place of a record. */
     Location of(Record record);
 

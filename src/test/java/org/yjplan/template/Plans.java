@@ -306,6 +306,28 @@ final class Plans {
                 List.of(sections));
     }
 
+    /** The same plan with one objective, which has a text. */
+    static Plan withObjectiveText(Plan plan, String text) {
+        return new Plan(
+                plan.about(),
+                plan.documents(),
+                plan.history(),
+                plan.partners(),
+                plan.people(),
+                plan.board(),
+                plan.priorities(),
+                List.of(new Objective("one", "One", prose(text), Optional.empty(), Optional.empty())),
+                plan.performance(),
+                plan.budget(),
+                plan.services(),
+                plan.volunteers(),
+                plan.inspections(),
+                plan.risks(),
+                plan.signoffs(),
+                plan.glossary(),
+                plan.sections());
+    }
+
     static DocumentSpec spec() {
         return spec("strategic-plan");
     }

@@ -1,0 +1,116 @@
+package org.yjplan.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yjplan.model.Aim;
+import org.yjplan.model.Money;
+import org.yjplan.model.Period;
+import org.yjplan.model.Target;
+
+class FormatsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "228403000|£2,284,030|2,284,030",
+                "-6927000|−£69,270|−69,270",
+                "123450|£1,234.50|1,234.50",
+                "0|£0|0",
+                "5|£0.05|0.05",
+                "99999|£999.99|999.99",
+            })
+    void writesMoney(long pence, String money, String figures) {
+        assertThat(Formats.money(new Money(pence))).isEqualTo(money);
+        assertThat(Formats.figures(new Money(pence))).isEqualTo(figures);
+    }
+
+    @Property
+    void losesNoPenny(@ForAll long pence) {
+        String written = Formats.figures(new Money(pence)).replace(",", "").replace('\u2212', '-');
+        assertThat(new BigDecimal(written)).isEqualByComparingTo(BigDecimal.valueOf(pence, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.50,0.50", "1285,'1,285'", "27.8,27.8", "-5.8,−5.8", "1234567.125,'1,234,567.125'", "1E+3,'1,000'"})
+    void writesNumbersWithTheirDecimalPlaces(String number, String written) {
+        assertThat(Formats.number(new BigDecimal(number))).isEqualTo(written);
+    }
+
+    @Test
+    void writesPeriodsAsTheyAreNamed() {
+        assertThat(Formats.period(Period.ofFinancialYears(2013, 2014))).isEqualTo("2013–14");
+        assertThat(Formats.period(Period.ofFinancialYears(2020, 2023))).isEqualTo("2020–23");
+        assertThat(Formats.period(Period.ofFinancialYears(1999, 2000))).isEqualTo("1999–2000");
+        assertThat(Formats.period(Period.ofFinancialYears(2008, 2009))).isEqualTo("2008–09");
+        assertThat(Formats.period(Period.ofCalendarYears(2012, 2012))).isEqualTo("2012");
+        assertThat(Formats.period(Period.ofCalendarYears(2012, 2014))).isEqualTo("2012–2014");
+        assertThat(Formats.period(months("2012-02", "2012-02"))).isEqualTo("February 2012");
+        assertThat(Formats.period(months("2012-04", "2012-09"))).isEqualTo("April to September 2012");
+        assertThat(Formats.period(months("2012-10", "2013-03"))).isEqualTo("October 2012 to March 2013");
+    }
+
+    private static Period months(String first, String last) {
+        return new Period(YearMonth.parse(first), YearMonth.parse(last), Period.Form.MONTHS);
+    }
+
+    @Test
+    void writesDatesTheSameUnderEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Formats.date(LocalDate.of(2020, 3, 5))).isEqualTo("5 March 2020");
+            assertThat(Formats.period(Period.ofFinancialYears(2013, 2014))).isEqualTo("2013–14");
+            assertThat(Formats.money(new Money(123_456_78))).isEqualTo("£123,456.78");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_MOST,at most 5%",
+        "UNDER,under 5%",
+        "AT_LEAST,at least 5%",
+        "OVER,over 5%",
+        "FALL,a fall of 5%",
+        "RISE,a rise of 5%"
+    })
+    void writesTargetsInWords(Aim aim, String words) {
+        assertThat(Formats.target(new Target(
+                        Optional.empty(), Optional.of(aim), Optional.of(Plans.figure("5%")), Optional.empty())))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void namesWhoseTargetItIs() {
+        assertThat(Formats.target(new Target(
+                        Optional.of("Local"), Optional.empty(), Optional.of(Plans.figure("80%")), Optional.empty())))
+                .isEqualTo("Local: 80%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "13,13th", "21,21st", "112,112th", "123,123rd"
+    })
+    void countsInOrdinals(int number, String words) {
+        assertThat(Formats.ordinal(number)).isEqualTo(words);
+    }
+
+    @Test
+    void joinsWordsAsASentenceDoes() {
+        assertThat(Formats.list(List.of())).isEmpty();
+        assertThat(Formats.list(List.of("a"))).isEqualTo("a");
+        assertThat(Formats.list(List.of("a", "b"))).isEqualTo("a and b");
+        assertThat(Formats.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+}

@@ -1,0 +1,58 @@
+package org.yjplan.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yjplan.Golden;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.document.Document;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Text;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.prose.Located;
+import org.yjplan.prose.Outline;
+import org.yjplan.source.PlanReader;
+import org.yjplan.source.ReadPlan;
+
+/** The plan of seed 001, from YAML to a document. */
+class LeicestershireTest {
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final ReadPlan read = new PlanReader().read(Path.of("plans/leicestershire-2013-14"), findings::add);
+
+    private Document compose() {
+        Optional<Document> document = new TemplateEngine(List.of())
+                .compose(
+                        read.plan().orElseThrow(),
+                        Places.of(read.places()),
+                        new DocumentSpec("plan", "strategic-plan", List.of()),
+                        Instant.EPOCH,
+                        findings::add);
+        assertThat(findings).isEmpty();
+        return document.orElseThrow();
+    }
+
+    @Test
+    void isComposedWithoutAFinding() {
+        StringBuilder outline = new StringBuilder();
+        compose().blocks().forEach(block -> outline.append(
+                        Outline.of(List.of(block)).replace('\u00a0', '_'))
+                .append('\n'));
+        Golden.file("template/leicestershire.txt").holds(outline.toString());
+    }
+
+    @Test
+    void tracesItsHeadingsToTheYaml() {
+        Heading first = (Heading) compose().blocks().stream()
+                .filter(block -> block instanceof Heading heading && heading.numbered())
+                .findFirst()
+                .orElseThrow();
+        Location place = ((Located) ((Text) first.content().get(0)).origin()).location();
+        assertThat(place).hasToString("plans/leicestershire-2013-14/sections.yaml:5:10");
+    }
+}
