@@ -22,6 +22,7 @@ import org.yjplan.prose.Located;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 import org.yjplan.source.SourceMap;
+import org.yjplan.template.Places;
 import org.yjplan.template.TemplateEngine;
 
 /** The first half of a build: a folder becomes a plan, the plan is checked, and its documents are composed. */
@@ -59,7 +60,7 @@ final class PlanCompiler {
         List<CompiledDocument> documents = new ArrayList<>(specs.size());
         for (DocumentSpec spec : specs) {
             templates
-                    .compose(plan, new PlacesOf(places), spec, made, sink)
+                    .compose(plan, Places.of(places), spec, made, sink)
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
         }
         return documents;
