@@ -1,0 +1,97 @@
+package org.yjplan.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.yjplan.document.Document;
+import org.yjplan.layout.Layout;
+import org.yjplan.model.Format;
+import org.yjplan.source.PlanReader;
+import org.yjplan.source.ReadPlan;
+import org.yjplan.theme.Theme;
+
+/** How long a warm build of the Leicestershire plan takes, and each of its stages. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class BuildBenchmark {
+    private static final Path PLAN = Path.of("plans", "leicestershire-2013-14");
+    private static final List<Path> TEMPLATES = List.of(Path.of("templates"));
+
+    private final PlanBuilder builder;
+    private final PlanCompiler compiler = new PlanCompiler(TEMPLATES, Optional.empty());
+    private final DocumentRenderer renderer = new DocumentRenderer(Theme.standard());
+    private final Document document = compiler.compile(PLAN).documents().get(0).document();
+    private final Layout layout = renderer.layOut(document, missing -> {});
+
+    /** Sets up a builder that writes into a folder of its own. */
+    public BuildBenchmark() {
+        try {
+            Path output = Files.createTempDirectory("yjplan-benchmark");
+            builder = new PlanBuilder(new BuildOptions(output, TEMPLATES, Set.of(), Set.of(), Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole line, from YAML to three published files. */
+    @Benchmark
+    public BuildResult build() throws IOException {
+        return builder.build(PLAN);
+    }
+
+    /** YAML to records. */
+    @Benchmark
+    public ReadPlan read() {
+        return new PlanReader().read(PLAN, finding -> {});
+    }
+
+    /** YAML to a finished document: reading, checking, composing and finishing. */
+    @Benchmark
+    public CompiledPlan compile() {
+        return compiler.compile(PLAN);
+    }
+
+    /** A document to pages. */
+    @Benchmark
+    public Layout layOut() {
+        return renderer.layOut(document, missing -> {});
+    }
+
+    /** Pages to PDF. */
+    @Benchmark
+    public Map<Format, byte[]> pdf() throws IOException {
+        return renderer.render(document, layout, EnumSet.of(Format.PDF));
+    }
+
+    /** A document to Word. */
+    @Benchmark
+    public Map<Format, byte[]> docx() throws IOException {
+        return renderer.render(document, layout, EnumSet.of(Format.DOCX));
+    }
+
+    /** A document to Markdown. */
+    @Benchmark
+    public Map<Format, byte[]> markdown() throws IOException {
+        return renderer.render(document, layout, EnumSet.of(Format.MD));
+    }
+}
