@@ -99,9 +99,7 @@ final class WordPackage {
 
     /** Writes the zip. The stream stays open. */
     void save(OutputStream out) throws IOException {
-        FixedDateZip zip = new FixedDateZip(out);
-        opc.save(zip);
-        zip.flush();
+        PackageZip.write(opc, out);
         opc.revert();
     }
 

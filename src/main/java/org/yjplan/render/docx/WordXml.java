@@ -34,13 +34,16 @@ final class WordXml {
         }
     }
 
-    /** Starts the part: the XML declaration and the root, with the main namespaces declared. */
+    /** Starts a part of WordprocessingML: the XML declaration and the root, with its namespaces declared. */
     WordXml startPart(String root) {
+        return startDocument(root).attribute("xmlns:w", W).attribute("xmlns:r", R);
+    }
+
+    /** Starts any part: the XML declaration and the root. */
+    WordXml startDocument(String root) {
         try {
             out.writeStartDocument("UTF-8", "1.0");
             out.writeStartElement(root);
-            out.writeAttribute("xmlns:w", W);
-            out.writeAttribute("xmlns:r", R);
         } catch (XMLStreamException e) {
             throw failed(e);
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
 
 /**
@@ -63,10 +65,21 @@ public final class DocxLint {
     private final Set<String> bookmarkNames = new HashSet<>();
     private final Set<String> bookmarkNumbers = new HashSet<>();
     private final Set<String> controls = new HashSet<>();
+    private final Set<String> styles;
+    private final Set<String> numbers;
     private String part = "";
 
     private DocxLint(DocxFile file) {
         this.file = file;
+        styles = attributes("word/styles.xml", "w:style", "w:styleId");
+        numbers = attributes("word/numbering.xml", "w:num", "w:numId");
+        numbers.add("0");
+    }
+
+    private Set<String> attributes(String name, String element, String attribute) {
+        Set<String> found = new HashSet<>();
+        file.tree(name).ifPresent(tree -> Dom.all(tree, element).forEach(e -> found.add(e.getAttribute(attribute))));
+        return found;
     }
 
     /** The faults of a file, none if it is sound. */
@@ -81,13 +94,15 @@ public final class DocxLint {
                 .filter(name -> name.matches("word/(document|header\\d*|footer\\d*)\\.xml"))
                 .sorted()
                 .toList();
+        Map<String, Element> trees = new TreeMap<>();
         for (String story : stories) {
             part = story;
-            bookmarks(file.tree(story).orElseThrow());
+            trees.put(story, file.tree(story).orElseThrow());
+            bookmarks(trees.get(story));
         }
         for (String story : stories) {
             part = story;
-            Element root = file.tree(story).orElseThrow();
+            Element root = trees.get(story);
             fields(root);
             names(root);
             Dom.walk(root, this::element);
@@ -150,12 +165,6 @@ public final class DocxLint {
 
     /** Styles and numbers that are used but not there. */
     private void names(Element root) {
-        Set<String> styles = new HashSet<>();
-        file.tree("word/styles.xml")
-                .ifPresent(tree -> Dom.all(tree, "w:style").forEach(e -> styles.add(e.getAttribute("w:styleId"))));
-        Set<String> numbers = new HashSet<>(Set.of("0"));
-        file.tree("word/numbering.xml")
-                .ifPresent(tree -> Dom.all(tree, "w:num").forEach(e -> numbers.add(e.getAttribute("w:numId"))));
         Dom.walk(root, element -> {
             switch (element.getTagName()) {
                 case "w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next" -> {
