@@ -48,7 +48,26 @@ final class ColumnWidths {
                 least[c] = Math.min(cap, most[c]);
             }
         }
+        spans(content, least, most);
         return share(content, least, most, total);
+    }
+
+    /** Makes room for the longest word of a cell over several columns, by widening all of them alike. */
+    private static void spans(TableContent content, int[] least, int[] most) {
+        for (int row = 0; row < content.rows(); row++) {
+            for (TableGrid.Placed placed : content.startingIn(row)) {
+                int span = placed.cell().columnSpan();
+                if (span > 1) {
+                    int from = placed.column();
+                    int room = Arrays.stream(least, from, from + span).sum();
+                    int lack = Math.max(0, content.longestWord(placed) - room) / span;
+                    for (int c = from; c < from + span; c++) {
+                        least[c] += lack;
+                        most[c] = Math.max(most[c], least[c]);
+                    }
+                }
+            }
+        }
     }
 
     private static int[] share(TableContent content, int[] least, int[] most, int total) {
@@ -56,19 +75,32 @@ final class ColumnWidths {
         int mostSum = Arrays.stream(most).sum();
         double[] widths = new double[least.length];
         for (int c = 0; c < widths.length; c++) {
-            if (leastSum >= total) {
-                widths[c] = (double) least[c] * total / leastSum;
-            } else {
-                widths[c] = mostSum > total ? least[c] : most[c];
-            }
+            widths[c] = mostSum > total ? least[c] : most[c];
         }
-        if (leastSum < total && mostSum > total) {
+        if (leastSum >= total) {
+            squeeze(widths, total);
+        } else if (mostSum > total) {
             stretch(widths, most, total - leastSum);
         }
-        if (mostSum < total && leastSum < total) {
+        if (mostSum < total) {
             widen(content, widths, total - mostSum);
         }
         return round(widths, total);
+    }
+
+    /** Cuts the widest columns down to one width, so that those of figures and short words need not be broken. */
+    private static void squeeze(double[] widths, int total) {
+        double[] sorted = widths.clone();
+        Arrays.sort(sorted);
+        double left = total;
+        int wider = sorted.length;
+        for (int i = 0; i < sorted.length && sorted[i] * wider <= left; i++) {
+            left -= sorted[i];
+            wider--;
+        }
+        for (int c = 0; c < widths.length && wider > 0; c++) {
+            widths[c] = Math.min(widths[c], left / wider);
+        }
     }
 
     /**
