@@ -12,22 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Figure;
-import org.yjplan.model.Identifier;
 import org.yjplan.model.Key;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
-import org.yjplan.model.Reference;
 
 /** Finds the binder of each component of the model, from its type and its annotations. Holds what it has found. */
 final class Binders {
     private final Map<Class<?>, RecordBinder<?>> records = new HashMap<>();
     private final Map<Class<?>, ValueBinder<?>> scalars = new HashMap<>();
-    private final ValueBinder<String> identifiers = new ScalarBinder<>(new IdentifierKind());
 
     Binders() {
-        scalars.put(String.class, new TextBinder());
         scalars.put(Prose.class, new ProseBinder());
         scalars.put(Money.class, new ScalarBinder<>(new MoneyKind()));
         scalars.put(Percentage.class, new ScalarBinder<>(new PercentageKind()));
@@ -54,10 +50,7 @@ final class Binders {
     List<Slot> slots(Class<? extends Record> type) {
         List<Slot> slots = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            Key key = Optional.ofNullable(component.getAnnotation(Key.class))
-                    .orElseThrow(
-                            () -> new IllegalStateException(type + " has a component without a @Key: " + component));
-            slots.add(slot(component, key));
+            slots.add(slot(component));
         }
         return List.copyOf(slots);
     }
@@ -76,34 +69,33 @@ final class Binders {
         }
     }
 
-    private Slot slot(RecordComponent component, Key key) {
+    private Slot slot(RecordComponent component) {
         Type type = component.getGenericType();
         Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
         String name = component.getName();
         String yaml = Words.kebab(name);
         if (component.getType() == Optional.class) {
-            return new Slot(name, yaml, Slot.Presence.OPTIONAL, single(arguments[0], component, key), key);
+            return new Slot(name, yaml, Slot.Presence.OPTIONAL, single(arguments[0], component), component);
         }
         if (component.getType() == List.class) {
-            ValueBinder<?> list = new ListBinder<>(single(arguments[0], component, key), noun(arguments[0]));
-            return new Slot(name, yaml, Slot.Presence.LIST, list, key);
+            ValueBinder<?> list = new ListBinder<>(single(arguments[0], component), noun(arguments[0]));
+            return new Slot(name, yaml, Slot.Presence.LIST, list, component);
         }
         if (component.getType() == Map.class) {
-            ValueBinder<?> map = new MapBinder<>(new IdentifierKind(), single(arguments[1], component, key));
-            return new Slot(name, yaml, Slot.Presence.MAP, map, key);
+            ValueBinder<?> map = new MapBinder<>(new IdentifierKind(), single(arguments[1], component));
+            return new Slot(name, yaml, Slot.Presence.MAP, map, component);
         }
-        return new Slot(name, yaml, Slot.Presence.REQUIRED, single(type, component, key), key);
+        return new Slot(name, yaml, Slot.Presence.REQUIRED, single(type, component), component);
     }
 
-    private ValueBinder<?> single(Type type, RecordComponent component, Key key) {
+    private ValueBinder<?> single(Type type, RecordComponent component) {
         Class<?> raw = (Class<?>) type;
         if (raw == int.class || raw == Integer.class) {
+            Key key = component.getAnnotation(Key.class);
             return new ScalarBinder<>(new WholeNumberKind(key.least(), key.most()));
         }
-        if (raw == String.class
-                && (component.isAnnotationPresent(Identifier.class)
-                        || component.isAnnotationPresent(Reference.class))) {
-            return identifiers;
+        if (raw == String.class) {
+            return new NameBinder(component);
         }
         if (raw.isEnum()) {
             return scalars.computeIfAbsent(raw, Binders::choice);

@@ -42,7 +42,11 @@ final class Decoder {
             return readable(text);
         }
         int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return readable(utf8(ByteBuffer.wrap(bytes, from, bytes.length - from).slice(), from));
+        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        return readable(
+                text.indexOf('\uFFFD') < 0
+                        ? new SourceText(file, text)
+                        : utf8(ByteBuffer.wrap(bytes, from, bytes.length - from).slice(), from));
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -110,13 +114,15 @@ final class Decoder {
 
     private DecodedText readable(SourceText source) {
         String text = source.text();
-        StringBuilder readable = null;
+        if (source.isClean()) {
+            return new DecodedText(source, text);
+        }
+        StringBuilder readable = new StringBuilder(text);
         int reported = 0;
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
             int length = Character.charCount(c);
             if (!Characters.mayStandInText(c)) {
-                readable = readable == null ? new StringBuilder(text) : readable;
                 for (int j = i; j < i + length; j++) {
                     readable.setCharAt(j, '\uFFFD');
                 }
@@ -131,7 +137,7 @@ final class Decoder {
             }
             i += length - 1;
         }
-        return new DecodedText(source, readable == null ? text : readable.toString());
+        return new DecodedText(source, readable.toString());
     }
 
     private static final String SEPARATORS = "\u000B\u000C\u0085\u2028\u2029";

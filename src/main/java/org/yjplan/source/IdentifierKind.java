@@ -21,7 +21,7 @@ final class IdentifierKind implements ScalarKind<String> {
                                 .orElse("use lower-case letters, digits and hyphens, as in head-of-service"));
     }
 
-    private static boolean isIdentifier(String text) {
+    static boolean isIdentifier(String text) {
         boolean hyphen = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

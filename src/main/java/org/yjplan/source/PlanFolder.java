@@ -25,6 +25,7 @@ final class PlanFolder {
 
     private final Path folder;
     private final String name;
+    private Optional<Path> real = Optional.empty();
     private final Map<String, SourceText> texts = new LinkedHashMap<>();
 
     PlanFolder(Path folder) {
@@ -108,7 +109,7 @@ final class PlanFolder {
 
     private Optional<DecodedText> read(Path path, String shown, Location asked, Consumer<Diagnostic> sink) {
         try {
-            if (!path.toRealPath().startsWith(folder.toRealPath())) {
+            if (!path.toRealPath().startsWith(realFolder())) {
                 sink.accept(outside(asked, shown));
                 return Optional.empty();
             }
@@ -135,6 +136,13 @@ final class PlanFolder {
                     .withHelp("see whether you may read it, and whether another program is using it"));
             return Optional.empty();
         }
+    }
+
+    private Path realFolder() throws IOException {
+        if (real.isEmpty()) {
+            real = Optional.of(folder.toRealPath());
+        }
+        return real.get();
     }
 
     private static Optional<SourceText> notBlank(SourceText text, Location asked, Consumer<Diagnostic> sink) {

@@ -1,5 +1,6 @@
 package org.yjplan.source;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import org.yjplan.model.Key;
  * @param key its key in YAML
  * @param presence whether it may be left out, and what stands for it then
  * @param binder binds its value; a {@link ListBinder} or a {@link MapBinder} for those
- * @param description what it means
+ * @param component the component, whose {@link Key} is read only when it is needed: annotations cost much to read
  */
-record Slot(String name, String key, Presence presence, ValueBinder<?> binder, Key description) {
+record Slot(String name, String key, Presence presence, ValueBinder<?> binder, RecordComponent component) {
     /** Whether a component may be left out. */
     enum Presence {
         REQUIRED,
@@ -26,7 +27,8 @@ record Slot(String name, String key, Presence presence, ValueBinder<?> binder, K
 
     /** Whether the key must be given. */
     boolean isRequired() {
-        return presence == Presence.REQUIRED || presence == Presence.LIST && description.notEmpty();
+        return presence == Presence.REQUIRED
+                || presence == Presence.LIST && description().notEmpty();
     }
 
     /** What stands for a component without a value; empty if the record cannot be made without it. */
@@ -66,21 +68,24 @@ record Slot(String name, String key, Presence presence, ValueBinder<?> binder, K
         return value;
     }
 
+    private Key description() {
+        return component.getAnnotation(Key.class);
+    }
+
     /** How it is written, put into a pattern; nothing if there is no example. */
     String example(String pattern) {
-        return description.example().isEmpty() ? "" : pattern.formatted(key + ": " + description.example());
+        return description().example().isEmpty()
+                ? ""
+                : pattern.formatted(key + ": " + description().example());
     }
 
     /** What it means, as a part of a sentence. */
     String meaning() {
-        return Words.clause(description.value());
+        return Words.clause(description().value());
     }
 
     private void refuseEmpty(YamlMapping.Entry entry, Spot spot, Binding binding) {
-        if (isRequired()
-                && entry.value() instanceof YamlSequence list
-                && list.items().isEmpty()
-                && !list.cut()) {
+        if (entry.value() instanceof YamlSequence list && list.items().isEmpty() && !list.cut() && isRequired()) {
             binding.report(SourceFaults.EMPTY_LIST
                     .at(list.place(), spot.words() + " is an empty list")
                     .withHelp("it must have at least one entry"));

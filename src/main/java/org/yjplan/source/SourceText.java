@@ -15,11 +15,41 @@ final class SourceText {
     /** Where the second halves of surrogate pairs stand; empty in nearly every file. */
     private final int[] lowSurrogates;
 
+    private final boolean clean;
+
     SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = findLineStarts(text);
-        this.lowSurrogates = findLowSurrogates(text);
+        int[] starts = new int[64];
+        int lines = 1;
+        int[] pairs = {};
+        int paired = 0;
+        boolean everyMayStand = true;
+        int length = text.length();
+        for (int i = 0; i < length; i++) { // once over the text for everything: this is a good part of a cold start
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
+                starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+                starts[lines++] = i + 1;
+            } else if (Character.isLowSurrogate(c)) {
+                pairs = paired == pairs.length ? Arrays.copyOf(pairs, 2 * paired + 8) : pairs;
+                pairs[paired++] = i;
+                everyMayStand &= i > 0 && Characters.mayStandInText(Character.toCodePoint(text.charAt(i - 1), c));
+            } else if (!Character.isHighSurrogate(c)) {
+                everyMayStand &= Characters.mayStandInText(c);
+            }
+        }
+        this.lineStarts = Arrays.copyOf(starts, lines);
+        this.lowSurrogates = Arrays.copyOf(pairs, paired);
+        this.clean = everyMayStand;
+    }
+
+    /** Whether every character may stand in a text. */
+    boolean isClean() {
+        return clean;
     }
 
     String file() {
@@ -102,30 +132,5 @@ final class SourceText {
 
     static boolean isBreak(char c) {
         return c == '\n' || c == '\r';
-    }
-
-    private static int[] findLineStarts(String text) {
-        int[] starts = new int[64];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
-    }
-
-    private static int[] findLowSurrogates(String text) {
-        int[] found = {};
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i))) {
-                found = count == found.length ? Arrays.copyOf(found, 2 * count + 8) : found;
-                found[count++] = i;
-            }
-        }
-        return Arrays.copyOf(found, count);
     }
 }

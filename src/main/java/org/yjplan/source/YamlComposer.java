@@ -70,10 +70,13 @@ final class YamlComposer {
         if (start.isEmpty() || start.get().is(Event.ID.StreamEnd)) {
             return new YamlTree(Optional.empty(), broken);
         }
-        Optional<YamlNode> root = next().map(event -> node(event, 1));
+        Optional<Event> first = next();
+        Optional<YamlNode> root = first.isEmpty() ? Optional.empty() : Optional.of(node(first.get(), 1));
         next(); // the end of the document
         Optional<Event> after = next();
-        after.filter(event -> event.is(Event.ID.DocumentStart)).ifPresent(this::refuseDocument);
+        if (after.isPresent() && after.get().is(Event.ID.DocumentStart)) {
+            refuseDocument(after.get());
+        }
         return new YamlTree(broken ? root.map(YamlComposer::cutLast) : root, broken);
     }
 

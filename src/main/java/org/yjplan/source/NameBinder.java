@@ -1,0 +1,42 @@
+package org.yjplan.source;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import org.yjplan.model.Identifier;
+import org.yjplan.model.Reference;
+
+/**
+ * Binds a component that is a string: an identifier if the model marks it so, otherwise a line of words. Which of the two
+ * it is matters only where the text is no identifier, and the marks are read only then.
+ */
+final class NameBinder implements ValueBinder<String> {
+    private final RecordComponent component;
+    private Optional<ValueBinder<String>> strict = Optional.empty();
+
+    NameBinder(RecordComponent component) {
+        this.component = component;
+    }
+
+    @Override
+    public String expected() {
+        return strict().expected();
+    }
+
+    @Override
+    public Optional<String> bind(YamlNode node, Spot spot, Binding binding) {
+        if (node instanceof YamlScalar scalar && IdentifierKind.isIdentifier(scalar.value())) {
+            binding.places().line(scalar);
+            return Optional.of(scalar.value());
+        }
+        return strict().bind(node, spot, binding);
+    }
+
+    private ValueBinder<String> strict() {
+        if (strict.isEmpty()) {
+            boolean marked =
+                    component.isAnnotationPresent(Identifier.class) || component.isAnnotationPresent(Reference.class);
+            strict = Optional.of(marked ? new ScalarBinder<>(new IdentifierKind()) : new TextBinder());
+        }
+        return strict.get();
+    }
+}
