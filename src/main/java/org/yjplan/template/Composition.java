@@ -11,18 +11,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Inline;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
+import org.yjplan.prose.Insertions;
 import org.yjplan.prose.ProseParser;
 import org.yjplan.prose.Setting;
 
 /** The making of one document: runs its template, and those of the components that its prose places. */
 final class Composition {
-    private static final String ENTRY = "/plan.ftlh";
+    /** The file that a template starts with. */
+    static final String ENTRY = "/plan.ftlh";
 
     private final TemplateEngine engine;
     private final Places places;
@@ -40,8 +44,15 @@ final class Composition {
         this.reading = new Reading(places, engine.shapes());
         this.view = new PlanView(engine.shapes(), reading);
         shared.put("plan", wrap(plan));
+        shared.put("level", wrap(0));
         shared.putAll(new Functions(plan, view).all());
         this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), sink);
+    }
+
+    /** Loads what prose needs. */
+    static void warmUpProse() {
+        new ProseParser(Insertions.NONE, finding -> {})
+                .blocks("A *b* **c** [d](#e) {{ f }}\n\n- g\n", TextMap.allAt(Location.ofFile("")), Setting.section(0));
     }
 
     PlanView view() {
@@ -70,7 +81,7 @@ final class Composition {
                     .withHelp(TemplateFault.suggestion(folder, known)));
             return Optional.empty();
         }
-        Optional<Rendered> rendered = render(template, Map.of("document", wrap(spec), "level", wrap(0)));
+        Optional<Rendered> rendered = render(template, Map.of("document", wrap(spec)));
         if (rendered.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,8 @@ final class Functions {
         functions.put("partner", finder("partner", plan.partners()));
         functions.put("objective", finder("objective", plan.objectives()));
         functions.put("indicator", finder("indicator", indicators()));
+        // A component that no insertion placed, but another template included: nothing was chosen.
+        functions.put("chosen", (TemplateMethodModelEx) lists -> view.wrap(List.of()));
         functions.put("listed", function("listed", 1, arguments -> Formats.list(strings(arguments.get(0)))));
         functions.put("target", function("target", 1, arguments -> Formats.target(as(Target.class, arguments.get(0)))));
         functions.put("periods", function("periods", 1, arguments -> periods(records(arguments.get(0)))));

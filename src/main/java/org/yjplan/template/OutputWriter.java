@@ -76,9 +76,20 @@ final class OutputWriter extends Writer {
         int from = source.offset(position.getLineNumber(), position.getColumnNumber());
         int to = source.offset(position.getEndLineNumber(), position.getEndColumnNumber() + 1);
         boolean literal = source.text().startsWith(piece, from);
-        stretches.add(
-                new Output.Stretch(text.length(), source, from, to, literal, literal ? null : value, reading.atHand()));
+        if (literal || value != null || !continues(source, from)) {
+            stretches.add(new Output.Stretch(
+                    text.length(), source, from, to, literal, literal ? null : value, reading.atHand()));
+        }
         text.append(piece);
+    }
+
+    /** Whether the interpolation that wrote last is at it still: where it escapes a character, it writes in pieces. */
+    private boolean continues(TemplateSource source, int from) {
+        if (stretches.isEmpty()) {
+            return false;
+        }
+        Output.Stretch last = stretches.get(stretches.size() - 1);
+        return !last.literal() && last.source() == source && last.from() == from;
     }
 
     @Override

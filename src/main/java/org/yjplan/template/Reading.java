@@ -57,6 +57,7 @@ final class Reading {
     /** “while writing the 3rd risk”. */
     String describe(AtHand hand) {
         String name = shapes.of(hand.record()).words();
-        return "while writing the " + (hand.number() > 0 ? Formats.ordinal(hand.number()) + " " : "") + name;
+        return "while writing "
+                + (hand.number() > 0 ? "the " + Formats.ordinal(hand.number()) + " " + name : "“" + name + "”");
     }
 }

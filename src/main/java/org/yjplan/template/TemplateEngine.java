@@ -56,6 +56,21 @@ public final class TemplateEngine {
     }
 
     /**
+     * Loads what the first composition will need. Never necessary; worth its while on a thread of its own while a plan
+     * is being read.
+     *
+     * @param template the template that will be used
+     */
+    public void warmUp(String template) {
+        try {
+            configuration.getTemplate(template + Composition.ENTRY);
+            Composition.warmUpProse();
+        } catch (IOException fault) {
+            // Whoever composes by this template is told.
+        }
+    }
+
+    /**
      * Makes a document, not yet finished: numbering, cross-references and contents are for the document's own passes.
      *
      * @param plan the plan
