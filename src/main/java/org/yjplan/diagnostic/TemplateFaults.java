@@ -89,6 +89,13 @@ public final class TemplateFaults {
     public static final DiagnosticType UNREADABLE =
             error("YJ174", "template file cannot be read", "Templates are text files in UTF-8, of at most a megabyte.");
 
+    /** An id that leads nowhere, met while a template looked it up. */
+    public static final DiagnosticType NOTHING_WITH_ID = error(
+            "YJ175",
+            "nothing has this id",
+            "A template looks a part of the plan up by its id, and nothing has that id. Where the plan itself gives the id,"
+                    + " the checks of the plan say so at its line too.");
+
     private TemplateFaults() {}
 
     private static DiagnosticType error(String id, String title, String explanation) {

@@ -94,6 +94,25 @@ final class Formats {
         };
     }
 
+    /** The same in as little room as a column's heading has: Apr–Sep 2012. */
+    static String shortPeriod(Period period) {
+        if (period.form() != Period.Form.MONTHS) {
+            return period(period);
+        }
+        String first = shortMonthOf(period.first());
+        String end = shortMonthOf(period.last()) + " " + period.last().getYear();
+        if (period.first().equals(period.last())) {
+            return end;
+        }
+        return period.first().getYear() == period.last().getYear()
+                ? first + "–" + end
+                : first + " " + period.first().getYear() + " – " + end;
+    }
+
+    private static String shortMonthOf(YearMonth month) {
+        return monthOf(month).substring(0, 3);
+    }
+
     private static String months(YearMonth first, YearMonth last) {
         String end = monthOf(last) + " " + last.getYear();
         if (first.equals(last)) {

@@ -94,7 +94,9 @@ final class PlanView implements ObjectWrapper {
                     "number", new NumberView(figure.value(), place, reading));
             return new ValueView(record, Formats.figure(figure), parts, place, reading);
         } else if (record instanceof Period period) {
-            return new ValueView(record, Formats.period(period), Map.of(), place, reading);
+            Map<String, TemplateModel> parts =
+                    Map.of("short", new ValueView(record, Formats.shortPeriod(period), Map.of(), place, reading));
+            return new ValueView(record, Formats.period(period), parts, place, reading);
         } else if (record instanceof Prose prose) {
             return new ProseView(prose);
         }

@@ -51,7 +51,7 @@ final class TemplateFault extends TemplateModelException {
 
     static TemplateFault noneWithId(String kind, String id, Collection<String> ids) {
         return new TemplateFault(
-                TemplateFaults.UNDEFINED, "the plan has no %s “%s”".formatted(kind, id), suggestion(id, ids), "");
+                TemplateFaults.NOTHING_WITH_ID, "the plan has no %s “%s”".formatted(kind, id), suggestion(id, ids), "");
     }
 
     /** “did you mean …?”, or all that there is. */

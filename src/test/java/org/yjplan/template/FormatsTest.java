@@ -60,6 +60,14 @@ class FormatsTest {
         assertThat(Formats.period(months("2012-10", "2013-03"))).isEqualTo("October 2012 to March 2013");
     }
 
+    @Test
+    void shortensPeriodsForTheHeadingOfAColumn() {
+        assertThat(Formats.shortPeriod(Period.ofFinancialYears(2013, 2014))).isEqualTo("2013–14");
+        assertThat(Formats.shortPeriod(months("2012-02", "2012-02"))).isEqualTo("Feb 2012");
+        assertThat(Formats.shortPeriod(months("2012-04", "2012-12"))).isEqualTo("Apr–Dec 2012");
+        assertThat(Formats.shortPeriod(months("2012-10", "2013-03"))).isEqualTo("Oct 2012 – Mar 2013");
+    }
+
     private static Period months(String first, String last) {
         return new Period(YearMonth.parse(first), YearMonth.parse(last), Period.Form.MONTHS);
     }
