@@ -62,7 +62,7 @@ final class BlockReader implements BlockVisitor<Content> {
                 .aligned(setting.right())
                 .withSpace(0, setting.paragraphSpace());
         boolean leadsOn = text.text().endsWith(":");
-        return TextContent.of(text, leadsOn ? shape.keeping(1) : shape);
+        return new TextContent(text, leadsOn ? shape.keeping(1) : shape, Optional.empty(), isTitle);
     }
 
     private TextStyle styleOf(Paragraph.Style part) {
@@ -97,7 +97,7 @@ final class BlockReader implements BlockVisitor<Content> {
                 .inOne()
                 .keeping(2);
         Anchor anchor = new Anchor(heading.id().orElse(""), OptionalInt.of(heading.level()), title);
-        return new TextContent(text, shape, Optional.of(anchor));
+        return new TextContent(text, shape, Optional.of(anchor), true);
     }
 
     private float afterHeading(int level) {
@@ -117,7 +117,7 @@ final class BlockReader implements BlockVisitor<Content> {
             Element label = item.add(Role.Plain.LABEL);
             Element body = item.add(Role.Plain.ITEM_BODY);
             String mark = Labels.of(numbering, list.start() + i, setting.bullets());
-            TextStyle style = setting.style().withColour(palette.ink());
+            TextStyle style = setting.style();
             MeasuredText measured =
                     new InlineReader(env, style, label).add(mark, style, label).finish();
             widest = Math.max(widest, measured.most());

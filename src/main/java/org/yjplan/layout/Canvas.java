@@ -18,6 +18,7 @@ final class Canvas {
     private final float height;
     private final List<Fragment> behind = new ArrayList<>();
     private final List<Fragment> grounds = new ArrayList<>();
+    private final List<Fragment> rules = new ArrayList<>();
     private final List<DrawnFrame> frames = new ArrayList<>();
     private final List<Fragment> marks = new ArrayList<>();
     private final List<OpenPageNumber> openNumbers = new ArrayList<>();
@@ -89,6 +90,11 @@ final class Canvas {
         frames.add(new DrawnFrame(frame.depth(), frame.between(top, bottom)));
     }
 
+    /** A rule, behind the text and before all grounds. */
+    void rule(float x, float y, float w, float h, Colour colour) {
+        rules.add(new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION));
+    }
+
     /** A mark that is content, in its turn among the text. */
     void mark(Fragment fragment) {
         marks.add(fragment);
@@ -133,6 +139,7 @@ final class Canvas {
                 .map(DrawnFrame::fill)
                 .forEach(all::add);
         all.addAll(grounds);
+        all.addAll(rules);
         all.addAll(marks);
         return new LaidPage(width, height, all);
     }

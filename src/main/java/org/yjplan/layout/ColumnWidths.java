@@ -72,11 +72,15 @@ final class ColumnWidths {
 
     /** The width below which columns of prose become too narrow to read well. */
     float readable() {
-        float sum = 0;
-        for (int c = 0; c < least.length; c++) {
-            sum += Math.max(least[c], Math.min(most[c], READABLE));
+        return sum(readableWidths());
+    }
+
+    private float[] readableWidths() {
+        float[] widths = least.clone();
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = Math.max(least[c], Math.min(most[c], READABLE));
         }
-        return sum;
+        return widths;
     }
 
     /** Where the columns start and, last, where the final one ends. */
@@ -96,8 +100,9 @@ final class ColumnWidths {
             return squeezed(width);
         }
         float[] widths = least.clone();
-        float rest = grow(widths, width - needed, Column.Kind.NUMBER);
-        rest = grow(widths, rest, Column.Kind.TEXT);
+        float rest = grow(widths, most, width - needed, Column.Kind.NUMBER);
+        rest = grow(widths, readableWidths(), rest, Column.Kind.TEXT);
+        rest = grow(widths, most, rest, Column.Kind.TEXT);
         if (fills && rest > 0) {
             stretch(widths, rest);
         }
@@ -108,13 +113,13 @@ final class ColumnWidths {
      * Columns of one kind grow towards the width at which nothing wraps; one that lacks little gets it before one that
      * could never have enough.
      */
-    private float grow(float[] widths, float available, Column.Kind kind) {
+    private float grow(float[] widths, float[] goal, float available, Column.Kind kind) {
         float rest = available;
         boolean[] full = new boolean[widths.length];
         for (int round = 0; round < widths.length && rest > 0.01f; round++) {
             float weights = 0;
             for (int c = 0; c < widths.length; c++) {
-                full[c] |= kinds.get(c) != kind || most[c] - widths[c] < 0.01f;
+                full[c] |= kinds.get(c) != kind || goal[c] - widths[c] < 0.01f;
                 weights += full[c] ? 0 : weight(c);
             }
             if (weights == 0) {
@@ -123,9 +128,9 @@ final class ColumnWidths {
             float share = rest / weights;
             boolean capped = false;
             for (int c = 0; c < widths.length; c++) {
-                if (!full[c] && most[c] - widths[c] <= share * weight(c)) {
-                    rest -= most[c] - widths[c];
-                    widths[c] = most[c];
+                if (!full[c] && goal[c] - widths[c] <= share * weight(c)) {
+                    rest -= goal[c] - widths[c];
+                    widths[c] = goal[c];
                     capped = true;
                 }
             }

@@ -9,7 +9,7 @@ import org.yjplan.theme.Colour;
 
 /** Sets terms beside their meanings. */
 final class DefinitionReader {
-    private static final Grid.Rule NO_RULE = new Grid.Rule(0, Colour.WHITE);
+    private static final Grid.Rule NO_RULE = new Grid.Rule(0, Colour.WHITE, 0);
 
     private final Env env;
     private final Setting setting;
@@ -23,8 +23,10 @@ final class DefinitionReader {
         Element element = setting.parent().add(new Role.List(Role.Numbering.TERM));
         TextStyle style = setting.style();
         TextContent.Shape shape = env.shape(style, setting.leading());
+        Grid.Rule below = new Grid.Rule(
+                env.theme().spacing().rule(), env.theme().palette().rule(), 0);
         float gap = env.theme().spacing().cellHorizontal();
-        ColumnWidths widths = new ColumnWidths(List.of(Column.Kind.NUMBER, Column.Kind.TEXT), false);
+        ColumnWidths widths = new ColumnWidths(List.of(Column.Kind.NUMBER, Column.Kind.TEXT), true);
         List<GridContent.RowPlan> rows = new ArrayList<>();
         for (DefinitionList.Entry entry : list.entries()) {
             Element item = element.add(Role.Plain.ITEM);
@@ -42,17 +44,13 @@ final class DefinitionReader {
             widths.need(1, meaning.widths().plus(2 * gap), false);
             rows.add(new GridContent.RowPlan(
                     List.of(
-                            new GridContent.CellPlan(0, 1, 1, term, Optional.empty()),
-                            new GridContent.CellPlan(1, 1, 1, meaning, Optional.empty())),
+                            new GridContent.CellPlan(0, 1, 1, term, Optional.empty(), below),
+                            new GridContent.CellPlan(1, 1, 1, meaning, Optional.empty(), below)),
                     0,
                     NO_RULE,
                     false));
         }
-        GridContent.Style look = new GridContent.Style(
-                4,
-                gap,
-                new Grid.Rule(
-                        env.theme().spacing().rule(), env.theme().palette().rule()));
+        GridContent.Style look = new GridContent.Style(4, gap);
         return new SpacedContent(new GridContent(widths, rows, 0, look), 2, setting.paragraphSpace() + 2);
     }
 }

@@ -8,17 +8,22 @@ import org.yjplan.theme.Colour;
 
 /** The state of a grid while its rows are placed one after the other: the cells that are open. */
 final class Grid {
-    /** A rule across some columns. */
-    record Rule(float thickness, Colour colour) {}
+    /**
+     * A rule across a cell.
+     *
+     * @param thickness in points; 0 for none
+     * @param colour the colour
+     * @param inset by how much it is shorter than the cell at either end, in points
+     */
+    record Rule(float thickness, Colour colour, float inset) {}
 
     /**
      * What is drawn with the rows.
      *
      * @param padding above and below the content of a cell, in points
-     * @param below the rule below every row
      * @param above for each row, the rule above it
      */
-    record Look(float padding, Rule below, List<Rule> above) {}
+    record Look(float padding, List<Rule> above) {}
 
     private final Look look;
     private final int headRows;
@@ -133,12 +138,12 @@ final class Grid {
 
     private void close(Canvas canvas, GridCell cell, float edge) {
         cell.close(canvas, edge);
-        rule(canvas, cell, edge - look.below().thickness() / 2, look.below());
+        rule(canvas, cell, edge - cell.below().thickness() / 2, cell.below());
     }
 
     private static void rule(Canvas canvas, GridCell cell, float y, Rule rule) {
         if (rule.thickness() > 0) {
-            canvas.fill(cell.x(), y, cell.width(), rule.thickness(), rule.colour(), Artifact.DECORATION);
+            canvas.rule(cell.x() + rule.inset(), y, cell.width() - 2 * rule.inset(), rule.thickness(), rule.colour());
         }
     }
 

@@ -9,6 +9,7 @@ final class GridCell {
     private final float x;
     private final float width;
     private final Optional<Colour> ground;
+    private final Grid.Rule below;
     private final Stack content;
     private float top;
     private float reached;
@@ -21,18 +22,24 @@ final class GridCell {
      * @param x left edge, in points
      * @param width in points
      * @param ground the colour behind it
+     * @param below the rule below it
      * @param content its pieces
      */
-    GridCell(int lastRow, float x, float width, Optional<Colour> ground, Stack content) {
+    GridCell(int lastRow, float x, float width, Optional<Colour> ground, Grid.Rule below, Stack content) {
         this.lastRow = lastRow;
         this.x = x;
         this.width = width;
         this.ground = ground;
+        this.below = below;
         this.content = content;
     }
 
     boolean endsIn(int row) {
         return lastRow == row;
+    }
+
+    Grid.Rule below() {
+        return below;
     }
 
     float x() {

@@ -22,8 +22,10 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      * @param rowSpan how many rows it covers
      * @param content what it holds
      * @param ground the colour behind it
+     * @param below the rule below it
      */
-    record CellPlan(int column, int columnSpan, int rowSpan, Content content, Optional<Colour> ground) {}
+    record CellPlan(
+            int column, int columnSpan, int rowSpan, Content content, Optional<Colour> ground, Grid.Rule below) {}
 
     /**
      * A row.
@@ -40,9 +42,8 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      *
      * @param vertical padding above and below the content of a cell, in points
      * @param horizontal padding left and right, in points
-     * @param below the rule below every row
      */
-    record Style(float vertical, float horizontal, Grid.Rule below) {}
+    record Style(float vertical, float horizontal) {}
 
     /** A row longer than this part of a page may be parted by a page break. */
     private static final float PARTED = 1 / 3f;
@@ -61,22 +62,19 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     @Override
     public void flow(Flow flow, float x, float width) {
         float[] edges = columns.edges(x, width);
-        List<GridRow> head = new ArrayList<>();
-        Grid.Look look = new Grid.Look(
-                style.vertical(),
-                style.below(),
-                rows.stream().map(RowPlan::above).toList());
         float pageHeight = flow.pageHeight();
+        Grid.Look look = new Grid.Look(
+                style.vertical(), rows.stream().map(RowPlan::above).toList());
         Grid grid = new Grid(look, repeated(edges, pageHeight), again -> rowsOf(again, 0, headRows, edges, pageHeight));
-        head.addAll(rowsOf(grid, 0, rows.size(), edges, pageHeight));
-        boolean small = totalHeight(head) <= pageHeight * KEPT;
+        List<GridRow> all = rowsOf(grid, 0, rows.size(), edges, pageHeight);
+        boolean small = totalHeight(all) <= pageHeight * KEPT;
         int last = headRows;
-        for (int r = 0; r < head.size(); r++) {
-            GridRow row = head.get(r);
+        for (int r = 0; r < all.size(); r++) {
+            GridRow row = all.get(r);
             if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last)) {
                 row.keep();
             }
-            last = Math.max(last, keptUntil(r, head, pageHeight));
+            last = Math.max(last, keptUntil(r, all, pageHeight));
             flow.add(row);
         }
     }
@@ -168,6 +166,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
                         left,
                         right - left,
                         cell.ground(),
+                        cell.below(),
                         contents.get(r).get(c)));
             }
             boolean parts = heights[r] > pageHeight * PARTED;

@@ -62,7 +62,7 @@ final class TableReader {
         MeasuredText text = reader.add(caption.content()).finish();
         TextContent.Shape shape =
                 env.shape(style, type.lineHeight()).withSpace(0, 5).inOne().keeping(1);
-        return new TextContent(text, shape, table.id().map(id -> anchor(table)));
+        return new TextContent(text, shape, table.id().map(id -> anchor(table)), false);
     }
 
     private Content note(TableNote note) {
@@ -117,8 +117,7 @@ final class TableReader {
             headPlans += inHead ? 1 : 0;
         }
         wide.forEach(Runnable::run);
-        GridContent.Style look = new GridContent.Style(
-                spacing.cellVertical(), spacing.cellHorizontal(), new Grid.Rule(spacing.rule(), palette.rule()));
+        GridContent.Style look = new GridContent.Style(spacing.cellVertical(), spacing.cellHorizontal());
         return new GridContent(widths, plans, headPlans, look);
     }
 
@@ -139,7 +138,16 @@ final class TableReader {
     }
 
     private Grid.Rule above(Row row) {
-        return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent());
+        return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent(), 0);
+    }
+
+    /** Below a head cell, the ground ends it; one that names several columns has a rule to show which. */
+    private Grid.Rule below(Cell cell, boolean inHead) {
+        if (!inHead) {
+            return new Grid.Rule(spacing.rule(), palette.rule(), 0);
+        }
+        boolean names = cell.columnSpan() > 1;
+        return new Grid.Rule(names ? spacing.rule() : 0, palette.rule(), spacing.cellHorizontal());
     }
 
     private GridContent.CellPlan cell(
@@ -159,7 +167,8 @@ final class TableReader {
         Optional<Colour> ground = inHead
                 ? Optional.of(palette.accent())
                 : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ground());
+        Content content = new BlockReader(env, inner).read(cell.blocks());
         return new GridContent.CellPlan(
-                placed.column(), cell.columnSpan(), rowSpan, new BlockReader(env, inner).read(cell.blocks()), ground);
+                placed.column(), cell.columnSpan(), rowSpan, content, ground, below(cell, inHead));
     }
 }

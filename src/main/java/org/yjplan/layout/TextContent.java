@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param text the words
  * @param shape how its lines are set
  * @param anchor what it is the place of
+ * @param balanced whether its lines shall be of about one length, as those of a title
  */
-record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor) implements Content {
+record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, boolean balanced) implements Content {
     /**
      * How lines are set.
      *
@@ -46,7 +47,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor) impl
     private static final float HANG = 5.5f;
 
     static TextContent of(MeasuredText text, Shape shape) {
-        return new TextContent(text, shape, Optional.empty());
+        return new TextContent(text, shape, Optional.empty(), false);
     }
 
     @Override
@@ -57,7 +58,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor) impl
     @Override
     public void flow(Flow flow, float x, float width) {
         flow.space(shape.before());
-        List<List<Segment>> lines = LineBreaker.lines(text, width);
+        List<List<Segment>> lines = LineBreaker.lines(text, balanced ? balancedWidth(width) : width);
         if (lines.isEmpty()) {
             anchor.ifPresent(here -> {
                 flow.add(new Marker(here));
@@ -76,6 +77,25 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor) impl
         }
         flow.space(shape.after());
         flow.keepNext(shape.keepsNext());
+    }
+
+    /** The least width, within a few points, that needs no more lines than the whole width. */
+    private float balancedWidth(float width) {
+        if (text.most() <= width) {
+            return width;
+        }
+        int lines = LineBreaker.lines(text, width).size();
+        float enough = width;
+        float tooLittle = Math.min(width, text.least());
+        while (enough - tooLittle > 4) {
+            float middle = (enough + tooLittle) / 2;
+            if (LineBreaker.lines(text, middle).size() > lines) {
+                tooLittle = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return enough;
     }
 
     private List<Segment> placed(List<Segment> line, float x, float width) {

@@ -16,12 +16,12 @@ class PdfPropertyTest {
         return DocumentArbitraries.documents();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void tagsAndTextAreThoseOfTheDocument(@ForAll("documents") Document document) {
         PdfStructureTest.assertTagsAreThoseOf(document);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void bothStandardsAreMet(@ForAll("documents") Document document) {
         assertThat(PdfConformance.failures(Rendered.of(document).pdf())).isEmpty();
     }

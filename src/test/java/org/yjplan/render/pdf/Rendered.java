@@ -18,10 +18,14 @@ record Rendered(Layout layout, byte[] pdf) {
     private static final PdfFonts FONTS = new PdfFonts();
 
     static Rendered of(Document document) {
-        Layout layout = new LayoutEngine(FONTS, Theme.standard()).layout(document);
+        return with(FONTS, document);
+    }
+
+    static Rendered with(PdfFonts fonts, Document document) {
+        Layout layout = new LayoutEngine(fonts, Theme.standard()).layout(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRenderer(FONTS).render(document, layout, out);
+            new PdfRenderer(fonts).render(document, layout, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

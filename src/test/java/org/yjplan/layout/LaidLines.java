@@ -1,0 +1,48 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.yjplan.document.Block;
+import org.yjplan.document.Document;
+import org.yjplan.theme.Theme;
+
+/** What a laid-out document shows, line by line. */
+final class LaidLines {
+    private LaidLines() {}
+
+    static Layout layout(Document document) {
+        return new LayoutEngine(new FixedMetrics(), Theme.standard()).layout(document);
+    }
+
+    static Layout layout(Block... blocks) {
+        return layout(UglyDocuments.of(blocks));
+    }
+
+    /** The lines of content of a page, from the top down; what stands side by side counts as one. */
+    static List<String> of(LaidPage page) {
+        return of(page, owner -> owner instanceof Element);
+    }
+
+    /** The lines of what some owners own. */
+    static List<String> of(LaidPage page, Predicate<Owner> owners) {
+        List<String> lines = new ArrayList<>();
+        float baseline = -1;
+        for (Fragment.Text text : texts(page)) {
+            if (owners.test(text.owner())) {
+                boolean same = Math.abs(text.y() - baseline) < 0.5;
+                String line = same ? lines.remove(lines.size() - 1) + text.text() : text.text();
+                lines.add(line);
+                baseline = text.y();
+            }
+        }
+        return lines;
+    }
+
+    static List<Fragment.Text> texts(LaidPage page) {
+        return page.fragments().stream()
+                .filter(Fragment.Text.class::isInstance)
+                .map(Fragment.Text.class::cast)
+                .toList();
+    }
+}
