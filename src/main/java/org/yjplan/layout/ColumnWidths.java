@@ -78,7 +78,8 @@ final class ColumnWidths {
     private float[] readableWidths() {
         float[] widths = least.clone();
         for (int c = 0; c < widths.length; c++) {
-            widths[c] = Math.max(least[c], Math.min(most[c], READABLE));
+            boolean prose = kinds.get(c) == Column.Kind.TEXT;
+            widths[c] = prose ? Math.max(least[c], Math.min(most[c], READABLE)) : least[c];
         }
         return widths;
     }
@@ -100,9 +101,8 @@ final class ColumnWidths {
             return squeezed(width);
         }
         float[] widths = least.clone();
-        float rest = grow(widths, most, width - needed, Column.Kind.NUMBER);
-        rest = grow(widths, readableWidths(), rest, Column.Kind.TEXT);
-        rest = grow(widths, most, rest, Column.Kind.TEXT);
+        float rest = grow(widths, readableWidths(), width - needed);
+        rest = grow(widths, most, rest);
         if (fills && rest > 0) {
             stretch(widths, rest);
         }
@@ -110,16 +110,16 @@ final class ColumnWidths {
     }
 
     /**
-     * Columns of one kind grow towards the width at which nothing wraps; one that lacks little gets it before one that
+     * Columns grow towards a goal; one that lacks little, such as a long name above figures, gets it before one that
      * could never have enough.
      */
-    private float grow(float[] widths, float[] goal, float available, Column.Kind kind) {
+    private float grow(float[] widths, float[] goal, float available) {
         float rest = available;
         boolean[] full = new boolean[widths.length];
         for (int round = 0; round < widths.length && rest > 0.01f; round++) {
             float weights = 0;
             for (int c = 0; c < widths.length; c++) {
-                full[c] |= kinds.get(c) != kind || goal[c] - widths[c] < 0.01f;
+                full[c] |= goal[c] - widths[c] < 0.01f;
                 weights += full[c] ? 0 : weight(c);
             }
             if (weights == 0) {

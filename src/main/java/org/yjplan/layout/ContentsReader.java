@@ -8,6 +8,9 @@ import org.yjplan.theme.Theme;
 
 /** Sets the table of contents: numbers, words, leaders and the pages on which the headings stand. */
 final class ContentsReader {
+    /** Entries are parted by leaders and space; they need less between their lines than running text. */
+    private static final float LEADING = 1.2f;
+
     private final Env env;
     private final Setting setting;
 
@@ -35,8 +38,8 @@ final class ContentsReader {
             MeasuredText words = InlineReader.measure(env, entry.content(), style, link);
             int level = entry.level();
             numberWidths[level] = Math.max(numberWidths[level], number.most());
-            TextContent.Shape shape = env.shape(style, theme.type().lineHeight())
-                    .withSpace(top ? theme.spacing().item() + 2 : 0, 2);
+            TextContent.Shape shape =
+                    env.shape(style, LEADING).withSpace(top ? theme.spacing().item() + 2 : 0, 2);
             Segment look = new Segment(0, "", 0, style, link);
             entries.add(new Entry(entry.level(), entry.target(), number, words, shape, look));
         }

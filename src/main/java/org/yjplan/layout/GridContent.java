@@ -49,7 +49,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     private static final float PARTED = 1 / 3f;
 
     /** A group of rows under one cell, or a whole body, stays together up to this part of a page. */
-    private static final float KEPT = 1 / 4f;
+    private static final float KEPT = 3 / 10f;
 
     /** A head higher than this part of a page is not repeated. */
     private static final float REPEATED = 2 / 5f;
