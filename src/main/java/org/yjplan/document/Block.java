@@ -3,8 +3,10 @@ package org.yjplan.document;
 /** A piece of a document that stands on lines of its own. */
 public sealed interface Block
         permits CallOut,
+                CaptionList,
                 Contents,
                 DefinitionList,
+                Figure,
                 Heading,
                 Landscape,
                 ListBlock,

@@ -10,11 +10,21 @@ public interface BlockVisitor<R> {
     /** A box set apart from the text. */
     R visit(CallOut callOut);
 
+    /** A list of tables or figures. */
+    default R visit(CaptionList captionList) {
+        throw new IllegalStateException("not rendered yet");
+    }
+
     /** The table of contents. */
     R visit(Contents contents);
 
     /** Terms with their meanings. */
     R visit(DefinitionList definitionList);
+
+    /** A picture. */
+    default R visit(Figure figure) {
+        throw new IllegalStateException("not rendered yet");
+    }
 
     /** A heading. */
     R visit(Heading heading);

@@ -2,10 +2,13 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Fills every table of contents with the headings that are listed. */
+/** Fills every table of contents with the headings that are listed, and every list of tables or figures. */
 final class FillContents extends Rewriter {
     private final List<Contents.Entry> headings = new ArrayList<>();
+    private final List<Contents.Entry> tables = new ArrayList<>();
+    private final List<Contents.Entry> figures = new ArrayList<>();
 
     FillContents(Document document) {
         new Gatherer().rewrite(document);
@@ -21,7 +24,34 @@ final class FillContents extends Rewriter {
                 contents.origin());
     }
 
+    @Override
+    public Block visit(CaptionList list) {
+        return new CaptionList(list.kind(), list.kind() == CaptionList.Kind.TABLES ? tables : figures, list.origin());
+    }
+
     private final class Gatherer extends Rewriter {
+        @Override
+        public Block visit(Figure figure) {
+            gather(figure.id(), figure.caption(), figures);
+            return figure;
+        }
+
+        @Override
+        public Block visit(Table table) {
+            gather(table.id(), table.caption(), tables);
+            return super.visit(table);
+        }
+
+        private static void gather(Optional<String> id, Optional<Caption> caption, List<Contents.Entry> entries) {
+            if (id.isPresent() && caption.isPresent()) {
+                entries.add(new Contents.Entry(
+                        1,
+                        id.get(),
+                        caption.get().label(),
+                        new WithoutLinks().words(caption.get().content())));
+            }
+        }
+
         @Override
         public Block visit(Heading heading) {
             if (heading.listed()) {
@@ -33,14 +63,14 @@ final class FillContents extends Rewriter {
         }
     }
 
-    /** An entry is a link as a whole, and stands on one line: so it holds neither links nor line breaks. */
+    /** An entry is a link as a whole, and stands on one line: so it holds no links, line breaks or marks of notes. */
     private static final class WithoutLinks extends Rewriter {
         List<Inline> words(List<Inline> content) {
             List<Inline> words = new ArrayList<>(content.size());
             for (Inline inline : content) {
                 if (inline instanceof Link link) {
                     words.addAll(words(link.content()));
-                } else {
+                } else if (!(inline instanceof Footnote || inline instanceof NoteMark)) {
                     words.add(inline.accept(this));
                 }
             }
@@ -55,6 +85,11 @@ final class FillContents extends Rewriter {
         @Override
         public Inline visit(Emphasis emphasis) {
             return new Emphasis(words(emphasis.content()), emphasis.origin());
+        }
+
+        @Override
+        public Inline visit(Foreign foreign) {
+            return new Foreign(foreign.language(), words(foreign.content()), foreign.origin());
         }
 
         @Override

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finishes a document that a template has made: numbers its headings and tables, gathers notes under their tables,
+ * Finishes a document that a template has made: numbers its headings, tables, figures and footnotes, gathers
+ * notes under their tables,
  * resolves cross-references and fills the contents. Renderers take finished documents only.
  */
 public final class Finisher {
@@ -30,7 +31,7 @@ public final class Finisher {
     /** Finishes a document. A dangling cross-reference is replaced by the id that it asked for. */
     public static Finished finish(Document document) {
         Labels labels = Labels.of(document.metadata().language());
-        Document numbered = new NumberTables(labels).rewrite(new NumberHeadings(document).rewrite(document));
+        Document numbered = new NumberCaptions(labels).rewrite(new NumberHeadings(document).rewrite(document));
         ResolveReferences references = new ResolveReferences(numbered, labels);
         Document resolved = references.rewrite(numbered);
         return new Finished(new FillContents(resolved).rewrite(resolved), references.targets(), references.dangling());

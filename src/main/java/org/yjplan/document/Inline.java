@@ -2,7 +2,19 @@ package org.yjplan.document;
 
 /** A piece of running text. */
 public sealed interface Inline
-        permits Code, CrossReference, Emphasis, LineBreak, Link, Note, NoteMark, Rag, Strong, Text {
+        permits CheckBox,
+                Code,
+                CrossReference,
+                Emphasis,
+                Footnote,
+                Foreign,
+                LineBreak,
+                Link,
+                Note,
+                NoteMark,
+                Rag,
+                Strong,
+                Text {
 
     /** Where it came from. */
     Origin origin();

@@ -9,11 +9,26 @@ package org.yjplan.document;
  * @param <R> what a visit returns
  */
 public interface InlineVisitor<R> {
+    /** A box to tick. */
+    default R visit(CheckBox checkBox) {
+        throw new IllegalStateException("not rendered yet");
+    }
+
     /** Text to be shown as typed. */
     R visit(Code code);
 
     /** Emphasised text. */
     R visit(Emphasis emphasis);
+
+    /** A note at the foot of the page. */
+    default R visit(Footnote footnote) {
+        throw new IllegalStateException("not rendered yet");
+    }
+
+    /** Words in another language. */
+    default R visit(Foreign foreign) {
+        throw new IllegalStateException("not rendered yet");
+    }
 
     /** The end of a line within a paragraph. */
     R visit(LineBreak lineBreak);

@@ -5,11 +5,13 @@ package org.yjplan.document;
  *
  * @param table before the number of a table, in its caption
  * @param tableReference before the number of a table, within a sentence
+ * @param figure before the number of a figure, in its caption
+ * @param figureReference before the number of a figure, within a sentence
  * @param sectionReference before the number of a section, within a sentence
  */
-record Labels(String table, String tableReference, String sectionReference) {
-    private static final Labels ENGLISH = new Labels("Table", "table", "section");
-    private static final Labels WELSH = new Labels("Tabl", "tabl", "adran");
+record Labels(String table, String tableReference, String figure, String figureReference, String sectionReference) {
+    private static final Labels ENGLISH = new Labels("Table", "table", "Figure", "figure", "section");
+    private static final Labels WELSH = new Labels("Tabl", "tabl", "Ffigur", "ffigur", "adran");
 
     /** The words of a language, English where we have none. */
     static Labels of(String languageTag) {

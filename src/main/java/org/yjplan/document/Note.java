@@ -3,8 +3,8 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * A note to a value in a table cell, as the template wrote it: in place. The {@link Finisher} moves it under the table
- * and leaves a {@link NoteMark}.
+ * A note as its author wrote it: in place. In a table the {@link Finisher} moves it under the table and leaves a {@link
+ * NoteMark}; anywhere else it becomes a {@link Footnote}.
  *
  * @param content the words of the note
  * @param origin where it came from

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Numbers the headings that take part (1, 1.1, 1.1.1), gives an id to every heading that has none, and makes the ids of
- * headings and tables unique.
+ * headings, tables and figures unique.
  */
 final class NumberHeadings extends Rewriter {
     private static final int LEVELS = 6;
@@ -20,6 +20,17 @@ final class NumberHeadings extends Rewriter {
 
     NumberHeadings(Document document) {
         new GivenIds().rewrite(document);
+    }
+
+    @Override
+    public Block visit(Figure figure) {
+        Figure rewritten = (Figure) super.visit(figure);
+        return new Figure(
+                rewritten.id().map(this::unused),
+                rewritten.image(),
+                rewritten.alternative(),
+                rewritten.caption(),
+                rewritten.origin());
     }
 
     @Override
@@ -97,6 +108,12 @@ final class NumberHeadings extends Rewriter {
         public Block visit(Heading heading) {
             heading.id().ifPresent(given::add);
             return heading;
+        }
+
+        @Override
+        public Block visit(Figure figure) {
+            figure.id().ifPresent(given::add);
+            return figure;
         }
 
         @Override

@@ -21,6 +21,11 @@ public final class PlainText implements InlineVisitor<Void> {
     }
 
     @Override
+    public Void visit(CheckBox checkBox) {
+        return null;
+    }
+
+    @Override
     public Void visit(Code code) {
         words.append(code.value());
         return null;
@@ -29,6 +34,16 @@ public final class PlainText implements InlineVisitor<Void> {
     @Override
     public Void visit(Emphasis emphasis) {
         return all(emphasis.content());
+    }
+
+    @Override
+    public Void visit(Footnote footnote) {
+        return null;
+    }
+
+    @Override
+    public Void visit(Foreign foreign) {
+        return all(foreign.content());
     }
 
     @Override

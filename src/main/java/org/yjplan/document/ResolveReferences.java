@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns cross-references into links that read “section 5.2” or “table 3”, and notes every link that leads nowhere. */
@@ -41,7 +42,7 @@ final class ResolveReferences extends Rewriter {
         return super.visit(link);
     }
 
-    /** Notes what each heading and table is called within a sentence. */
+    /** Notes what each heading, table and figure is called within a sentence. */
     private final class Targets extends Rewriter {
         private final Labels labels;
 
@@ -59,16 +60,21 @@ final class ResolveReferences extends Rewriter {
         }
 
         @Override
+        public Block visit(Figure figure) {
+            figure.id().ifPresent(id -> names.put(id, name(labels.figureReference(), figure.caption())));
+            return figure;
+        }
+
+        @Override
         public Block visit(Table table) {
-            table.id().ifPresent(id -> names.put(id, name(table)));
+            table.id().ifPresent(id -> names.put(id, name(labels.tableReference(), table.caption())));
             return super.visit(table);
         }
 
-        private String name(Table table) {
-            return table.caption()
-                    .flatMap(Caption::label)
-                    .map(label -> labels.tableReference() + "\u00a0" + label.substring(label.indexOf(' ') + 1))
-                    .orElse(labels.tableReference());
+        private static String name(String word, Optional<Caption> caption) {
+            return caption.flatMap(Caption::label)
+                    .map(label -> word + "\u00a0" + label.substring(label.indexOf(' ') + 1))
+                    .orElse(word);
         }
     }
 }

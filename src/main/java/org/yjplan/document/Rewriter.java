@@ -2,6 +2,7 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rebuilds a document, node by node and in reading order. A pass overrides the methods of the nodes that it changes; all
@@ -35,6 +36,11 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     }
 
     @Override
+    public Block visit(CaptionList captionList) {
+        return captionList;
+    }
+
+    @Override
     public Block visit(Contents contents) {
         return contents;
     }
@@ -46,6 +52,16 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
             entries.add(new DefinitionList.Entry(inlines(entry.term()), blocks(entry.meaning()), entry.origin()));
         }
         return new DefinitionList(entries, list.origin());
+    }
+
+    @Override
+    public Block visit(Figure figure) {
+        return new Figure(
+                figure.id(), figure.image(), figure.alternative(), caption(figure.caption()), figure.origin());
+    }
+
+    private Optional<Caption> caption(Optional<Caption> given) {
+        return given.map(caption -> new Caption(caption.label(), inlines(caption.content()), caption.origin()));
     }
 
     @Override
@@ -98,8 +114,7 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     public Block visit(Table table) {
         return new Table(
                 table.id(),
-                table.caption()
-                        .map(caption -> new Caption(caption.label(), inlines(caption.content()), caption.origin())),
+                caption(table.caption()),
                 table.columns(),
                 rows(table.head()),
                 rows(table.body()),
@@ -133,6 +148,11 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     }
 
     @Override
+    public Inline visit(CheckBox checkBox) {
+        return checkBox;
+    }
+
+    @Override
     public Inline visit(Code code) {
         return code;
     }
@@ -145,6 +165,16 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     @Override
     public Inline visit(Emphasis emphasis) {
         return new Emphasis(inlines(emphasis.content()), emphasis.origin());
+    }
+
+    @Override
+    public Inline visit(Footnote footnote) {
+        return new Footnote(footnote.mark(), inlines(footnote.content()), footnote.origin());
+    }
+
+    @Override
+    public Inline visit(Foreign foreign) {
+        return new Foreign(foreign.language(), inlines(foreign.content()), foreign.origin());
     }
 
     @Override

@@ -108,10 +108,16 @@ final class BlockBuilder {
             case "toc" -> blocks.add(new Contents(attributes.number("depth", 1, 6, 2), List.of(), origin));
             case "page-break" -> blocks.add(new PageBreak(origin));
             case "landscape" -> landscape(element).ifPresent(blocks::add);
-            case "signature" -> blocks.add(new Signature(attributes.required("label"), origin));
+            case "signature" -> blocks.add(signature(attributes, origin));
             case "prose" -> blocks.addAll(prose(attributes, place));
             default -> throw new IllegalStateException(element.name());
         }
+    }
+
+    private static Signature signature(AttributeReader attributes, Origin origin) {
+        Signature.Kind kind = attributes.oneOf(
+                "kind", AttributeReader.constants(Signature.Kind.class, Set.of()), Signature.Kind.SIGNATURE);
+        return new Signature(kind, attributes.required("label"), origin);
     }
 
     private Origin originOf(Markup.Element element) {

@@ -55,7 +55,7 @@ final class Vocabulary {
         known.put("a", Set.of("href"));
         known.put("rag", Set.of("colour"));
         known.put("toc", Set.of("depth"));
-        known.put("signature", Set.of("label"));
+        known.put("signature", Set.of("kind", "label"));
         known.put("prose", Set.of("ref"));
         return Collections.unmodifiableMap(known);
     }

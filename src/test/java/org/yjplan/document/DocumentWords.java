@@ -73,6 +73,10 @@ public final class DocumentWords {
         } else if (block instanceof Contents contents) {
             contents.entries()
                     .forEach(entry -> pieces.add(numbered(entry.number().orElse(""), entry.content())));
+        } else if (block instanceof CaptionList list) {
+            list.entries().forEach(entry -> pieces.add(numbered(entry.number().orElse(""), entry.content())));
+        } else if (block instanceof Figure figure) {
+            figure.caption().ifPresent(c -> pieces.add(numbered(c.label().orElse(""), c.content())));
         } else if (block instanceof DefinitionList list) {
             list.entries().forEach(entry -> {
                 inlines(entry.term());
@@ -99,6 +103,10 @@ public final class DocumentWords {
         for (Inline inline : inlines) {
             if (inline instanceof NoteMark mark) {
                 out.append(mark.mark());
+            } else if (inline instanceof Footnote footnote) {
+                out.append(footnote.mark());
+            } else if (inline instanceof Foreign foreign) {
+                out.append(text(foreign.content()));
             } else if (inline instanceof Strong strong) {
                 out.append(text(strong.content()));
             } else if (inline instanceof Emphasis emphasis) {

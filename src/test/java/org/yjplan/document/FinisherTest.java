@@ -87,6 +87,35 @@ class FinisherTest {
     }
 
     @Test
+    void numbersFiguresAndListsThemApartFromTables() {
+        Document document = finish(
+                new CaptionList(CaptionList.Kind.FIGURES, List.of(), Origin.NONE),
+                new CaptionList(CaptionList.Kind.TABLES, List.of(), Origin.NONE),
+                figure("map", "Map"),
+                table("one", "First", "x"),
+                crossReference("map"));
+
+        assertThat(((CaptionList) document.blocks().get(0)).entries())
+                .extracting(Contents.Entry::number)
+                .containsExactly(Optional.of("Figure 1"));
+        assertThat(((CaptionList) document.blocks().get(1)).entries())
+                .extracting(Contents.Entry::target)
+                .containsExactly("one");
+        assertThat(words(document)).endsWith("figure\u00a01");
+    }
+
+    @Test
+    void makesFootnotesOfNotesOutsideTables() {
+        Note note = new Note(List.of(text("Said once")), Origin.NONE);
+        Document document = finish(paragraph(text("a"), note), noted("t", "Of the table"), paragraph(text("b"), note));
+
+        assertThat(((Paragraph) document.blocks().get(0)).content().get(1))
+                .isEqualTo(new Footnote("1", List.of(text("Said once")), Origin.NONE));
+        assertThat(((Paragraph) document.blocks().get(2)).content().get(1))
+                .isEqualTo(new Footnote("2", List.of(text("Said once")), Origin.NONE));
+    }
+
+    @Test
     void goesOnAfterTheTwentySixthNoteWithTwoLetters() {
         String[] notes = new String[28];
         for (int i = 0; i < notes.length; i++) {
@@ -198,6 +227,15 @@ class FinisherTest {
                 List.of(head("Head")),
                 List.of(row(Kind.BODY, cell(cells[0]))),
                 List.of(),
+                Origin.NONE);
+    }
+
+    private static Figure figure(String id, String caption) {
+        return new Figure(
+                Optional.of(id),
+                new Image(Image.Format.PNG, 1, 1, new byte[] {1}),
+                "A map",
+                Optional.of(new Caption(Optional.empty(), List.of(text(caption)), Origin.NONE)),
                 Origin.NONE);
     }
 

@@ -80,7 +80,7 @@ final class RandomBlocks {
             case 1 -> callOut();
             case 2 -> definitions();
             case 3, 4 -> list(4);
-            case 5 -> new Signature("Signature of " + text.words(3), Origin.NONE);
+            case 5 -> new Signature(Signature.Kind.SIGNATURE, "Signature of " + text.words(3), Origin.NONE);
             default -> paragraph(80);
         };
     }

@@ -78,7 +78,9 @@ final class RandomTable {
             return text.chance(95) ? List.of(Paragraph.of(noted(text.simple(3), notes), Origin.NONE)) : List.of();
         }
         if (column.kind() == Kind.BLANK) {
-            return text.chance(50) ? List.of(new Signature("Signature of " + text.words(3), Origin.NONE)) : List.of();
+            return text.chance(50)
+                    ? List.of(new Signature(Signature.Kind.SIGNATURE, "Signature of " + text.words(3), Origin.NONE))
+                    : List.of();
         }
         if (column.kind() == Kind.NUMBER) {
             List<Inline> figure = List.of(new Text(text.figure(), Origin.NONE));

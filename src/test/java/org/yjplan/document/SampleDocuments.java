@@ -336,14 +336,18 @@ public final class SampleDocuments {
                                 Kind.BODY,
                                 rowHeader(1, "Chief Executive, Leicestershire County Council"),
                                 cell("J Sinnott"),
-                                cell(new Signature("Signature of the Chief Executive", Origin.NONE)),
-                                cell(new Signature("Date of signing by the Chief Executive", Origin.NONE))),
+                                cell(new Signature(
+                                        Signature.Kind.SIGNATURE, "Signature of the Chief Executive", Origin.NONE)),
+                                cell(new Signature(
+                                        Signature.Kind.DATE, "Date of signing by the Chief Executive", Origin.NONE))),
                         row(
                                 Kind.BODY,
                                 rowHeader(1, "Chief Constable, Leicestershire Constabulary"),
                                 cell("S Cole"),
-                                cell(new Signature("Signature of the Chief Constable", Origin.NONE)),
-                                cell(new Signature("Date of signing by the Chief Constable", Origin.NONE)))),
+                                cell(new Signature(
+                                        Signature.Kind.SIGNATURE, "Signature of the Chief Constable", Origin.NONE)),
+                                cell(new Signature(
+                                        Signature.Kind.DATE, "Date of signing by the Chief Constable", Origin.NONE)))),
                 List.of(),
                 Origin.NONE);
         DefinitionList glossary = new DefinitionList(
@@ -362,7 +366,7 @@ public final class SampleDocuments {
         return List.of(
                 heading(1, "signing", "4", "Sign-off by the statutory partners"),
                 signatories,
-                new Signature("Signature of the chair of the board", Origin.NONE),
+                new Signature(Signature.Kind.SIGNATURE, "Signature of the chair of the board", Origin.NONE),
                 plainHeading(1, "glossary", true, "Glossary"),
                 glossary,
                 heading(4, "deep-4", "4.0.0.1", "A heading of the fourth level"),

@@ -192,7 +192,7 @@ public final class UglyDocuments {
                                 paragraph("A table within a cell:"),
                                 table("inner", "tn", List.of(row(Kind.BODY, "inner", "12"))),
                                 new CallOut(List.of(paragraph("A box within a cell")), Origin.NONE)),
-                        cell(new Signature("Signature of the chair", Origin.NONE))))));
+                        cell(new Signature(Signature.Kind.SIGNATURE, "Signature of the chair", Origin.NONE))))));
         return of(blocks);
     }
 }

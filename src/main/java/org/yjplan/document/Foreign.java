@@ -1,0 +1,22 @@
+package org.yjplan.document;
+
+import java.util.List;
+
+/**
+ * Words in another language than the text around them, so that a screen reader speaks them right.
+ *
+ * @param language an IETF language tag, such as {@code cy-GB}
+ * @param content the words
+ * @param origin where it came from
+ */
+public record Foreign(String language, List<Inline> content, Origin origin) implements Inline {
+    /** Copies the list. */
+    public Foreign {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

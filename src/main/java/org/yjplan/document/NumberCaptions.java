@@ -1,0 +1,72 @@
+package org.yjplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers the tables and figures that have a caption, moves the notes of cells under their table, and makes footnotes of
+ * all other notes.
+ */
+final class NumberCaptions extends Rewriter {
+    private final Labels labels;
+    private int tables;
+    private int figures;
+    private int footnotes;
+    private Optional<List<TableNote>> notesOfTable = Optional.empty();
+
+    NumberCaptions(Labels labels) {
+        this.labels = labels;
+    }
+
+    @Override
+    public Block visit(Figure figure) {
+        Optional<String> label = figure.caption().map(caption -> labels.figure() + " " + ++figures);
+        Figure rewritten = (Figure) super.visit(figure);
+        return new Figure(
+                rewritten.id(),
+                rewritten.image(),
+                rewritten.alternative(),
+                labelled(rewritten.caption(), label),
+                rewritten.origin());
+    }
+
+    @Override
+    public Block visit(Table table) {
+        Optional<String> label = table.caption().map(caption -> labels.table() + " " + ++tables);
+        Optional<List<TableNote>> outer = notesOfTable;
+        List<TableNote> notes = new ArrayList<>();
+        notesOfTable = Optional.of(notes);
+        Table rewritten = (Table) super.visit(table);
+        notesOfTable = outer;
+        return new Table(
+                rewritten.id(),
+                labelled(rewritten.caption(), label),
+                rewritten.columns(),
+                rewritten.head(),
+                rewritten.body(),
+                notes,
+                rewritten.origin());
+    }
+
+    private static Optional<Caption> labelled(Optional<Caption> given, Optional<String> label) {
+        return given.map(caption -> new Caption(label, caption.content(), caption.origin()));
+    }
+
+    @Override
+    public Inline visit(Note note) {
+        if (notesOfTable.isEmpty()) {
+            return new Footnote(String.valueOf(++footnotes), inlines(note.content()), note.origin());
+        }
+        List<TableNote> notes = notesOfTable.get();
+        String mark = letters(notes.size());
+        notes.add(new TableNote(mark, inlines(note.content()), note.origin()));
+        return new NoteMark(mark, note.origin());
+    }
+
+    /** a to z, then aa, ab and so on. */
+    private static String letters(int index) {
+        String last = String.valueOf((char) ('a' + index % 26));
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+}
