@@ -6,24 +6,6 @@ import org.yjplan.document.Inline;
 
 /** What insertions stand for. Faults of an insertion are for the implementation to report; it then returns nothing. */
 public interface Insertions {
-    /** No insertion stands for anything, and none is reported. */
-    Insertions NONE = new Insertions() {
-        @Override
-        public boolean isComponent(String name) {
-            return false;
-        }
-
-        @Override
-        public List<Block> blocks(Insertion insertion) {
-            return List.of();
-        }
-
-        @Override
-        public List<Inline> inlines(Insertion insertion) {
-            return List.of();
-        }
-    };
-
     /** Whether a name stands for a component, which is placed on a line of its own, and not for a value in a sentence. */
     boolean isComponent(String name);
 

@@ -11,22 +11,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TemplateFaults;
-import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Inline;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
-import org.yjplan.prose.Insertions;
 import org.yjplan.prose.ProseParser;
 import org.yjplan.prose.Setting;
 
 /** The making of one document: runs its template, and those of the components that its prose places. */
 final class Composition {
-    /** The file that a template starts with. */
-    static final String ENTRY = "/plan.ftlh";
+    private static final String ENTRY = "/plan.ftlh";
 
     private final TemplateEngine engine;
     private final Places places;
@@ -47,12 +43,6 @@ final class Composition {
         shared.put("level", wrap(0));
         shared.putAll(new Functions(plan, view).all());
         this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), sink);
-    }
-
-    /** Loads what prose needs. */
-    static void warmUpProse() {
-        new ProseParser(Insertions.NONE, finding -> {})
-                .blocks("A *b* **c** [d](#e) {{ f }}\n\n- g\n", TextMap.allAt(Location.ofFile("")), Setting.section(0));
     }
 
     PlanView view() {

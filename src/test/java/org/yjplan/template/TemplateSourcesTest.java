@@ -34,7 +34,6 @@ class TemplateSourcesTest {
 
     private String shown(String text) {
         TemplateEngine engine = new TemplateEngine(List.of(first, second));
-        engine.warmUp("strategic-plan");
         Document document = engine.compose(
                         Plans.plan(Plans.section("a", "A", text)),
                         Plans.places(),
@@ -109,5 +108,15 @@ class TemplateSourcesTest {
         assertThat(new TemplateSources(List.of()).names("components/"))
                 .contains("components/budget.ftlh", "components/risks.ftlh")
                 .allMatch(name -> name.startsWith("components/"));
+    }
+
+    @Test
+    void composesThePlanOfNothingThatWarmsItUp() {
+        TemplateEngine engine = new TemplateEngine(List.of());
+        assertThat(engine.compose(
+                        WarmUp.plan(), WarmUp.NOWHERE, WarmUp.document("strategic-plan"), Instant.EPOCH, findings::add))
+                .isPresent();
+        assertThat(findings).isEmpty();
+        engine.warmUp("no-such-template");
     }
 }
