@@ -60,10 +60,9 @@ public final class SourceFaults {
             what has not been marked, what it is a part of, or so much that the plan grows beyond all bounds. Put a text that \
             starts with “*” in quotes.""");
 
-    /** A file or a line is too large. */
+    /** A file is too large. */
     public static final DiagnosticType TOO_LARGE = new DiagnosticType("YJ111", ERROR, "file too large", """
-            A file of a plan has at most 10 MB, and a line of it at most 100,000 characters. A whole plan has about 60 KB, so \
-            this is most likely some other file.""");
+            A file of a plan has at most 10 MB. A whole plan has about 60 KB, so this is most likely some other file.""");
 
     /** Groups within groups within groups. */
     public static final DiagnosticType TOO_DEEP = new DiagnosticType("YJ112", ERROR, "nested too deep", """

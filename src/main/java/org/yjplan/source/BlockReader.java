@@ -22,8 +22,10 @@ final class BlockReader {
         int indent = indent(line);
         List<Integer> breaks = new ArrayList<>();
         int previous = 0;
-        while (line <= source.lineCount()
-                && mapped.length() + breaks.size() < scalar.value().length()) {
+        int last = source.lineOf(scalar.end());
+        while (line <= last
+                || line <= source.lineCount()
+                        && mapped.length() + breaks.size() < scalar.value().length()) {
             if (isWithin(line, indent)) {
                 join(line, previous, breaks, indent);
                 mapped.copy(source.startOf(line) + indent, source.endOf(line));

@@ -15,8 +15,6 @@ import org.yjplan.diagnostic.SourceFaults;
 final class PlanFiles {
     private static final String PLAN = "plan";
     private static final String EXTENSION = ".yaml";
-    /** How long a line may be, in characters. */
-    private static final int MAX_LINE = 100_000;
 
     private final PlanFolder folder;
     private final List<String> names;
@@ -127,9 +125,6 @@ final class PlanFiles {
 
     private Optional<YamlNode> root(String file, Set<String> outermost) {
         return folder.yaml(file, sink).flatMap(text -> {
-            if (refuseLongLine(text.source())) {
-                return Optional.empty();
-            }
             YamlTree tree = new YamlReader(text, outermost, sink, doubts).read();
             boolean empty = tree.root()
                     .map(node -> node instanceof YamlScalar scalar && scalar.isAbsent())
@@ -141,20 +136,6 @@ final class PlanFiles {
             }
             return empty ? Optional.empty() : tree.root();
         });
-    }
-
-    /** Lines without end cost the parser time without end, and nobody could read what is said about them. */
-    private boolean refuseLongLine(SourceText source) {
-        for (int line = 1; line <= source.lineCount(); line++) {
-            if (source.endOf(line) - source.startOf(line) > MAX_LINE) {
-                int start = source.startOf(line);
-                sink.accept(SourceFaults.TOO_LARGE
-                        .at(source.at(start, start), "this line has more than 100,000 characters")
-                        .withHelp("break the text into lines, below its key after a “|”"));
-                return true;
-            }
-        }
-        return false;
     }
 
     private void refuseStray(String name) {

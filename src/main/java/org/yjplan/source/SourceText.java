@@ -100,29 +100,11 @@ final class SourceText {
         return new Location(file, line, columnOf(line, start), endLine, columnOf(endLine, end));
     }
 
-    private int columnOf(int line, int offset) {
+    /** The column of an offset; what stands between the two characters that end a line counts as its end. */
+    private int columnOf(int line, int at) {
         int start = startOf(line);
+        int offset = Math.min(at, endOf(line));
         return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
-    }
-
-    /** The offset of a code point that is counted from a code point at a known offset. */
-    int offsetOf(int base, int codePoints) {
-        int offset = base + codePoints;
-        if (lowSurrogates.length == 0) {
-            return Math.min(offset, text.length());
-        }
-        int before = pairsBefore(base);
-        int low = base;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (middle - base - (pairsBefore(middle) - before) < codePoints) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < text.length() && Character.isLowSurrogate(text.charAt(low)) ? low + 1 : low;
     }
 
     private int pairsBefore(int offset) {

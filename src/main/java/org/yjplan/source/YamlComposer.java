@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceFaults;
@@ -36,7 +35,6 @@ final class YamlComposer {
     static final long MAX_REPEATED = 100_000;
 
     private final SourceText source;
-    private final int base;
     private final ParserImpl parser;
     private final Consumer<Diagnostic> sink;
     private final Doubts doubts;
@@ -48,19 +46,16 @@ final class YamlComposer {
 
     /**
      * @param source the file
-     * @param readable its text from {@code base} on, without characters that the parser refuses; as long as the original
-     * @param base the offset at which to start, the first of a line
+     * @param readable its text, without characters that the parser refuses; as long as the original
+     * @param from the offset at which to start, the first of a line
      * @param sink takes the faults
      * @param doubts takes the lines that could not be understood
      */
-    YamlComposer(SourceText source, String readable, int base, Consumer<Diagnostic> sink, Doubts doubts) {
+    YamlComposer(SourceText source, String readable, int from, Consumer<Diagnostic> sink, Doubts doubts) {
         this.source = source;
-        this.base = base;
         this.sink = sink;
         this.doubts = doubts;
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(readable), options);
+        this.parser = new ParserImpl(new TextReader(readable, from), new LoaderOptions());
     }
 
     /** Composes the one document of the file. */
@@ -400,8 +395,8 @@ final class YamlComposer {
         return end.getEndMark().getIndex() > end.getStartMark().getIndex() ? offset(end.getEndMark()) : 0;
     }
 
-    private int offset(Mark mark) {
-        return source.offsetOf(base, mark.getIndex());
+    private static int offset(Mark mark) {
+        return mark.getIndex();
     }
 
     private static boolean isBlank(char c) {

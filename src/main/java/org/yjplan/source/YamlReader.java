@@ -43,7 +43,7 @@ final class YamlReader {
             }
             line = next.get();
             int base = source.startOf(line);
-            composer = new YamlComposer(source, text.readable().substring(base), base, sink, doubts);
+            composer = new YamlComposer(source, text.readable(), base, sink, doubts);
             tree = new YamlTree(join(tree.root(), composer.compose().root()), true);
         }
         return tree;

@@ -61,12 +61,12 @@ class HostileInputTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void survivesAnyBytes(@ForAll byte[] bytes) {
         check(bytes);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void survivesAnySlipInAWholePlan(@ForAll("slips") List<Slip> slips) {
         String text = whole;
         for (Slip slip : slips) {
@@ -75,7 +75,7 @@ class HostileInputTest {
         check(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void survivesAnyMixtureOfSigns(@ForAll("mixtures") String text) {
         check(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -49,6 +49,12 @@ class ScalarMapTest {
     }
 
     @Test
+    void foldsTwoEndsOfLinesIntoOne() {
+        assertFinds("text: >-\n  a\n  \n  a\n\n", "a\na");
+        assertFinds("text: >\n  a\n\n\n  a\n", "a\n\na\n");
+    }
+
+    @Test
     void knowsHowBlocksEnd() {
         assertFinds("text: |-\n  One\n\n\nnext: x\n", "One");
         assertFinds("text: |+\n  One\n\n\nnext: x\n", "One\n\n\n");
@@ -91,7 +97,7 @@ class ScalarMapTest {
         assertThat(ScalarMap.of(scalar).locate(99, 120)).isEqualTo(new Location("a.yaml", 2, 6, 2, 6));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     void findsEachCharacterOfWhateverIsWritten(
             @ForAll("words") List<String> lines, @ForAll @IntRange(max = 7) int style, @ForAll boolean windows) {
         String yaml = written(lines, style);

@@ -1,0 +1,100 @@
+package org.yjplan.source;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Gives a text to SnakeYAML's scanner straight from memory. The reader of the library copies windows of code points,
+ * which costs the square of the length of a line, and its marks count code points, where we need offsets.
+ *
+ * <p>Here everything counts as {@link String#charAt} does. The scanner looks for ASCII signs only, so it never parts a
+ * surrogate pair.
+ */
+final class TextReader extends StreamReader {
+    private static final int[] NO_WINDOW = {};
+
+    private final String text;
+    private int at;
+    private int line;
+    private int lineStart;
+
+    /**
+     * @param text a text of which every character may stand in YAML
+     * @param from the offset at which to start, the first of a line
+     */
+    TextReader(String text, int from) {
+        super("");
+        this.text = text;
+        this.at = from;
+        this.lineStart = from;
+    }
+
+    @Override
+    public int peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    @Override
+    public int peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+    }
+
+    @Override
+    public String prefix(int length) {
+        return text.substring(at, Math.min(at + length, text.length()));
+    }
+
+    @Override
+    public String prefixForward(int length) {
+        String prefix = prefix(length);
+        at += prefix.length();
+        return prefix;
+    }
+
+    @Override
+    public void forward() {
+        forward(1);
+    }
+
+    @Override
+    public void forward(int length) {
+        for (int i = 0; i < length && at < text.length(); i++) {
+            char c = text.charAt(at++);
+            if (c == '\n' || c == '\r' && peek() != '\n') {
+                line++;
+                lineStart = at;
+            }
+        }
+    }
+
+    @Override
+    public Mark getMark() {
+        return new Mark("", at, line, getColumn(), NO_WINDOW, 0);
+    }
+
+    @Override
+    public int getColumn() {
+        return at - lineStart;
+    }
+
+    @Override
+    public int getIndex() {
+        return at;
+    }
+
+    @Override
+    public int getLine() {
+        return line;
+    }
+
+    /** The library limits the size of a document by this; the size of the file is limited before. */
+    @Override
+    public int getDocumentIndex() {
+        return 0;
+    }
+
+    @Override
+    public void resetDocumentIndex() {
+        // nothing is counted
+    }
+}
