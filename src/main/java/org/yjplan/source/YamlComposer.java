@@ -2,11 +2,9 @@ package org.yjplan.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -31,16 +29,12 @@ import org.yjplan.diagnostic.SourceFaults;
 final class YamlComposer {
     /** How deep groups and lists may stand within one another. */
     static final int MAX_DEPTH = 100;
-    /** How many nodes aliases may add. */
-    static final long MAX_REPEATED = 100_000;
 
     private final SourceText source;
     private final ParserImpl parser;
     private final Consumer<Diagnostic> sink;
     private final Doubts doubts;
-    private final Map<String, YamlNode> anchors = new HashMap<>();
-    private final Set<String> openAnchors = new HashSet<>();
-    private long repeated;
+    private final Anchors anchors;
     private boolean broken;
     private Optional<Integer> brokenAt = Optional.empty();
 
@@ -55,6 +49,7 @@ final class YamlComposer {
         this.source = source;
         this.sink = sink;
         this.doubts = doubts;
+        this.anchors = new Anchors(source, sink);
         this.parser = new ParserImpl(new TextReader(readable, from), new LoaderOptions());
     }
 
@@ -137,14 +132,17 @@ final class YamlComposer {
 
     private YamlNode node(Event event, int depth) {
         if (event instanceof AliasEvent alias) {
-            return repeat(alias);
+            return anchors.repeat(
+                    alias.getAnchor(),
+                    alias.getStartMark().getIndex(),
+                    alias.getEndMark().getIndex());
         }
         NodeEvent start = (NodeEvent) event;
         int from = offset(start.getStartMark());
         NodeProperties properties = NodeProperties.at(source.text(), from);
         properties.tag().ifPresent(this::refuseTag);
         Optional<String> anchor = Optional.ofNullable(start.getAnchor());
-        anchor.ifPresent(openAnchors::add);
+        anchor.ifPresent(anchors::open);
         YamlNode node =
                 switch (event.getEventId()) {
                     case Scalar -> scalar((ScalarEvent) event, properties.end());
@@ -156,10 +154,7 @@ final class YamlComposer {
                                         .orElseGet(() -> mapping(properties.end(), depth));
                 };
         YamlNode kept = properties.tag().isPresent() && !(node instanceof YamlScalar) ? nothing(from) : node;
-        anchor.ifPresent(name -> {
-            openAnchors.remove(name);
-            anchors.put(name, kept);
-        });
+        anchor.ifPresent(name -> anchors.close(name, kept));
         return kept;
     }
 
@@ -328,36 +323,6 @@ final class YamlComposer {
             sink.accept(Quoting.needed(line, from, Quoting.startsWith("{{")));
         }
         return Optional.of(new YamlScalar(source, from, end, text, YamlScalar.Style.PLAIN));
-    }
-
-    private YamlNode repeat(AliasEvent alias) {
-        String name = alias.getAnchor();
-        int from = offset(alias.getStartMark());
-        Location place = source.at(from, offset(alias.getEndMark()));
-        YamlNode node = anchors.get(name);
-        if (openAnchors.contains(name)) {
-            sink.accept(SourceFaults.ALIAS
-                    .at(place, "“*" + name + "” would repeat what it is itself a part of")
-                    .withHelp("write out what is meant here"));
-            return nothing(from);
-        }
-        if (node == null) {
-            sink.accept(SourceFaults.ALIAS
-                    .at(place, "nothing is marked “&" + name + "”, so “*" + name + "” has nothing to repeat")
-                    .withHelp("if this is a text that starts with “*”, put it in quotes"));
-            return nothing(from);
-        }
-        boolean within = repeated <= MAX_REPEATED;
-        repeated = Math.min(repeated + node.size(), Long.MAX_VALUE / 2);
-        if (repeated > MAX_REPEATED) {
-            if (within) {
-                sink.accept(SourceFaults.ALIAS
-                        .at(place, "“*" + name + "” repeats more than a plan can hold")
-                        .withHelp("write out what is meant; a plan hardly needs aliases"));
-            }
-            return nothing(from);
-        }
-        return node;
     }
 
     private boolean tooDeep(Event event, int depth) {
