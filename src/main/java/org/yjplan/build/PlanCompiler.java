@@ -43,10 +43,11 @@ final class PlanCompiler {
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = reader.read(folder, findings::add);
         SourceMap places = read.places();
+        KnockOnFilter sink = new KnockOnFilter(findings);
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> {
-                    checker.check(plan, places, findings::add);
-                    return documents(plan, places, findings::add);
+                    checker.check(plan, places, sink);
+                    return documents(plan, places, sink);
                 })
                 .orElse(List.of());
         SourceLines lines = (file, line) ->

@@ -69,12 +69,9 @@ final class UnknownReference implements Rule {
         }
 
         private String help(String id) {
-            if (ids.isEmpty()) {
-                return "the plan has no %s yet; add one with this id".formatted(KindNames.of(kind));
-            }
-            return NearestName.of(id, ids)
-                    .map("did you mean “%s”?"::formatted)
-                    .orElseGet(() -> "there are: " + String.join(", ", ids));
+            return ids.isEmpty()
+                    ? "the plan has no %s yet; add one with this id".formatted(KindNames.of(kind))
+                    : NearestName.advice(id, ids);
         }
     }
 }

@@ -94,10 +94,8 @@ final class BuildCommand implements Callable<Integer> {
     private void requireKnown(Set<String> known) {
         for (String document : documents) {
             if (!known.contains(document)) {
-                String help = NearestName.of(document, known)
-                        .map("did you mean “%s”?"::formatted)
-                        .orElseGet(() -> "there are: " + String.join(", ", known));
-                throw new UsageException("no plan has a document “%s”; %s".formatted(document, help));
+                throw new UsageException(
+                        "no plan has a document “%s”; %s".formatted(document, NearestName.advice(document, known)));
             }
         }
     }

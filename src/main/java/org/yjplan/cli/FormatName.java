@@ -17,11 +17,8 @@ final class FormatName implements ITypeConverter<Format> {
                 return format;
             }
         }
-        List<String> names = all();
-        String help = NearestName.of(written, names)
-                .map("did you mean “%s”?"::formatted)
-                .orElseGet(() -> "there are: " + String.join(", ", names));
-        throw new TypeConversionException("“%s” is no format; %s".formatted(written, help));
+        throw new TypeConversionException(
+                "“%s” is no format; %s".formatted(written, NearestName.advice(written, all())));
     }
 
     private static List<String> all() {

@@ -2,8 +2,10 @@ package org.yjplan.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds the name that somebody most likely meant to write, for a “did you mean”. */
 public final class NearestName {
@@ -20,6 +22,22 @@ public final class NearestName {
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(candidate -> distance(name, candidate.toLowerCase(Locale.ROOT)) <= allowed(name));
+    }
+
+    /**
+     * Advice on a name that is not known: “did you mean “budget”?”, or else all the names that there are.
+     *
+     * @param written the name as written
+     * @param known the names that there are; a list is shown in its own order, anything else sorted
+     */
+    public static String advice(String written, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "there is none yet";
+        }
+        return of(written, known)
+                .map(name -> "did you mean “" + name + "”?")
+                .orElseGet(() ->
+                        "there are: " + String.join(", ", known instanceof List<?> ? known : new TreeSet<>(known)));
     }
 
     private static int allowed(String name) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.prose.Typography;
 
@@ -23,7 +24,7 @@ final class AttributeReader {
                         attribute,
                         TemplateFaults.UNKNOWN_ATTRIBUTE,
                         "<%s> has no attribute “%s”".formatted(element.name(), name),
-                        known.isEmpty() ? "it has none" : TemplateFault.suggestion(name, known));
+                        known.isEmpty() ? "it has none" : NearestName.advice(name, known));
             }
         });
     }

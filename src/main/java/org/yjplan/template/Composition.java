@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
@@ -68,7 +69,7 @@ final class Composition {
                     .forEach(name -> known.add(name.substring(0, name.length() - ENTRY.length())));
             sink.accept(TemplateFaults.NOT_FOUND
                     .at(places.of(spec, "template"), "there is no template “%s”".formatted(folder))
-                    .withHelp(TemplateFault.suggestion(folder, known)));
+                    .withHelp(NearestName.advice(folder, known)));
             return Optional.empty();
         }
         Optional<Rendered> rendered = render(template, Map.of("document", wrap(spec)));

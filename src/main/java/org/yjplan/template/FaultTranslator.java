@@ -124,7 +124,7 @@ final class FaultTranslator {
             }
         }
         String advice = topLevel
-                ? nearest(expression, names).orElse("there is: " + String.join(", ", names))
+                ? NearestName.advice(expression, names)
                 : "the plan may leave it out: put <#if %s??> … </#if> around".formatted(expression);
         return TemplateFaults.UNDEFINED
                 .at(place(fault, template, ""), "“%s” has no value".formatted(expression))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
 
 /** Reports what is wrong with the markup that a template wrote. */
@@ -40,7 +41,7 @@ final class Faults {
                     element,
                     TemplateFaults.UNKNOWN_ELEMENT,
                     "<%s> is not an element of a document".formatted(element.name()),
-                    TemplateFault.suggestion(element.name(), Vocabulary.elements()));
+                    NearestName.advice(element.name(), Vocabulary.elements()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Indicator;
@@ -76,7 +77,7 @@ final class IndicatorValues {
                         ProseFaults.UNKNOWN_ARGUMENT,
                         name.place(),
                         "“%s” has no target called “%s”".formatted(indicator.id(), name.text()),
-                        names.isEmpty() ? "its targets have no names" : TemplateFault.suggestion(name.text(), names))));
+                        names.isEmpty() ? "its targets have no names" : NearestName.advice(name.text(), names))));
     }
 
     private static String plain(Target target) {
@@ -156,7 +157,7 @@ final class IndicatorValues {
                         "the plan has no indicator “%s”".formatted(id.text()),
                         indicators.isEmpty()
                                 ? "give it under performance"
-                                : TemplateFault.suggestion(
+                                : NearestName.advice(
                                         id.text(),
                                         indicators.stream().map(Indicator::id).toList())));
     }

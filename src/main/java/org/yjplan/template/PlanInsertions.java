@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Inline;
@@ -131,7 +132,7 @@ final class PlanInsertions implements Insertions {
             List<String> ids = candidates.stream()
                     .flatMap(candidate -> shapes.of(candidate).idOf(candidate).stream())
                     .toList();
-            return ids.isEmpty() ? "the plan has none" : TemplateFault.suggestion(written, ids);
+            return ids.isEmpty() ? "the plan has none" : NearestName.advice(written, ids);
         }
     }
 }

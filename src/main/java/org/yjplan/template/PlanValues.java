@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
@@ -46,7 +47,7 @@ final class PlanValues {
                     ProseFaults.UNKNOWN_INSERTION,
                     insertion.name().place(),
                     "“%s” is not known".formatted(steps[0]),
-                    TemplateFault.suggestion(steps[0], known));
+                    NearestName.advice(steps[0], known));
         }
         String words = valueAt(steps, insertion.name());
         if (!insertion.arguments().isEmpty()) {
@@ -65,17 +66,18 @@ final class PlanValues {
         String sofar = "the plan";
         for (String step : steps) {
             Object next;
+            String owner = sofar.equals("the plan") ? sofar : "“" + sofar + "”";
             if (value instanceof Record record && Formats.words(value).isEmpty()) {
                 RecordShape shape = shapes.of(record);
-                String component = shape.nameOf(step)
-                        .orElseThrow(() -> unknown(step, shape.withArticle(), shape.keys(), path.place()));
+                String component =
+                        shape.nameOf(step).orElseThrow(() -> unknown(step, owner, shape.keys(), path.place()));
                 next = shape.get(record, component);
             } else if (value instanceof Map<?, ?> map) {
                 next = map.get(step);
                 if (next == null) {
                     Set<String> keys = new TreeSet<>();
                     map.keySet().forEach(key -> keys.add((String) key));
-                    throw unknown(step, "“" + sofar + "”", keys, path.place());
+                    throw unknown(step, owner, keys, path.place());
                 }
             } else {
                 throw new InsertionFault(
@@ -102,7 +104,7 @@ final class PlanValues {
                 ProseFaults.UNKNOWN_INSERTION,
                 place,
                 "“%s” is no part of %s".formatted(step, owner),
-                TemplateFault.suggestion(step, known));
+                NearestName.advice(step, known));
     }
 
     private String single(Object value, Word path) throws InsertionFault {

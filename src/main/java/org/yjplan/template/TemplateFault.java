@@ -2,7 +2,6 @@ package org.yjplan.template;
 
 import freemarker.template.TemplateModelException;
 import java.util.Collection;
-import java.util.Optional;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
@@ -33,7 +32,7 @@ final class TemplateFault extends TemplateModelException {
         return new TemplateFault(
                 TemplateFaults.UNDEFINED,
                 "“%s” is no part of %s".formatted(name, shape.withArticle()),
-                suggestion(name, shape.names()),
+                NearestName.advice(name, shape.names()),
                 name);
     }
 
@@ -41,7 +40,7 @@ final class TemplateFault extends TemplateModelException {
         return new TemplateFault(
                 TemplateFaults.WRONG_TYPE,
                 "“%s” is asked of a single value (“%s”)".formatted(name, value),
-                parts.isEmpty() ? "a single value has no parts" : suggestion(name, parts),
+                parts.isEmpty() ? "a single value has no parts" : NearestName.advice(name, parts),
                 name);
     }
 
@@ -51,13 +50,10 @@ final class TemplateFault extends TemplateModelException {
 
     static TemplateFault noneWithId(String kind, String id, Collection<String> ids) {
         return new TemplateFault(
-                TemplateFaults.NOTHING_WITH_ID, "the plan has no %s “%s”".formatted(kind, id), suggestion(id, ids), "");
-    }
-
-    /** “did you mean …?”, or all that there is. */
-    static String suggestion(String written, Collection<String> known) {
-        Optional<String> nearest = NearestName.of(written, known);
-        return nearest.map(name -> "did you mean “" + name + "”?").orElse("there is: " + String.join(", ", known));
+                TemplateFaults.NOTHING_WITH_ID,
+                "the plan has no %s “%s”".formatted(kind, id),
+                NearestName.advice(id, ids),
+                "");
     }
 
     DiagnosticType type() {

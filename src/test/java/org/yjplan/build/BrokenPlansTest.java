@@ -1,17 +1,17 @@
-package org.yjplan.source;
+package org.yjplan.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.report.TextReport;
 
 /**
@@ -33,12 +33,14 @@ class BrokenPlansTest {
         assertThat(folders()).hasSizeGreaterThanOrEqualTo(40);
     }
 
-    /** The one place that turns a folder into its report. */
+    /** What a user would be shown. A case may bring templates of its own. */
     private static String report(Path folder) {
-        List<Diagnostic> findings = new ArrayList<>();
-        ReadPlan read = new PlanReader().read(folder, findings::add);
-        findings.sort(Diagnostic.READING_ORDER);
-        return new TextReport(read.files()).of(findings);
+        Path templates = folder.resolve("templates");
+        List<Path> templateFolders = Files.isDirectory(templates) ? List.of(templates) : List.of();
+        BuildOptions options =
+                new BuildOptions(Path.of("unused"), templateFolders, Set.of(), Set.of(), Optional.empty());
+        BuildResult result = new PlanBuilder(options).check(folder);
+        return new TextReport(result.lines()).of(result.findings());
     }
 
     private static void check(Path folder) throws IOException {
