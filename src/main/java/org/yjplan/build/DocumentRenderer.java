@@ -2,10 +2,13 @@ package org.yjplan.build;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.yjplan.document.Document;
 import org.yjplan.layout.Layout;
@@ -39,13 +42,36 @@ final class DocumentRenderer {
         return layout;
     }
 
-    /** A laid-out document in some formats: the content of its files. */
+    /** A laid-out document in some formats, rendered side by side: the content of its files. */
     Map<Format, byte[]> render(Document document, Layout layout, Set<Format> formats) throws IOException {
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        Map<Format, CompletableFuture<byte[]>> rendering = new EnumMap<>(Format.class);
         for (Format format : formats) {
-            files.put(format, render(document, format, layout));
+            rendering.put(format, CompletableFuture.supplyAsync(() -> unchecked(document, format, layout)));
+        }
+        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        for (Map.Entry<Format, CompletableFuture<byte[]>> file : rendering.entrySet()) {
+            files.put(file.getKey(), result(file.getValue()));
         }
         return files;
+    }
+
+    private byte[] unchecked(Document document, Format format, Layout layout) {
+        try {
+            return render(document, format, layout);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] result(CompletableFuture<byte[]> file) throws IOException {
+        try {
+            return file.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
+        }
     }
 
     private byte[] render(Document document, Format format, Layout layout) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.yjplan.build.CompiledPlan.CompiledDocument;
 import org.yjplan.check.Checker;
@@ -33,6 +34,7 @@ final class PlanCompiler {
     private final Checker checker = new Checker();
     private final TemplateEngine templates;
     private final Optional<Instant> date;
+    private Optional<CompletableFuture<Void>> warmUp = Optional.empty();
 
     PlanCompiler(List<Path> templateFolders, Optional<Instant> date) {
         this.templates = new TemplateEngine(templateFolders);
@@ -40,6 +42,10 @@ final class PlanCompiler {
     }
 
     CompiledPlan compile(Path folder) {
+        if (warmUp.isEmpty()) {
+            // A third of a first build is FreeMarker and its templates starting up: let them, while the YAML is read.
+            warmUp = Optional.of(CompletableFuture.runAsync(() -> templates.warmUp(DEFAULT_DOCUMENT.template())));
+        }
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = reader.read(folder, findings::add);
         SourceMap places = read.places();
@@ -56,6 +62,7 @@ final class PlanCompiler {
     }
 
     private List<CompiledDocument> documents(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
+        warmUp.ifPresent(CompletableFuture::join);
         List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
         Instant made = date.orElseGet(() -> dateOf(plan));
         List<CompiledDocument> documents = new ArrayList<>(specs.size());
