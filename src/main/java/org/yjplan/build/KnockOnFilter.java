@@ -1,8 +1,13 @@
 package org.yjplan.build;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.yjplan.check.Checker;
+import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TemplateFaults;
 
 /**
@@ -10,8 +15,15 @@ import org.yjplan.diagnostic.TemplateFaults;
  * references to it would seem to lead nowhere; and what a rule has said of a reference, the template need not say again.
  */
 final class KnockOnFilter implements Consumer<Diagnostic> {
-    private static final String REFERENCES = "YJ2";
-    private static final String TEMPLATES = "YJ16";
+    /** What may only seem so because a part of the plan could not be read. */
+    private static final Set<DiagnosticType> OF_WHAT_IS_MISSING = Set.of(
+            ProseFaults.UNKNOWN_ARGUMENT,
+            ProseFaults.NO_VALUE,
+            ProseFaults.NO_CHANGE,
+            TemplateFaults.UNDEFINED,
+            TemplateFaults.NOTHING_WITH_ID,
+            BuildFaults.DANGLING_REFERENCE,
+            Checker.UNKNOWN_REFERENCE);
 
     private final List<Diagnostic> findings;
     private final boolean misread;
@@ -34,11 +46,10 @@ final class KnockOnFilter implements Consumer<Diagnostic> {
     }
 
     private boolean follows(Diagnostic finding) {
-        String id = finding.type().id();
-        if (finding.type().equals(TemplateFaults.NOTHING_WITH_ID)) {
-            return misread
-                    || findings.stream().anyMatch(earlier -> earlier.type().id().startsWith(REFERENCES));
+        if (misread) {
+            return OF_WHAT_IS_MISSING.contains(finding.type());
         }
-        return misread && (id.startsWith(REFERENCES) || id.startsWith(TEMPLATES));
+        return finding.type().equals(TemplateFaults.NOTHING_WITH_ID)
+                && findings.stream().anyMatch(earlier -> earlier.type().equals(Checker.UNKNOWN_REFERENCE));
     }
 }

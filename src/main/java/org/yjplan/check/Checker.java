@@ -9,6 +9,9 @@ import org.yjplan.source.SourceMap;
 
 /** Holds a plan to all the rules. */
 public final class Checker {
+    /** The rule that every id that is referred to is given somewhere: others build upon its findings. */
+    public static final DiagnosticType UNKNOWN_REFERENCE = UnknownReference.TYPE;
+
     private final List<Rule> rules = List.of(new UnknownReference(), new DuplicateIdentifier(), new MarkOffTheScale());
 
     /** What the rules are, in order of their ids. */

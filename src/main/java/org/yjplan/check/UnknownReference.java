@@ -16,7 +16,7 @@ import org.yjplan.source.SourceMap;
 
 /** Every id that the plan refers to is given somewhere. */
 final class UnknownReference implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
+    static final DiagnosticType TYPE = new DiagnosticType(
             "YJ220",
             Severity.ERROR,
             "nothing has this id",
