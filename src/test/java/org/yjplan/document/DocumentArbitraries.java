@@ -27,4 +27,17 @@ public final class DocumentArbitraries {
                         Arbitraries.integers().between(0, mostBlocks))
                 .as(RandomDocument::of);
     }
+
+    /**
+     * Documents of up to a number of blocks that may hold figures, footnotes and all else that {@link #documents} leaves
+     * out.
+     *
+     * @param mostBlocks at least 0
+     */
+    public static Arbitrary<Document> ofEveryKind(int mostBlocks) {
+        return Combinators.combine(
+                        Arbitraries.longs().withoutEdgeCases(),
+                        Arbitraries.integers().between(0, mostBlocks))
+                .as(RandomDocument::ofEveryKind);
+    }
 }

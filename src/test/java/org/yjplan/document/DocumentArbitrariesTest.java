@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +59,32 @@ class DocumentArbitrariesTest {
     }
 
     @Test
+    void holdsTheLaterKindsWhereAskedTo() {
+        Set<String> kinds = new HashSet<>();
+        StringBuilder shown = new StringBuilder();
+        for (long seed = 0; seed < 20; seed++) {
+            Document document = RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE);
+            collectKinds(document.blocks(), kinds);
+            shown.append(document);
+        }
+        assertThat(kinds).contains("CaptionList", "Figure");
+        assertThat(shown).contains("Footnote[", "Foreign[", "CheckBox[", "kind=DATE");
+    }
+
+    @Test
+    void numbersFootnotesInReadingOrder() {
+        Pattern mark = Pattern.compile("Footnote\\[mark=(\\d+)");
+        for (long seed = 0; seed < 20; seed++) {
+            Document document = RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE);
+            List<Integer> marks = mark.matcher(document.toString())
+                    .results()
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .toList();
+            assertThat(marks).containsExactlyElementsOf(counting(marks.size()));
+        }
+    }
+
+    @Test
     void givesTheSameDocumentForTheSameSeed() {
         assertThat(RandomDocument.of(7, 20)).isEqualTo(RandomDocument.of(7, 20));
     }
@@ -71,6 +99,10 @@ class DocumentArbitrariesTest {
             }
         }
         assertThat(colours).containsExactlyInAnyOrder(Rag.Colour.values());
+    }
+
+    private static List<Integer> counting(int to) {
+        return IntStream.rangeClosed(1, to).boxed().toList();
     }
 
     private static void collectHeadings(List<Block> blocks, Set<String> ids) {

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class DocumentWords {
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> footnotes = new ArrayList<>();
 
     private DocumentWords() {}
 
@@ -44,10 +45,14 @@ public final class DocumentWords {
         return text.substring(from, Math.min(text.length(), from + 60));
     }
 
-    /** Headings, paragraphs, captions, notes and entries of the contents, each as one string. */
+    /**
+     * Headings, paragraphs, captions, notes and entries of the contents, each as one string. Footnotes come last, in the
+     * order of their marks, wherever the pages of a format may put them.
+     */
     public static List<String> pieces(Document document) {
         DocumentWords words = new DocumentWords();
         words.blocks(document.blocks());
+        words.pieces.addAll(words.footnotes);
         return words.pieces;
     }
 
@@ -93,18 +98,21 @@ public final class DocumentWords {
         pieces.add(text(inlines));
     }
 
-    private static String numbered(String number, List<Inline> content) {
+    private String numbered(String number, List<Inline> content) {
         return number.isEmpty() ? text(content) : number + " " + text(content);
     }
 
     /** The words of inlines, with the marks that lead to notes. */
-    private static String text(List<Inline> inlines) {
+    private String text(List<Inline> inlines) {
         StringBuilder out = new StringBuilder();
         for (Inline inline : inlines) {
             if (inline instanceof NoteMark mark) {
                 out.append(mark.mark());
             } else if (inline instanceof Footnote footnote) {
                 out.append(footnote.mark());
+                int place = footnotes.size();
+                footnotes.add("");
+                footnotes.set(place, numbered(footnote.mark(), footnote.content()));
             } else if (inline instanceof Foreign foreign) {
                 out.append(text(foreign.content()));
             } else if (inline instanceof Strong strong) {

@@ -2,6 +2,7 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Blocks made up by chance that may stand in cells, items and boxes as well as in the running text. */
@@ -9,20 +10,23 @@ final class RandomBlocks {
     private final RandomText text;
     private final List<String> targets;
     private final Random random;
+    private final boolean footnotes;
 
     /**
      * Blocks whose links lead to some of these ids.
      *
      * @param targets ids that the finished document holds, at least one; may grow as the document does
+     * @param footnotes whether their text may hold footnotes, which it must not within tables
      */
-    RandomBlocks(Random random, RandomText text, List<String> targets) {
+    RandomBlocks(Random random, RandomText text, List<String> targets, boolean footnotes) {
+        this.footnotes = footnotes;
         this.random = random;
         this.text = text;
         this.targets = targets;
     }
 
     Paragraph paragraph(int mostWords) {
-        return Paragraph.of(text.rich(mostWords, targets), Origin.NONE);
+        return Paragraph.of(footnotes ? text.noted(mostWords, targets) : text.rich(mostWords, targets), Origin.NONE);
     }
 
     ListBlock list(int depth) {
@@ -73,6 +77,29 @@ final class RandomBlocks {
         return new DefinitionList(entries, Origin.NONE);
     }
 
+    /** A place to write by hand, for a name or for a date. */
+    Signature signature() {
+        Signature.Kind kind = text.chance(70) ? Signature.Kind.SIGNATURE : Signature.Kind.DATE;
+        return new Signature(kind, "Signature of " + text.words(3), Origin.NONE);
+    }
+
+    /** A picture of any kind and of any size, from a dot to larger than a page. */
+    Figure figure(Optional<String> id, Optional<Caption> caption) {
+        int width = text.between(1, text.chance(80) ? 500 : 3000);
+        int height = text.between(1, text.chance(80) ? 300 : 2000);
+        Image image =
+                switch (random.nextInt(6)) {
+                    case 0 -> SampleImages.transparentPng(width, height);
+                    case 1 -> SampleImages.indexedPng(width, height);
+                    case 2 -> SampleImages.greyPng(width, height);
+                    case 3 -> SampleImages.jpeg(width, height);
+                    case 4 -> SampleImages.greyJpeg(width, height);
+                    default -> SampleImages.png(width, height);
+                };
+        boolean decorative = caption.isEmpty() && text.chance(30);
+        return new Figure(id, image, decorative ? "" : "A picture of " + text.words(5), caption, Origin.NONE);
+    }
+
     /** Any of the blocks that need neither a page nor a number of their own. */
     Block any() {
         return switch (random.nextInt(10)) {
@@ -80,7 +107,7 @@ final class RandomBlocks {
             case 1 -> callOut();
             case 2 -> definitions();
             case 3, 4 -> list(4);
-            case 5 -> new Signature(Signature.Kind.SIGNATURE, "Signature of " + text.words(3), Origin.NONE);
+            case 5 -> signature();
             default -> paragraph(80);
         };
     }

@@ -27,12 +27,18 @@ public final class RandomDocument {
     private int headings;
     private int tableCount;
     private int captionCount;
+    private int figureCount;
 
-    private RandomDocument(long seed) {
+    private final boolean everyKind;
+    private final List<Contents.Entry> tableEntries = new ArrayList<>();
+    private final List<Contents.Entry> figureEntries = new ArrayList<>();
+
+    private RandomDocument(long seed, boolean everyKind) {
         Random random = new Random(seed);
-        text = new RandomText(random);
-        blocks = new RandomBlocks(random, text, targets);
-        tables = new RandomTable(random, text, blocks);
+        this.everyKind = everyKind;
+        text = new RandomText(random, everyKind);
+        blocks = new RandomBlocks(random, text, targets, true);
+        tables = new RandomTable(random, text, new RandomBlocks(random, text, targets, false));
     }
 
     /**
@@ -42,7 +48,18 @@ public final class RandomDocument {
      * @param size how many blocks it has, not counting title page and contents; at least 0
      */
     public static Document of(long seed, int size) {
-        return new RandomDocument(seed).document(size);
+        return new RandomDocument(seed, false).document(size);
+    }
+
+    /**
+     * A document that may hold, beside all else, figures, lists of tables and figures, footnotes, words in other
+     * languages and boxes to tick.
+     *
+     * @param seed decides on its content
+     * @param size how many blocks it has, not counting title page, contents and lists; at least 0
+     */
+    public static Document ofEveryKind(long seed, int size) {
+        return new RandomDocument(seed, true).document(size);
     }
 
     private Document document(int size) {
@@ -64,6 +81,10 @@ public final class RandomDocument {
             all.add(new Heading(
                     1, Optional.of("contents"), false, false, Optional.empty(), words("Contents"), Origin.NONE));
             all.add(new Contents(contentsDepth, listed, Origin.NONE));
+        }
+        if (everyKind) {
+            all.add(new CaptionList(CaptionList.Kind.TABLES, tableEntries, Origin.NONE));
+            all.add(new CaptionList(CaptionList.Kind.FIGURES, figureEntries, Origin.NONE));
         }
         all.addAll(body);
         return new Document(metadata, all);
@@ -109,6 +130,9 @@ public final class RandomDocument {
         if (roll < 44) {
             return landscape();
         }
+        if (everyKind && roll >= 94) {
+            return figure();
+        }
         return roll < 47 ? new PageBreak(Origin.NONE) : blocks.any();
     }
 
@@ -129,7 +153,21 @@ public final class RandomDocument {
         Optional<String> id = label.map(words -> "table-" + ++tableCount);
         Table table = tables.table(id, label);
         id.ifPresent(targets::add);
+        table.caption().ifPresent(words -> listed(tableEntries, id, words));
         return table;
+    }
+
+    private Figure figure() {
+        Optional<String> label = text.chance(70) ? Optional.of("Figure " + ++figureCount) : Optional.empty();
+        Optional<String> id = label.map(words -> "figure-" + figureCount);
+        Optional<Caption> caption = label.map(words -> new Caption(label, text.simple(6), Origin.NONE));
+        id.ifPresent(targets::add);
+        caption.ifPresent(words -> listed(figureEntries, id, words));
+        return blocks.figure(id, caption);
+    }
+
+    private static void listed(List<Contents.Entry> list, Optional<String> id, Caption caption) {
+        id.ifPresent(target -> list.add(new Contents.Entry(1, target, caption.label(), caption.content())));
     }
 
     /** A heading, numbered only if those above it are: “4.2” needs a “4”. */

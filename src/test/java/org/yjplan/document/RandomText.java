@@ -43,9 +43,18 @@ final class RandomText {
             "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
 
     private final Random random;
+    private final boolean everyKind;
+    private int footnotes;
 
-    RandomText(Random random) {
+    /**
+     * Text.
+     *
+     * @param random decides on it
+     * @param everyKind whether there are footnotes, words in other languages and boxes to tick as well
+     */
+    RandomText(Random random, boolean everyKind) {
         this.random = random;
+        this.everyKind = everyKind;
     }
 
     boolean chance(int percent) {
@@ -91,7 +100,7 @@ final class RandomText {
         return inlines;
     }
 
-    /** Every inline but notes; links lead to one of the targets. */
+    /** Every inline but notes of any kind; links lead to one of the targets. */
     List<Inline> rich(int most, List<String> targets) {
         List<Inline> inlines = new ArrayList<>(List.of(text(most)));
         for (int i = chance(50) ? between(1, 4) : 0; i > 0; i--) {
@@ -123,12 +132,38 @@ final class RandomText {
     }
 
     private Inline wrapped(int most) {
+        if (everyKind && chance(30)) {
+            return chance(60) ? foreign(most) : new CheckBox(chance(50), Origin.NONE);
+        }
         return switch (random.nextInt(4)) {
             case 0 -> new Strong(List.of(text(most)), Origin.NONE);
             case 1 -> new Emphasis(List.of(text(most)), Origin.NONE);
             case 2 -> new Strong(List.of(new Emphasis(List.of(text(3)), Origin.NONE), text(2)), Origin.NONE);
             default -> new Code("plan." + between(1, 99) + "_x", Origin.NONE);
         };
+    }
+
+    /** Rich text, which may hold footnotes too. */
+    List<Inline> noted(int most, List<String> targets) {
+        List<Inline> inlines = new ArrayList<>(rich(most, targets));
+        if (everyKind && chance(12)) {
+            inlines.add(footnote(targets));
+            inlines.add(text(most));
+        }
+        return inlines;
+    }
+
+    private Footnote footnote(List<String> targets) {
+        return new Footnote(String.valueOf(++footnotes), rich(chance(5) ? 400 : 30, targets), Origin.NONE);
+    }
+
+    private Foreign foreign(int most) {
+        List<Inline> content = new ArrayList<>(List.of(text(most)));
+        if (chance(30)) {
+            content.add(new Foreign("fr-FR", List.of(new Strong(List.of(text(3)), Origin.NONE)), Origin.NONE));
+            content.add(text(2));
+        }
+        return new Foreign("cy-GB", content, Origin.NONE);
     }
 
     private static Text space() {
