@@ -39,7 +39,14 @@ record BlankContent(Element element, float height, float width, Colour colour) i
 
         @Override
         float place(Canvas canvas, float y, float bottom, boolean force) {
-            canvas.mark(new Fragment.Fill(x, y + height - THICKNESS, length, THICKNESS, colour, element));
+            float line = y + height - THICKNESS;
+            if (element.role() instanceof Role.Field field) {
+                canvas.mark(
+                        new Fragment.SignatureField(x, y, length, height - THICKNESS, field.description(), element));
+                canvas.rule(x, line, length, THICKNESS, colour);
+            } else {
+                canvas.mark(new Fragment.Fill(x, line, length, THICKNESS, colour, element));
+            }
             return y + height;
         }
     }

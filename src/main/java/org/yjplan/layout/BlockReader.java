@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
@@ -178,9 +180,30 @@ final class BlockReader implements BlockVisitor<Content> {
     }
 
     @Override
+    public Content visit(CaptionList list) {
+        return new ContentsReader(env, setting).read(list);
+    }
+
+    /** A caption stands beside its figure, not within: what describes the figure would hide it from screen readers. */
+    @Override
+    public Content visit(Figure figure) {
+        boolean named = figure.caption().isPresent();
+        Element parent = named ? setting.parent().add(Role.Plain.GROUP) : setting.parent();
+        Owner owner = figure.isDecorative() ? Artifact.DECORATION : parent.add(new Role.Figure(figure.alternative()));
+        Optional<Content> caption = figure.caption()
+                .map(words -> TextContent.of(
+                        CaptionReader.measure(env, words, parent),
+                        CaptionReader.shape(env).withSpace(5, 0)));
+        Content picture = new PictureContent(figure.image(), owner, figure.id(), caption);
+        float around = named ? spacing.aroundTable() : setting.paragraphSpace();
+        return new SpacedContent(picture, named ? around : 0, around);
+    }
+
+    @Override
     public Content visit(Signature signature) {
-        Element figure = setting.parent().add(new Role.Figure(signature.label()));
-        return new BlankContent(figure, 26, 220, palette.quietInk());
+        boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
+        Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
+        return new BlankContent(setting.parent().add(role), 26, 220, palette.quietInk());
     }
 
     /** Only at the top of a document does it form a page of its own; see {@link Sections}. */

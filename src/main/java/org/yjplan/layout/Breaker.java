@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.theme.Page;
+import org.yjplan.theme.Theme;
 
 /** Breaks columns of pieces into pages: what must stay together moves as one, as long as a page can hold it. */
 final class Breaker {
@@ -11,17 +12,23 @@ final class Breaker {
 
     /** A row is parted only where at least so much of it can stay, in points. */
     private static final float LEAST_PART = 60;
+    /** Footnotes longer than this part of a page may go on upon the next although they would fit there. */
+    private static final float LONG_NOTE = 1 / 4f;
+    /** Footnotes that were begun on an earlier page take at most this part of one with text. */
+    private static final float CARRIED = 2 / 5f;
 
     private final List<Canvas> pages = new ArrayList<>();
     private final List<Page> shapes = new ArrayList<>();
     private final Anchors anchors;
+    private final Foot foot;
     private FrameTracker frames = new FrameTracker();
     private Page shape;
     private float y;
     private boolean atTop;
 
-    Breaker(Anchors anchors) {
+    Breaker(Anchors anchors, Theme theme) {
         this.anchors = anchors;
+        foot = new Foot(theme);
     }
 
     /** The pages so far. */
@@ -41,8 +48,21 @@ final class Breaker {
 
     /** What follows stands on new pages of this shape. */
     void startSection(Page of) {
+        endSection();
         shape = of;
         startPage();
+    }
+
+    /** No more text stands on the last page; footnotes that have not found room yet get pages of their own. */
+    void endSection() {
+        if (!pages.isEmpty()) {
+            foot.endPage(page());
+            while (foot.isWaiting()) {
+                startPage();
+                foot.startPage(shape, 1);
+                foot.endPage(page());
+            }
+        }
     }
 
     private void startPage() {
@@ -50,10 +70,16 @@ final class Breaker {
         shapes.add(shape);
         y = shape.top();
         atTop = true;
+        foot.startPage(shape, CARRIED);
     }
 
     private float bottom() {
-        return shape.height() - shape.bottom();
+        return shape.height() - shape.bottom() - foot.height();
+    }
+
+    /** How much of the page the footnotes of some pieces would take, in points. */
+    float heightOfNotes(List<Piece> pieces) {
+        return foot.more(notesOf(pieces));
     }
 
     /** Goes on at another height of the page. */
@@ -101,13 +127,36 @@ final class Breaker {
         Piece last = pieces.get(end - 1);
         lead += spaceBefore(last, end - 1 == from);
         float room = bottom() - y;
-        boolean fits = lead + last.height() <= room + TOLERANCE;
+        boolean fits = fits(lead + last.height(), notesOf(pieces.subList(from, end)));
         boolean partsHere = last.mayPart() && lead + LEAST_PART <= room;
         if (!fits && !partsHere && !atTop) {
             endPage(pieces.get(from));
         }
+        makeWay(lead + last.height());
         for (int i = from; i < end; i++) {
             placeOne(pieces.get(i));
+        }
+    }
+
+    private static List<NoteBody> notesOf(List<Piece> pieces) {
+        List<NoteBody> notes = new ArrayList<>();
+        pieces.forEach(piece -> notes.addAll(piece.notes()));
+        return notes;
+    }
+
+    /** Whether text fits with its footnotes, long ones at least in part. */
+    private boolean fits(float height, List<NoteBody> notes) {
+        float room = bottom() - y + TOLERANCE;
+        float more = foot.more(notes);
+        boolean isLong = more > shape.bodyHeight() * LONG_NOTE;
+        return height + (isLong ? foot.least(notes) : more) <= room;
+    }
+
+    /** On a new page that footnotes of the page before have made too short, the text goes first. */
+    private void makeWay(float height) {
+        float lack = y + height - bottom();
+        if (atTop && lack > TOLERANCE) {
+            foot.giveWay(lack);
         }
     }
 
@@ -117,9 +166,11 @@ final class Breaker {
 
     private void placeOne(Piece piece) {
         float room = bottom() - y - spaceBefore(piece, true);
-        if (piece.height() > room + TOLERANCE && !atTop && !(piece.mayPart() && room >= LEAST_PART)) {
+        boolean fits = fits(spaceBefore(piece, true) + piece.height(), piece.notes());
+        if (!fits && !atTop && !(piece.mayPart() && room >= LEAST_PART)) {
             endPage(piece);
         }
+        makeWay(piece.height());
         put(piece, atTop);
         while (!piece.isFinished()) {
             endPage(piece);
@@ -130,14 +181,18 @@ final class Breaker {
     private void put(Piece piece, boolean force) {
         float top = y + spaceBefore(piece, true);
         frames.before(page(), piece.frame(), top);
-        y = piece.place(page(), top, bottom(), force);
+        float room = Math.max(0, bottom() - top);
+        float notes = Math.min(foot.more(piece.notes()), room / 2);
+        y = piece.place(page(), top, top + room - notes, force);
         frames.after(y);
         atTop = false;
+        foot.add(page().takeNotes(), Math.max(0, bottom() - y));
     }
 
     private void endPage(Piece next) {
         next.suspend(page());
         frames.endPage(page(), next.frame());
+        foot.endPage(page());
         startPage();
         if (next instanceof GridRow row && row.repeatsHead()) {
             y = row.repeatHead(page(), y);

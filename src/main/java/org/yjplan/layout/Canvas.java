@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yjplan.theme.Colour;
 
 /** A page in the making. Grounds lie behind everything, whenever they are added. */
@@ -23,6 +24,7 @@ final class Canvas {
     private final List<Fragment> marks = new ArrayList<>();
     private final List<OpenPageNumber> openNumbers = new ArrayList<>();
     private final Anchors anchors;
+    private final List<NoteBody> notes = new ArrayList<>();
     private Optional<Artifact> repeating = Optional.empty();
 
     Canvas(int number, float width, float height, Anchors anchors) {
@@ -69,6 +71,10 @@ final class Canvas {
             fill(x, baseline + style.size() * 0.11f, segment.width(), thickness, style.colour(), Artifact.DECORATION);
         }
         Owner owner = repeating.isPresent() ? repeating.get() : segment.element();
+        if (segment.element().id().isPresent()) {
+            Anchor here = new Anchor(segment.element().id().get(), OptionalInt.empty(), "");
+            anchor(here, baseline - style.size());
+        }
         marks.add(new Fragment.Text(
                 x,
                 baseline - style.rise(),
@@ -78,6 +84,20 @@ final class Canvas {
                 style.colour(),
                 segment.width(),
                 owner));
+    }
+
+    /** Footnotes whose marks were placed on this page. */
+    void note(List<NoteBody> bodies) {
+        if (repeating.isEmpty()) {
+            notes.addAll(bodies);
+        }
+    }
+
+    /** The footnotes whose marks were placed since the last call. */
+    List<NoteBody> takeNotes() {
+        List<NoteBody> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
     }
 
     /** A ground, behind the text. */

@@ -2,6 +2,7 @@ package org.yjplan.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.PlainText;
 import org.yjplan.theme.Theme;
@@ -20,11 +21,22 @@ final class ContentsReader {
     }
 
     Content read(Contents contents) {
+        return read(contents.entries());
+    }
+
+    Content read(CaptionList list) {
+        return read(list.entries());
+    }
+
+    private Content read(List<Contents.Entry> listed) {
+        if (listed.isEmpty()) {
+            return new StackContent(List.of());
+        }
         Element element = setting.parent().add(Role.Plain.CONTENTS);
         Theme theme = env.theme();
         float[] numberWidths = new float[7];
         List<Entry> entries = new ArrayList<>();
-        for (Contents.Entry entry : contents.entries()) {
+        for (Contents.Entry entry : listed) {
             Element link = element.add(Role.Plain.CONTENTS_ITEM)
                     .add(Role.Plain.REFERENCE)
                     .add(new Role.Link("#" + entry.target(), description(entry)));
@@ -33,7 +45,12 @@ final class ContentsReader {
             TextStyle style = TextStyle.of(Face.REGULAR, size, theme.palette().ink());
             TextStyle quiet = style.withColour(theme.palette().accentGrey());
             MeasuredText number = new InlineReader(env, quiet, link)
-                    .add(entry.number().map(n -> n + "\u00a0").orElse(""), quiet, link)
+                    .add(
+                            entry.number()
+                                    .map(n -> n.replace(' ', '\u00a0') + "\u00a0")
+                                    .orElse(""),
+                            quiet,
+                            link)
                     .finish();
             MeasuredText words = InlineReader.measure(env, entry.content(), style, link);
             int level = entry.level();

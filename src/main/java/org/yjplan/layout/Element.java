@@ -3,6 +3,7 @@ package org.yjplan.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A node of the structure of a document, as assistive technology shall find it. Children stand in reading order. The
@@ -10,22 +11,41 @@ import java.util.List;
  */
 public final class Element implements Owner {
     private final Role role;
+    private final Optional<Element> parent;
     private final List<Element> children = new ArrayList<>();
+    private Optional<String> id = Optional.empty();
 
-    private Element(Role role) {
+    private Element(Role role, Optional<Element> parent) {
         this.role = role;
+        this.parent = parent;
     }
 
     /** The root of a structure. */
     static Element root() {
-        return new Element(Role.Plain.DOCUMENT);
+        return new Element(Role.Plain.DOCUMENT, Optional.empty());
     }
 
     /** A new last child. */
     Element add(Role childRole) {
-        Element child = new Element(childRole);
+        Element child = new Element(childRole, Optional.of(this));
         children.add(child);
         return child;
+    }
+
+    /** Gives it an id, so that links can lead to where its text starts. */
+    Element named(String name) {
+        id = Optional.of(name);
+        return this;
+    }
+
+    /** By which links find it. */
+    Optional<String> id() {
+        return id;
+    }
+
+    /** What it is a child of; empty for the root. */
+    public Optional<Element> parent() {
+        return parent;
     }
 
     /** The part that it plays. */

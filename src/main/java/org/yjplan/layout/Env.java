@@ -1,6 +1,7 @@
 package org.yjplan.layout;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.yjplan.theme.Theme;
 
 /**
@@ -8,9 +9,26 @@ import org.yjplan.theme.Theme;
  *
  * @param metrics widths of glyphs
  * @param theme sizes, colours, distances
+ * @param words what is added to the text, in its language
  * @param missing gathers the characters that no font has
+ * @param tables how many tables were read so far
+ * @param table which table the notes belong to; 0 outside of tables
  */
-record Env(FontMetrics metrics, Theme theme, Set<MissingGlyph> missing) {
+record Env(FontMetrics metrics, Theme theme, Words words, Set<MissingGlyph> missing, AtomicInteger tables, int table) {
+    Env(FontMetrics metrics, Theme theme, Words words, Set<MissingGlyph> missing) {
+        this(metrics, theme, words, missing, new AtomicInteger(), 0);
+    }
+
+    /** The same within the next table. */
+    Env inTable() {
+        return new Env(metrics, theme, words, missing, tables, tables.incrementAndGet());
+    }
+
+    /** The id of a note of the table; it holds a space, which no id of a document's own does. */
+    String idOfNote(String mark) {
+        return "note " + table + mark;
+    }
+
     TextMeasurer measurer() {
         return new TextMeasurer(metrics, missing);
     }

@@ -1,5 +1,6 @@
 package org.yjplan.layout;
 
+import org.yjplan.document.Image;
 import org.yjplan.theme.Colour;
 
 /**
@@ -37,6 +38,30 @@ public sealed interface Fragment {
      * @param owner what it belongs to
      */
     record Fill(float x, float y, float width, float height, Colour colour, Owner owner) implements Fragment {}
+
+    /**
+     * A picture.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param width width
+     * @param height height
+     * @param image the picture
+     * @param owner what it belongs to
+     */
+    record Picture(float x, float y, float width, float height, Image image, Owner owner) implements Fragment {}
+
+    /**
+     * Room for a signature, above a line.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param width width
+     * @param height height
+     * @param label what belongs there
+     * @param owner what it belongs to
+     */
+    record SignatureField(float x, float y, float width, float height, String label, Owner owner) implements Fragment {}
 
     /**
      * A row of dots that leads the eye from an entry to its page number.

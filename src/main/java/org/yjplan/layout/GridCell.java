@@ -1,5 +1,6 @@
 package org.yjplan.layout;
 
+import java.util.List;
 import java.util.Optional;
 import org.yjplan.theme.Colour;
 
@@ -53,6 +54,11 @@ final class GridCell {
     /** The height of the content that is not placed yet. */
     float height() {
         return content.height();
+    }
+
+    /** The footnotes of the content that is not placed yet. */
+    List<NoteBody> notes() {
+        return content.notes();
     }
 
     boolean isFinished() {

@@ -1,5 +1,6 @@
 package org.yjplan.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +49,13 @@ final class GridRow extends Piece {
     @Override
     float height() {
         return started ? grid.restHeight(index) : natural;
+    }
+
+    @Override
+    List<NoteBody> notes() {
+        List<NoteBody> notes = new ArrayList<>();
+        cells.forEach(cell -> notes.addAll(cell.notes()));
+        return notes;
     }
 
     @Override

@@ -1,8 +1,15 @@
 package org.yjplan.layout;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.InlineVisitor;
 import org.yjplan.document.LineBreak;
@@ -21,7 +28,11 @@ final class InlineReader implements InlineVisitor<Void> {
     /** Typewriter letters look larger than others of their size. */
     private static final float CODE_SIZE = 0.92f;
 
+    private final Env env;
     private final Theme theme;
+    private final Element owner;
+    private final List<Pending> pending;
+    private final Optional<Element> outerMark;
     private final TextMeasurer measurer;
     private TextStyle style;
     private Element element;
@@ -29,6 +40,15 @@ final class InlineReader implements InlineVisitor<Void> {
     private boolean onGround;
 
     InlineReader(Env env, TextStyle style, Element element) {
+        this(env, style, element, new ArrayList<>(), Optional.empty());
+    }
+
+    private InlineReader(
+            Env env, TextStyle style, Element element, List<Pending> pending, Optional<Element> outerMark) {
+        this.env = env;
+        this.pending = pending;
+        this.outerMark = outerMark;
+        owner = element;
         theme = env.theme();
         measurer = env.measurer();
         this.style = style;
@@ -55,7 +75,54 @@ final class InlineReader implements InlineVisitor<Void> {
     }
 
     MeasuredText finish() {
-        return measurer.finish();
+        return measurer.finish().with(notes());
+    }
+
+    /**
+     * A footnote whose mark was read.
+     *
+     * @param footnote the note
+     * @param mark the element of the mark at which it is placed; for a note within a note, that of the outer one
+     */
+    private record Pending(Footnote footnote, Element mark) {}
+
+    /** The notes, which are read last: they come after the text that they belong to. */
+    private Map<Element, List<NoteBody>> notes() {
+        if (pending.isEmpty()) {
+            return Map.of();
+        }
+        Map<Element, List<NoteBody>> bodies = new HashMap<>();
+        for (int i = 0; i < pending.size(); i++) {
+            Pending next = pending.get(i);
+            bodies.computeIfAbsent(next.mark(), mark -> new ArrayList<>()).add(body(next));
+        }
+        return bodies;
+    }
+
+    private NoteBody body(Pending next) {
+        Element note = owner.add(Role.Plain.NOTE);
+        Element label = note.add(Role.Plain.LABEL);
+        String mark = next.footnote().mark();
+        Element back = label.add(new Role.Link("#" + idOfMark(mark), env.words().back()))
+                .named(idOfFootnote(mark));
+        Element body = note.add(Role.Plain.PARAGRAPH);
+        TextStyle small =
+                TextStyle.of(Face.REGULAR, theme.type().small(), theme.palette().quietInk());
+        InlineReader reader = new InlineReader(env, small, body, pending, Optional.of(next.mark()));
+        MeasuredText text = reader.add(mark, small.raised(), back)
+                .add(" ", small, body)
+                .add(next.footnote().content())
+                .measurer
+                .finish();
+        return new NoteBody(text, env.shape(small, theme.type().lineHeight()));
+    }
+
+    private static String idOfFootnote(String mark) {
+        return "footnote " + mark;
+    }
+
+    private static String idOfMark(String mark) {
+        return "mark " + mark;
     }
 
     private Void within(List<Inline> inlines, TextStyle inner) {
@@ -63,6 +130,14 @@ final class InlineReader implements InlineVisitor<Void> {
         style = inner;
         add(inlines);
         style = outer;
+        return null;
+    }
+
+    @Override
+    public Void visit(CheckBox checkBox) {
+        Words words = env.words();
+        Element sign = element.add(new Role.Sign(checkBox.ticked() ? words.ticked() : words.notTicked()));
+        measurer.append(checkBox.ticked() ? "☑" : "☐", style, sign, checkBox.origin());
         return null;
     }
 
@@ -76,6 +151,34 @@ final class InlineReader implements InlineVisitor<Void> {
     @Override
     public Void visit(Emphasis emphasis) {
         return within(emphasis.content(), style.withFace(style.face().italic()));
+    }
+
+    @Override
+    public Void visit(Footnote footnote) {
+        String mark = footnote.mark();
+        Element place =
+                mark(idOfFootnote(mark), env.words().footnote() + " " + mark).named(idOfMark(mark));
+        pending.add(new Pending(footnote, outerMark.orElse(place)));
+        measurer.append(mark, style.raised(), place, footnote.origin());
+        return null;
+    }
+
+    /** The element of a mark: a reference, and a link unless it stands within one. */
+    private Element mark(String target, String description) {
+        Element reference = element.add(Role.Plain.REFERENCE);
+        return inLink ? reference : reference.add(new Role.Link("#" + target, description));
+    }
+
+    @Override
+    public Void visit(Foreign foreign) {
+        if (PlainText.of(foreign.content()).isEmpty()) {
+            return within(foreign.content(), style);
+        }
+        Element outer = element;
+        element = outer.add(new Role.Foreign(foreign.language()));
+        within(foreign.content(), style);
+        element = outer;
+        return null;
     }
 
     @Override
@@ -101,8 +204,10 @@ final class InlineReader implements InlineVisitor<Void> {
 
     @Override
     public Void visit(NoteMark noteMark) {
-        Element reference = element.add(Role.Plain.REFERENCE);
-        measurer.append(noteMark.mark(), style.raised(), reference, noteMark.origin());
+        String mark = noteMark.mark();
+        Element place =
+                mark(env.idOfNote(mark), env.words().note() + " " + mark).named("back to " + env.idOfNote(mark));
+        measurer.append(mark, style.raised(), place, noteMark.origin());
         return null;
     }
 

@@ -33,7 +33,7 @@ public final class LayoutEngine {
     /** Lays out a finished document. Never fails: a character that no font has is told in the result. */
     public Layout layout(Document document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>();
-        Env env = new Env(metrics, theme, missing);
+        Env env = new Env(metrics, theme, Words.of(document.metadata().language()), missing);
         Element root = Element.root();
         Setting setting = new Setting(
                 root,
@@ -48,7 +48,7 @@ public final class LayoutEngine {
                 new BlockReader(env, setting),
                 theme.portrait().bodyWidth());
         Anchors anchors = new Anchors();
-        Breaker breaker = new Breaker(anchors);
+        Breaker breaker = new Breaker(anchors, theme);
         Set<Integer> titles = place(sections, breaker);
         finish(
                 breaker,
@@ -84,6 +84,7 @@ public final class LayoutEngine {
         if (breaker.pages().isEmpty()) {
             breaker.startSection(theme.portrait());
         }
+        breaker.endSection();
         return titles;
     }
 

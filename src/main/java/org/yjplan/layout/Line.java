@@ -10,6 +10,7 @@ final class Line extends Piece {
     private final float baseline;
     private final List<Segment> segments;
     private Optional<Anchor> anchor = Optional.empty();
+    private List<NoteBody> notes = List.of();
 
     /**
      * A line.
@@ -34,6 +35,16 @@ final class Line extends Piece {
         anchor = Optional.of(here);
     }
 
+    /** Adds the footnotes whose marks stand in it. */
+    void note(List<NoteBody> bodies) {
+        notes = bodies;
+    }
+
+    @Override
+    List<NoteBody> notes() {
+        return notes;
+    }
+
     List<Segment> segments() {
         return segments;
     }
@@ -53,6 +64,7 @@ final class Line extends Piece {
         for (Segment segment : segments) {
             canvas.text(segment, 0, y + baseline);
         }
+        canvas.note(notes);
         return y + height;
     }
 }

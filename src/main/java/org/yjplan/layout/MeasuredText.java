@@ -1,6 +1,7 @@
 package org.yjplan.layout;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The text of a paragraph, measured once: every character with its advance and whether a line may end after it.
@@ -11,8 +12,16 @@ import java.util.List;
  * @param breaks for each character, one of the {@code BREAK} constants
  * @param least the width of the widest stretch that cannot be broken, in points
  * @param most the width if no line were broken but where it must be, in points
+ * @param notes the footnotes, each by the element of its mark
  */
-record MeasuredText(String text, List<Run> runs, float[] advances, byte[] breaks, float least, float most) {
+record MeasuredText(
+        String text,
+        List<Run> runs,
+        float[] advances,
+        byte[] breaks,
+        float least,
+        float most,
+        Map<Element, List<NoteBody>> notes) {
     /** A line cannot end after the character. */
     static final byte NONE = 0;
     /** A line may end after the character, which is a space and then takes no room. */
@@ -33,6 +42,11 @@ record MeasuredText(String text, List<Run> runs, float[] advances, byte[] breaks
      * @param hyphenWidth the width of a hyphen in this face, in points
      */
     record Run(int start, TextStyle style, Element element, float hyphenWidth) {}
+
+    /** The same text with footnotes. */
+    MeasuredText with(Map<Element, List<NoteBody>> bodies) {
+        return new MeasuredText(text, runs, advances, breaks, least, most, bodies);
+    }
 
     boolean isEmpty() {
         return text.isEmpty();

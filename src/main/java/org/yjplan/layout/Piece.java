@@ -1,5 +1,6 @@
 package org.yjplan.layout;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A stretch of a column that a page break does not part, or parts in its own way. Its place across is settled. */
@@ -37,6 +38,11 @@ abstract class Piece {
 
     /** Its height in points; for one that was placed in part, that of the rest. */
     abstract float height();
+
+    /** The footnotes of what is not placed yet. */
+    List<NoteBody> notes() {
+        return List.of();
+    }
 
     /** Whether a page may end within it although it would fit on the next. */
     boolean mayPart() {

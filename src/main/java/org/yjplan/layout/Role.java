@@ -38,8 +38,10 @@ public sealed interface Role {
         QUOTE,
         /** A box set apart from the text. */
         CALL_OUT,
-        /** A note under a table. */
-        NOTE
+        /** A note under a table or at the foot of a page. */
+        NOTE,
+        /** A thing that belongs together, such as a figure and what it is called. */
+        GROUP
     }
 
     /**
@@ -79,6 +81,27 @@ public sealed interface Role {
      * @param description what it is
      */
     record Figure(String description) implements Role {}
+
+    /**
+     * A place to sign in.
+     *
+     * @param description what belongs there
+     */
+    record Field(String description) implements Role {}
+
+    /**
+     * Words in another language.
+     *
+     * @param language an IETF language tag
+     */
+    record Foreign(String language) implements Role {}
+
+    /**
+     * A sign with a meaning, said for those who do not see it.
+     *
+     * @param description what it means
+     */
+    record Sign(String description) implements Role {}
 
     /** How the items of a list are labelled. */
     enum Numbering {

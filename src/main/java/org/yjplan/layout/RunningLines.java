@@ -27,11 +27,13 @@ final class RunningLines {
         float footer = shape.height() - shape.bottom() * 0.45f;
         float right = shape.width() - shape.right();
         float measure = shape.bodyWidth();
+        Words words = env.words();
         Fragment.Text status = line(metadata.status(), measure * 0.4f, header, Artifact.HEADER);
         add(canvas, status, right - status.width());
         add(canvas, line(metadata.shortTitle(), measure - status.width() - 20, header, Artifact.HEADER), shape.left());
 
-        Fragment.Text number = line("Page " + page + " of " + pages, measure / 3, footer, Artifact.FOOTER);
+        Fragment.Text number =
+                line(words.page() + " " + page + " " + words.of() + " " + pages, measure / 3, footer, Artifact.FOOTER);
         add(canvas, number, right - number.width());
         metadata.marking().ifPresent(marking -> {
             Fragment.Text middle = line(marking, measure / 3 - 10, footer, Artifact.FOOTER);
@@ -43,7 +45,7 @@ final class RunningLines {
 
     /** Lays DRAFT across a page. */
     void mark(Canvas canvas) {
-        String word = "DRAFT";
+        String word = env.words().draft();
         float width = width(word, Face.BOLD, WATERMARK_SIZE);
         float angle = canvas.width() > canvas.height() ? 90 - WATERMARK_ANGLE : WATERMARK_ANGLE;
         canvas.underAll(new Fragment.Watermark(

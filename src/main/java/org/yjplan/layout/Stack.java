@@ -1,5 +1,6 @@
 package org.yjplan.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ final class Stack {
                     + pieces.get(i).height();
         }
         return height;
+    }
+
+    /** The footnotes of what is not placed yet. */
+    List<NoteBody> notes() {
+        List<NoteBody> notes = new ArrayList<>();
+        for (Piece piece : pieces.subList(next, pieces.size())) {
+            notes.addAll(piece.notes());
+        }
+        return notes;
     }
 
     /** Places what there is room for; returns the lower edge. */

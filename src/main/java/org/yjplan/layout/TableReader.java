@@ -28,7 +28,7 @@ final class TableReader {
     private final Spacing spacing;
 
     TableReader(Env env, Setting setting) {
-        this.env = env;
+        this.env = env.inTable();
         this.setting = setting;
         palette = env.theme().palette();
         type = env.theme().type();
@@ -51,17 +51,8 @@ final class TableReader {
     }
 
     private Content caption(Table table, Caption caption, Element parent) {
-        Element element = parent.add(Role.Plain.CAPTION);
-        TextStyle style = TextStyle.of(Face.BOLD, type.table(), palette.accent());
-        InlineReader reader = new InlineReader(env, style, element);
-        caption.label()
-                .ifPresent(label -> reader.add(
-                        label.replace(' ', '\u00a0') + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, type.table(), palette.accentGrey()),
-                        element));
-        MeasuredText text = reader.add(caption.content()).finish();
-        TextContent.Shape shape =
-                env.shape(style, type.lineHeight()).withSpace(0, 5).inOne().keeping(1);
+        MeasuredText text = CaptionReader.measure(env, caption, parent);
+        TextContent.Shape shape = CaptionReader.shape(env).withSpace(0, 5).keeping(1);
         return new TextContent(text, shape, table.id().map(id -> anchor(table)), false);
     }
 
@@ -70,8 +61,11 @@ final class TableReader {
         Element label = element.add(Role.Plain.LABEL);
         Element body = element.add(Role.Plain.PARAGRAPH);
         TextStyle style = TextStyle.of(Face.REGULAR, type.small(), palette.quietInk());
+        String id = env.idOfNote(note.mark());
+        Element back =
+                label.add(new Role.Link("#back to " + id, env.words().back())).named(id);
         MeasuredText text = new InlineReader(env, style, body)
-                .add(note.mark(), style.raised(), label)
+                .add(note.mark(), style.raised(), back)
                 .add(" ", style, body)
                 .add(note.content())
                 .finish();

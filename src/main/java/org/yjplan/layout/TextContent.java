@@ -68,6 +68,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(shape.leading(), shape.baseline(), placed(lines.get(i), x, width));
+            note(line);
             if (i == 0) {
                 anchor.ifPresent(line::anchor);
             } else if (shape.whole() || i == 1 || i == lines.size() - 1) {
@@ -77,6 +78,19 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
         }
         flow.space(shape.after());
         flow.keepNext(shape.keepsNext());
+    }
+
+    private void note(Line line) {
+        if (!text.notes().isEmpty()) {
+            List<NoteBody> notes = new ArrayList<>();
+            for (Segment segment : line.segments()) {
+                List<NoteBody> here = text.notes().getOrDefault(segment.element(), List.of());
+                if (!notes.containsAll(here)) {
+                    notes.addAll(here);
+                }
+            }
+            line.note(notes);
+        }
     }
 
     /** The least width, within a few points, that needs no more lines than the whole width. */

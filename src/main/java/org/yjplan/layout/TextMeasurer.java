@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yjplan.document.Origin;
 
@@ -151,7 +152,7 @@ final class TextMeasurer {
             breaks[i] = breakAfter(i, length);
         }
         return new MeasuredText(
-                text.toString(), runs, advances, breaks, least(advances, breaks), most(advances, breaks));
+                text.toString(), runs, advances, breaks, least(advances, breaks), most(advances, breaks), Map.of());
     }
 
     private void measure(MeasuredText.Run run, int end, float[] advances) {

@@ -40,7 +40,8 @@ final class TitlePageSetter {
         float start = page.height() * 0.15f;
         float upperHeight = height(upper);
         float lowerHeight = height(lower);
-        float foot = page.height() - page.bottom() - lowerHeight;
+        float notes = breaker.heightOfNotes(upper) + breaker.heightOfNotes(lower);
+        float foot = page.height() - page.bottom() - lowerHeight - notes;
         if (start + upperHeight + 40 > foot) {
             List<Piece> all = new ArrayList<>(upper);
             all.addAll(lower);

@@ -53,9 +53,11 @@ final class Links {
     void add(LaidPage page) {
         Optional<Stretch> open = Optional.empty();
         for (Fragment fragment : page.fragments()) {
-            if (fragment instanceof Fragment.Text text
-                    && text.owner() instanceof Element element
-                    && element.role() instanceof Role.Link link) {
+            Optional<Element> within = fragment instanceof Fragment.Text text ? linkAround(text) : Optional.empty();
+            if (within.isPresent()) {
+                Element element = within.get();
+                Role.Link link = (Role.Link) element.role();
+                Fragment.Text text = (Fragment.Text) fragment;
                 if (open.isPresent() && open.get().takes(element, text)) {
                     open = Optional.of(open.get().with(text));
                 } else {
@@ -66,6 +68,19 @@ final class Links {
             }
         }
         open.ifPresent(stretch -> annotate(stretch, page));
+    }
+
+    /** The link that text stands in, be it in words of another language within it. */
+    private static Optional<Element> linkAround(Fragment.Text text) {
+        Optional<Element> element = text.owner() instanceof Element owner ? Optional.of(owner) : Optional.empty();
+        while (element.isPresent() && !(element.get().role() instanceof Role.Link)) {
+            element = isInline(element.get().role()) ? element.get().parent() : Optional.empty();
+        }
+        return element;
+    }
+
+    private static boolean isInline(Role role) {
+        return role instanceof Role.Foreign || role instanceof Role.Sign || role == Role.Plain.REFERENCE;
     }
 
     private void annotate(Stretch stretch, LaidPage page) {

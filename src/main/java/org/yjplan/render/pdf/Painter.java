@@ -19,6 +19,7 @@ final class Painter {
 
     private final PdfFonts fonts;
     private final PdfContentByte canvas;
+    private final Pictures pictures;
     private final StructureTree structure;
     private final LaidPage page;
     private Optional<Owner> owner = Optional.empty();
@@ -28,7 +29,8 @@ final class Painter {
     private Colour fill;
     private Colour stroke;
 
-    Painter(PdfFonts fonts, PdfContentByte canvas, StructureTree structure, LaidPage page) {
+    Painter(PdfFonts fonts, Pictures pictures, PdfContentByte canvas, StructureTree structure, LaidPage page) {
+        this.pictures = pictures;
         this.fonts = fonts;
         this.canvas = canvas;
         this.structure = structure;
@@ -38,11 +40,16 @@ final class Painter {
     /** Paints all fragments of the page. */
     void paint() {
         for (Fragment fragment : page.fragments()) {
+            if (fragment instanceof Fragment.SignatureField) {
+                continue;
+            }
             own(fragment.owner());
             if (fragment instanceof Fragment.Text text) {
                 paint(text);
             } else if (fragment instanceof Fragment.Fill rectangle) {
                 paint(rectangle);
+            } else if (fragment instanceof Fragment.Picture picture) {
+                paint(picture);
             } else if (fragment instanceof Fragment.Leader leader) {
                 paint(leader);
             } else if (fragment instanceof Fragment.Watermark watermark) {
@@ -161,6 +168,27 @@ final class Painter {
                 rectangle.width(),
                 rectangle.height());
         canvas.fill();
+        if (rectangle.owner() instanceof Element element) {
+            bound(element, rectangle.x(), rectangle.y(), rectangle.width(), rectangle.height());
+        }
+    }
+
+    private void paint(Fragment.Picture picture) {
+        endText();
+        pictures.paint(
+                canvas,
+                picture.image(),
+                picture.x(),
+                page.height() - picture.y() - picture.height(),
+                picture.width(),
+                picture.height());
+        if (picture.owner() instanceof Element element) {
+            bound(element, picture.x(), picture.y(), picture.width(), picture.height());
+        }
+    }
+
+    private void bound(Element element, float x, float y, float width, float height) {
+        structure.bound(element, x, page.height() - y - height, x + width, page.height() - y);
     }
 
     private void paint(Fragment.Leader leader) {

@@ -56,12 +56,15 @@ public final class PdfRenderer {
 
         StructureTree structure = new StructureTree(writer, layout.structure());
         Links links = new Links(writer, layout, structure);
+        Fields fields = new Fields(writer, structure);
+        Pictures pictures = new Pictures();
         for (LaidPage page : layout.pages()) {
             pages.setPageSize(shape(page));
             pages.newPage();
             writer.setPageEmpty(false);
-            new Painter(fonts, writer.getDirectContent(), structure, page).paint();
+            new Painter(fonts, pictures, writer.getDirectContent(), structure, page).paint();
             links.add(page);
+            fields.add(page);
         }
         structure.finish();
         Destinations destinations = new Destinations(writer, layout);

@@ -39,7 +39,6 @@ final class StructureTree {
     private final PdfStructureTreeRoot root;
     private final Tags tags = new Tags();
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
-    private final Map<Element, Element> parents = new IdentityHashMap<>();
 
     StructureTree(PdfWriter writer, Element document) {
         this.writer = writer;
@@ -53,7 +52,6 @@ final class StructureTree {
         tags.describe(element.role(), tag);
         nodes.put(element, new Node(tag));
         for (Element child : element.children()) {
-            parents.put(child, element);
             add(child, new PdfStructureElement(tag, tags.nameOf(child.role())));
         }
     }
@@ -79,7 +77,8 @@ final class StructureTree {
     /** An element was painted: it takes its turn among the marks of its parent. */
     private void noteChild(Element element) {
         Element child = element;
-        for (Element parent = parents.get(child); parent != null; parent = parents.get(child)) {
+        while (child.parent().isPresent()) {
+            Element parent = child.parent().get();
             Node node = nodes.get(parent);
             if (!node.paintedChildren.add(child)) {
                 return;
@@ -89,6 +88,11 @@ final class StructureTree {
         }
     }
 
+    /** Says which part of the page a figure takes up, in points from the lower left corner. */
+    void bound(Element element, float left, float bottom, float right, float top) {
+        Tags.bound(nodes.get(element).tag, left, bottom, right, top);
+    }
+
     /** Adds an annotation to an element; returns the key of the parent tree for it. */
     int annotate(Element element, PdfIndirectReference annotation) {
         Node node = nodes.get(element);
@@ -96,6 +100,7 @@ final class StructureTree {
         reference.put(OBJ, annotation);
         reference.put(PdfName.PG, writer.getCurrentPage());
         node.painted.add(reference);
+        noteChild(element);
         return root.addExistingObject(node.tag.getReference());
     }
 
@@ -111,11 +116,17 @@ final class StructureTree {
 
     /** A single mark stands for itself; several things form an array. */
     private static PdfObject kids(Node node) {
-        if (node.painted.size() == 1) {
-            return ((PdfDictionary) node.painted.get(0)).get(PdfName.MCID);
+        if (node.painted.size() == 1 && node.painted.get(0) instanceof PdfDictionary only) {
+            return only.get(PdfName.MCID) == null ? only : only.get(PdfName.MCID);
         }
         PdfArray kids = new PdfArray();
-        node.painted.forEach(kids::add);
+        node.painted.stream().filter(kid -> !isNote(kid)).forEach(kids::add);
+        node.painted.stream().filter(StructureTree::isNote).forEach(kids::add);
         return kids;
+    }
+
+    /** Footnotes come after the text that they belong to, also where that goes on upon the next page. */
+    private static boolean isNote(PdfObject kid) {
+        return kid instanceof PdfStructureElement tag && PdfName.NOTE.equals(tag.get(PdfName.S));
     }
 }

@@ -1,5 +1,6 @@
 package org.yjplan.render.pdf;
 
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -38,6 +39,10 @@ final class Tags {
             return cell.scope() == Cell.Scope.NONE ? PdfName.TD : PdfName.TH;
         } else if (role instanceof Role.Link) {
             return PdfName.LINK;
+        } else if (role instanceof Role.Field) {
+            return PdfName.FORM;
+        } else if (role instanceof Role.Foreign || role instanceof Role.Sign) {
+            return PdfName.SPAN;
         }
         return PdfName.FIGURE;
     }
@@ -59,7 +64,7 @@ final class Tags {
             case CONTENTS_ITEM -> PdfName.TOCI;
             case REFERENCE -> PdfName.REFERENCE;
             case QUOTE -> PdfName.BLOCKQUOTE;
-            case CALL_OUT -> PdfName.DIV;
+            case CALL_OUT, GROUP -> PdfName.DIV;
             case NOTE -> PdfName.NOTE;
         };
     }
@@ -74,6 +79,10 @@ final class Tags {
             describe(cell, tag);
         } else if (role instanceof Role.Figure figure) {
             tag.put(PdfName.ALT, new PdfString(figure.description(), PdfObject.TEXT_UNICODE));
+        } else if (role instanceof Role.Sign sign) {
+            tag.put(PdfName.ALT, new PdfString(sign.description(), PdfObject.TEXT_UNICODE));
+        } else if (role instanceof Role.Foreign foreign) {
+            tag.put(PdfName.LANG, new PdfString(foreign.language()));
         } else if (role == Role.Plain.NOTE) {
             tag.put(PdfName.ID, new PdfString("note-" + ++notes));
         }
@@ -93,6 +102,13 @@ final class Tags {
         if (attributes.size() > 1) {
             tag.put(PdfName.A, attributes);
         }
+    }
+
+    /** Says which part of its page a thing to be seen takes up (ISO 32000-1, 14.8.5.4.3), in points. */
+    static void bound(PdfStructureElement tag, float left, float bottom, float right, float top) {
+        PdfDictionary attributes = attributes("Layout");
+        attributes.put(PdfName.BBOX, new PdfArray(new float[] {left, bottom, right, top}));
+        tag.put(PdfName.A, attributes);
     }
 
     private static PdfDictionary attributes(String owner) {

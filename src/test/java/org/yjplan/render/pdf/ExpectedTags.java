@@ -1,16 +1,23 @@
 package org.yjplan.render.pdf;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.Caption;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Cell;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
 import org.yjplan.document.Document;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Figure;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.InlineVisitor;
@@ -28,7 +35,6 @@ import org.yjplan.document.Row;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Table;
-import org.yjplan.document.TableNote;
 import org.yjplan.document.Text;
 import org.yjplan.document.TitlePage;
 import org.yjplan.layout.PageIndex;
@@ -39,18 +45,21 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
     private static final String[] ROMAN = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
 
     private final PageIndex pages;
+    private final String language;
     private Tag tag = Tag.of("Document");
     private int lastLevel;
     private int bullets;
     private int numbers;
     private boolean inLink;
+    private List<Footnote> footnotes = new ArrayList<>();
 
-    private ExpectedTags(PageIndex pages) {
+    private ExpectedTags(PageIndex pages, String language) {
+        this.language = language;
         this.pages = pages;
     }
 
     static Tag of(Document document, PageIndex pages) {
-        ExpectedTags expected = new ExpectedTags(pages);
+        ExpectedTags expected = new ExpectedTags(pages, document.metadata().language());
         expected.blocks(document.blocks());
         return expected.tag;
     }
@@ -75,15 +84,68 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
         inlines.forEach(inline -> inline.accept(this));
     }
 
+    /** The words of a paragraph or the like, and after them its footnotes. */
+    private void words(List<Inline> inlines) {
+        List<Footnote> outer = footnotes;
+        footnotes = new ArrayList<>();
+        inlines(inlines);
+        for (int i = 0; i < footnotes.size(); i++) {
+            Footnote footnote = footnotes.get(i);
+            note(footnote.mark(), footnote.content());
+        }
+        footnotes = outer;
+    }
+
     @Override
     public Void visit(CallOut callOut) {
         return within("Div", () -> blocks(callOut.blocks()));
     }
 
     @Override
+    public Void visit(CaptionList list) {
+        return entries(list.entries());
+    }
+
+    @Override
+    public Void visit(Figure figure) {
+        if (figure.caption().isEmpty()) {
+            return picture(figure);
+        }
+        return within("Div", () -> {
+            picture(figure);
+            caption(figure.caption().get());
+        });
+    }
+
+    private Void picture(Figure figure) {
+        if (!figure.isDecorative()) {
+            Tag picture = Tag.of("Figure");
+            picture.attributes().put("Alt", figure.alternative());
+            picture.attributes().put("BBox", "4 numbers");
+            tag.add(picture);
+        }
+        return null;
+    }
+
+    private void caption(Caption caption) {
+        within("Caption", () -> {
+            tag.add(caption.label().map(label -> label + " ").orElse(""));
+            words(caption.content());
+        });
+    }
+
+    @Override
     public Void visit(Contents contents) {
-        return within("TOC", () -> contents.entries()
-                .forEach(entry -> within(
+        return entries(contents.entries());
+    }
+
+    private Void entries(List<Contents.Entry> entries) {
+        if (entries.isEmpty()) {
+            return null;
+        }
+        return within(
+                "TOC",
+                () -> entries.forEach(entry -> within(
                         "TOCI",
                         () -> within("Reference", () -> {
                             Tag link = Tag.of("Link");
@@ -103,7 +165,7 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
         terms.attributes().put("ListNumbering", "None");
         return within(terms, () -> list.entries()
                 .forEach(entry -> within("LI", () -> {
-                    within("Lbl", () -> inlines(entry.term()));
+                    within("Lbl", () -> words(entry.term()));
                     within("LBody", () -> {
                         int outerBullets = bullets;
                         blocks(entry.meaning());
@@ -117,7 +179,7 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
         lastLevel = Math.min(heading.level(), lastLevel + 1);
         return within("H" + lastLevel, () -> {
             tag.add(heading.number().map(number -> number + " ").orElse(""));
-            inlines(heading.content());
+            words(heading.content());
         });
     }
 
@@ -165,7 +227,7 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void visit(Paragraph paragraph) {
-        return within(paragraph.style() == Paragraph.Style.TITLE ? "Title" : "P", () -> inlines(paragraph.content()));
+        return within(paragraph.style() == Paragraph.Style.TITLE ? "Title" : "P", () -> words(paragraph.content()));
     }
 
     @Override
@@ -175,33 +237,36 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void visit(Signature signature) {
+        if (signature.kind() == Signature.Kind.SIGNATURE) {
+            return within("Form", () -> {});
+        }
         Tag figure = Tag.of("Figure");
         figure.attributes().put("Alt", signature.label());
+        figure.attributes().put("BBox", "4 numbers");
         return within(figure, () -> {});
     }
 
     @Override
     public Void visit(Table table) {
         within("Table", () -> {
-            table.caption()
-                    .ifPresent(caption -> within("Caption", () -> {
-                        tag.add(caption.label().map(label -> label + " ").orElse(""));
-                        inlines(caption.content());
-                    }));
+            table.caption().ifPresent(this::caption);
             if (!table.head().isEmpty()) {
                 within("THead", () -> rows(table.head()));
             }
             within("TBody", () -> rows(table.body()));
         });
-        table.notes().forEach(this::note);
+        table.notes().forEach(note -> note(note.mark(), note.content()));
         return null;
     }
 
-    private void note(TableNote note) {
+    private void note(String mark, List<Inline> content) {
+        boolean outer = inLink;
+        inLink = false;
         within("Note", () -> {
-            within("Lbl", () -> tag.add(note.mark()));
-            within("P", () -> inlines(note.content()));
+            within("Lbl", () -> within("Link", () -> tag.add(mark)));
+            within("P", () -> inlines(content));
         });
+        inLink = outer;
     }
 
     /** Rows that no cell starts in are no rows in a file, and no row span counts them. */
@@ -245,6 +310,40 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
 
     @Override
+    public Void visit(CheckBox checkBox) {
+        Tag sign = Tag.of("Span");
+        boolean welsh = language.startsWith("cy");
+        sign.attributes()
+                .put(
+                        "Alt",
+                        checkBox.ticked() ? welsh ? "wedi’i dicio" : "ticked" : welsh ? "heb ei dicio" : "not ticked");
+        return within(sign, () -> tag.add(checkBox.ticked() ? "☑" : "☐"));
+    }
+
+    @Override
+    public Void visit(Foreign foreign) {
+        Tag span = Tag.of("Span");
+        span.attributes().put("Lang", foreign.language());
+        return within(span, () -> inlines(foreign.content()));
+    }
+
+    @Override
+    public Void visit(Footnote footnote) {
+        footnotes.add(footnote);
+        return reference(footnote.mark());
+    }
+
+    private Void reference(String mark) {
+        return within("Reference", () -> {
+            if (inLink) {
+                tag.add(mark);
+            } else {
+                within("Link", () -> tag.add(mark));
+            }
+        });
+    }
+
+    @Override
     public Void visit(Code code) {
         tag.add(shown(code.value()));
         return null;
@@ -276,7 +375,7 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void visit(NoteMark noteMark) {
-        return within("Reference", () -> tag.add(noteMark.mark()));
+        return reference(noteMark.mark());
     }
 
     @Override

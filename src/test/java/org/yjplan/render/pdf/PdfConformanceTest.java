@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.layout.UglyDocuments;
 
@@ -20,6 +21,13 @@ class PdfConformanceTest {
     void whatIsHardToSetMeetsBothStandards() {
         assertThat(PdfConformance.failures(
                         Rendered.of(UglyDocuments.everything()).pdf()))
+                .isEmpty();
+    }
+
+    @Test
+    void figuresNotesAndFieldsMeetBothStandards() {
+        assertThat(PdfConformance.failures(
+                        Rendered.of(IllustratedSample.document()).pdf()))
                 .isEmpty();
     }
 

@@ -13,7 +13,7 @@ import org.yjplan.document.DocumentArbitraries;
 class PdfPropertyTest {
     @Provide
     Arbitrary<Document> documents() {
-        return DocumentArbitraries.documents();
+        return DocumentArbitraries.ofEveryKind(DocumentArbitraries.USUAL_SIZE);
     }
 
     @Property(tries = 60)

@@ -131,9 +131,17 @@ public final class PdfReader {
                 }
             }
         }
+        String language = element.getString(COSName.LANG);
+        if (language != null) {
+            tag.attributes().put("Lang", language);
+        }
         String alt = element.getString(COSName.ALT);
         if (alt != null) {
             tag.attributes().put("Alt", alt);
+        }
+        if (attributes instanceof COSDictionary dictionary
+                && dictionary.getDictionaryObject(COSName.BBOX) instanceof COSArray box) {
+            tag.attributes().put("BBox", box.size() + " numbers");
         }
     }
 }

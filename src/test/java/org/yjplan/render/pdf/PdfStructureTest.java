@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.yjplan.document.Document;
+import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.SampleDocuments;
 
 class PdfStructureTest {
     @Test
     void tagsAndTextAreThoseOfTheDocument() {
         assertTagsAreThoseOf(SampleDocuments.kitchenSink());
+    }
+
+    @Test
+    void figuresNotesAndForeignWordsHaveTheirTags() {
+        assertTagsAreThoseOf(IllustratedSample.document());
     }
 
     static void assertTagsAreThoseOf(Document document) {

@@ -1,16 +1,23 @@
 package org.yjplan.render.pdf;
 
+import java.util.Set;
+
 /** The words of a PDF in the order in which a screen reader speaks them, without what only a page adds. */
 public final class PdfWords {
+    private static final Set<String> BLOCKS = Set.of("Document", "TD", "TH", "LBody", "BlockQuote", "Div");
+
     private final StringBuilder words = new StringBuilder();
+    private final StringBuilder footnotes = new StringBuilder();
 
     private PdfWords() {}
 
-    /** The words under all tags, without the bullets and numbers of lists and the page numbers of the contents. */
+    /**
+     * The words under all tags, footnotes last, without the bullets and numbers of lists and the page numbers of the contents.
+     */
     public static String of(byte[] pdf) {
         PdfWords reader = new PdfWords();
         reader.read(PdfReader.read(pdf).document());
-        return reader.words.toString();
+        return reader.words.append(reader.footnotes).toString();
     }
 
     private void read(Tag tag) {
@@ -22,6 +29,8 @@ public final class PdfWords {
         for (Object kid : tag.kids()) {
             if (kid instanceof String text) {
                 words.append(text);
+            } else if (((Tag) kid).type().equals("Note") && !BLOCKS.contains(tag.type())) {
+                footnotes.append(((Tag) kid).text()).append('\n');
             } else if (list) {
                 ((Tag) kid).all("LBody").stream().findFirst().ifPresent(this::read);
             } else {

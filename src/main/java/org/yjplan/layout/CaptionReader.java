@@ -1,0 +1,34 @@
+package org.yjplan.layout;
+
+import org.yjplan.document.Caption;
+import org.yjplan.theme.Palette;
+import org.yjplan.theme.TypeScale;
+
+/** Sets what tables and figures are called: the label in grey, the words in bold. */
+final class CaptionReader {
+    private CaptionReader() {}
+
+    /** The words, which belong to a new element within a parent. */
+    static MeasuredText measure(Env env, Caption caption, Element parent) {
+        TypeScale type = env.theme().type();
+        Palette palette = env.theme().palette();
+        Element element = parent.add(Role.Plain.CAPTION);
+        InlineReader reader = new InlineReader(env, style(env), element);
+        caption.label()
+                .ifPresent(label -> reader.add(
+                        label.replace(' ', '\u00a0') + "\u00a0\u00a0",
+                        TextStyle.of(Face.REGULAR, type.table(), palette.accentGrey()),
+                        element));
+        return reader.add(caption.content()).finish();
+    }
+
+    /** How its lines are set. */
+    static TextContent.Shape shape(Env env) {
+        return env.shape(style(env), env.theme().type().lineHeight()).inOne();
+    }
+
+    private static TextStyle style(Env env) {
+        return TextStyle.of(
+                Face.BOLD, env.theme().type().table(), env.theme().palette().accent());
+    }
+}

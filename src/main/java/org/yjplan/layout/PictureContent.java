@@ -1,0 +1,79 @@
+package org.yjplan.layout;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yjplan.document.Image;
+
+/**
+ * A picture, as large as there is room for but never larger than its grain allows.
+ *
+ * @param image the picture
+ * @param owner what it belongs to
+ * @param id by which links find it
+ * @param below what must stand under it on the same page, such as what it is called
+ */
+record PictureContent(Image image, Owner owner, Optional<String> id, Optional<Content> below) implements Content {
+    /** Points for each pixel at 150 pixels to the inch: larger, a picture looks coarse in print. */
+    private static final float LARGEST = 72f / 150;
+    /** A picture takes at most this part of a page, words below included. */
+    private static final float PART_OF_PAGE = 0.85f;
+    /** In a table, a picture asks for no more room than this, in points. */
+    private static final float LEAST = 40;
+
+    @Override
+    public Widths widths() {
+        float natural = image.width() * LARGEST;
+        Widths own = new Widths(Math.min(natural, LEAST), natural);
+        return below.map(words -> words.widths().and(own)).orElse(own);
+    }
+
+    @Override
+    public void flow(Flow flow, float x, float width) {
+        float most = flow.pageHeight() * PART_OF_PAGE - heightBelow(flow, x, width);
+        float scale = Math.min(LARGEST, width / image.width());
+        scale = Math.min(scale, Math.max(most, flow.pageHeight() / 4) / image.height());
+        flow.add(new Picture(x, image.width() * scale, image.height() * scale));
+        below.ifPresent(words -> {
+            flow.space(5);
+            flow.keepNext(1);
+            words.flow(flow, x, width);
+        });
+    }
+
+    private float heightBelow(Flow flow, float x, float width) {
+        if (below.isEmpty()) {
+            return 0;
+        }
+        Flow trial = new Flow(flow.pageHeight());
+        below.get().flow(trial, x, width);
+        float height = 5;
+        for (Piece piece : trial.pieces()) {
+            height += piece.before() + piece.height();
+        }
+        return height;
+    }
+
+    private final class Picture extends Piece {
+        private final float x;
+        private final float width;
+        private final float height;
+
+        private Picture(float x, float width, float height) {
+            this.x = x;
+            this.width = width;
+            this.height = height;
+        }
+
+        @Override
+        float height() {
+            return height;
+        }
+
+        @Override
+        float place(Canvas canvas, float y, float bottom, boolean force) {
+            id.ifPresent(name -> canvas.anchor(new Anchor(name, OptionalInt.empty(), ""), y));
+            canvas.mark(new Fragment.Picture(x, y, width, height, image, owner));
+            return y + height;
+        }
+    }
+}
