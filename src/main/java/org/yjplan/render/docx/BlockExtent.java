@@ -4,8 +4,10 @@ import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
@@ -22,6 +24,12 @@ final class BlockExtent implements BlockVisitor<Void> {
     /** What an item of a list is indented by. */
     private static final int ITEM = 1400;
 
+    /** What a picture should have at least. */
+    private static final int PICTURE = 6000;
+    /** The height of a line, near enough. */
+    private static final int LINE = 1350;
+
+    private final float size;
     private final boolean bold;
     private int indent;
     private int longestWord;
@@ -29,7 +37,8 @@ final class BlockExtent implements BlockVisitor<Void> {
     private final int measure;
     private int lines;
 
-    private BlockExtent(boolean bold, int measure) {
+    private BlockExtent(float size, boolean bold, int measure) {
+        this.size = size;
         this.bold = bold;
         this.measure = Math.max(1, measure);
     }
@@ -37,11 +46,12 @@ final class BlockExtent implements BlockVisitor<Void> {
     /**
      * The extent of blocks.
      *
+     * @param size the size of type, in points
      * @param bold whether they are set in bold
      * @param measure the width of the lines to count, in thousandths of the type size
      */
-    static BlockExtent of(List<Block> blocks, boolean bold, int measure) {
-        BlockExtent extent = new BlockExtent(bold, measure);
+    static BlockExtent of(List<Block> blocks, float size, boolean bold, int measure) {
+        BlockExtent extent = new BlockExtent(size, bold, measure);
         extent.visitAll(blocks);
         return extent;
     }
@@ -89,6 +99,25 @@ final class BlockExtent implements BlockVisitor<Void> {
     @Override
     public Void visit(CallOut callOut) {
         return visitAll(callOut.blocks());
+    }
+
+    @Override
+    public Void visit(CaptionList captionList) {
+        lines += captionList.entries().size();
+        return null;
+    }
+
+    /** A picture shrinks to the room that there is, but not below {@link #PICTURE}. */
+    @Override
+    public Void visit(Figure figure) {
+        int width = Math.round(PictureWriter.naturalWidth(figure.image()) * 1000 / size);
+        longestWord = Math.max(longestWord, indent + Math.min(width, PICTURE));
+        longestLine = Math.max(longestLine, indent + width);
+        int shown = Math.min(width, Math.max(1, measure - indent));
+        lines += (int) Math.min(
+                1000, (long) shown * figure.image().height() / figure.image().width() / LINE + 1);
+        figure.caption().ifPresent(caption -> add(caption.content()));
+        return null;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.yjplan.render.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
@@ -29,27 +32,27 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final ContentsWriter contents;
     private final TableWriter tables;
     private final ListWriter lists;
+    private final CaptionWriter captions;
+    private final PictureWriter pictures;
+    private final String language;
     private final TitlePageWriter titlePages;
     private final HeadingCounter headings = new HeadingCounter();
     private Flow flow = Flow.page(0);
 
-    BlockWriter(
-            WordXml xml,
-            Theme theme,
-            PageIndex pages,
-            Paragraphs paragraphs,
-            Bookmarks bookmarks,
-            Hyperlinks hyperlinks,
-            Numbering numbering) {
+    BlockWriter(WordXml xml, Theme theme, PageIndex pages, Paragraphs paragraphs, Parts parts) {
         this.xml = xml;
         this.theme = theme;
         this.paragraphs = paragraphs;
-        this.bookmarks = bookmarks;
-        inlines = new InlineWriter(xml, bookmarks, hyperlinks);
-        controls = new ContentControls(xml);
+        bookmarks = parts.bookmarks();
+        language = parts.language();
+        controls = new ContentControls(xml, parts.controlIds());
+        inlines = new InlineWriter(
+                xml, bookmarks, new Hyperlinks(parts.target()::addHyperlink), controls, Optional.of(parts.footnotes()));
+        captions = new CaptionWriter(xml, paragraphs, inlines, bookmarks);
+        pictures = new PictureWriter(xml, theme, parts.target());
         contents = new ContentsWriter(xml, paragraphs, inlines, bookmarks, controls, pages);
-        tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, this);
-        lists = new ListWriter(theme, paragraphs, inlines, numbering, this);
+        tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, captions, this);
+        lists = new ListWriter(theme, paragraphs, inlines, parts.numbering(), this);
         titlePages = new TitlePageWriter(theme, paragraphs, inlines);
     }
 
@@ -60,7 +63,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (i > 0 && isBox(block) && blocks.get(i - 1).getClass() == block.getClass()) {
-                // Word would draw two boxes of one style as a single one.
+                // Word would draw two boxes, or lines to sign on, of one style as a single one.
                 paragraphs.empty(ParagraphFormat.of(ParagraphStyle.SEPARATOR));
             }
             block.accept(this);
@@ -69,7 +72,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     private static boolean isBox(Block block) {
-        return block instanceof CallOut || block instanceof Quote;
+        return block instanceof CallOut || block instanceof Quote || block instanceof Signature;
     }
 
     /** Writes the blocks of a cell, which must end with a paragraph (ECMA-376 part 1, 17.4.65). */
@@ -135,6 +138,28 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Contents toc) {
         contents.write(toc);
+        return null;
+    }
+
+    @Override
+    public Void visit(CaptionList list) {
+        contents.write(list);
+        return null;
+    }
+
+    /** A picture stays on the page of its caption, which stands below it. */
+    @Override
+    public Void visit(Figure figure) {
+        boolean captioned = figure.caption().isPresent();
+        ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.FIGURE).kept(captioned);
+        paragraphs.write(
+                flow.indent() > 0 ? format.indented(flow.indent(), 0) : format,
+                () -> bookmarks.around(
+                        xml,
+                        captioned ? Optional.empty() : figure.id(),
+                        () -> pictures.write(figure, flow.available())));
+        figure.caption()
+                .ifPresent(caption -> captions.write(caption, figure.id(), ParagraphStyle.FIGURE_CAPTION, flow));
         return null;
     }
 
@@ -205,7 +230,12 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Signature signature) {
         ParagraphStyle style = flow.inTable() ? flow.text() : ParagraphStyle.SIGNATURE;
-        paragraphs.write(ParagraphFormat.of(style), () -> controls.writeField(signature.label()));
+        paragraphs.write(ParagraphFormat.of(style), () -> {
+            switch (signature.kind()) {
+                case SIGNATURE -> controls.writeSignature(signature.label());
+                case DATE -> controls.writeDate(signature.label(), language);
+            }
+        });
         return null;
     }
 

@@ -1,5 +1,7 @@
 package org.yjplan.render.docx;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.yjplan.document.Caption;
 
@@ -12,7 +14,8 @@ final class CaptionWriter {
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
     private final Bookmarks bookmarks;
-    private int last;
+    /** The last number of each label. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     CaptionWriter(WordXml xml, Paragraphs paragraphs, InlineWriter inlines, Bookmarks bookmarks) {
         this.xml = xml;
@@ -22,8 +25,7 @@ final class CaptionWriter {
     }
 
     /** Writes a caption; references by the id lead to its label. */
-    void write(Caption caption, Optional<String> id, Flow flow) {
-        ParagraphStyle style = ParagraphStyle.CAPTION;
+    void write(Caption caption, Optional<String> id, ParagraphStyle style, Flow flow) {
         ParagraphFormat format = ParagraphFormat.of(style);
         paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {
             bookmarks.around(xml, id, () -> caption.label().ifPresent(this::label));
@@ -35,23 +37,39 @@ final class CaptionWriter {
     }
 
     private void label(String label) {
-        int digits = label.length();
-        while (digits > 0 && Character.isDigit(label.charAt(digits - 1))) {
-            digits--;
-        }
-        String number = label.substring(digits);
-        String name = label.substring(0, digits).strip();
-        if (number.isEmpty() || number.length() > 6 || name.isEmpty() || !isIdentifier(name)) {
+        int digits = digits(label);
+        Optional<String> sequence = sequence(label);
+        if (sequence.isEmpty()) {
             inlines.writeLight(label, "CaptionLabel");
             return;
         }
         inlines.writeLight(label.substring(0, digits), "CaptionLabel");
+        String name = sequence.get();
+        String number = label.substring(digits);
         int value = Integer.parseInt(number);
-        String reset = value == last + 1 ? "" : " \\r " + value;
-        last = value;
+        String reset = value == last.getOrDefault(name, 0) + 1 ? "" : " \\r " + value;
+        last.put(name, value);
         Fields.begin(xml, "SEQ " + name + " \\* ARABIC" + reset, () -> inlines.lightProperties("CaptionLabel"));
         inlines.writeLight(number, "CaptionLabel");
         Fields.end(xml, () -> inlines.lightProperties("CaptionLabel"));
+    }
+
+    /** The name by which Word counts captions of a label, such as “Table” for “Table 3”; empty if it cannot. */
+    static Optional<String> sequence(String label) {
+        int digits = digits(label);
+        String name = label.substring(0, digits).strip();
+        int length = label.length() - digits;
+        boolean counted = length > 0 && length <= 6 && !name.isEmpty() && isIdentifier(name);
+        return counted ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Where the number at the end of a label starts. */
+    private static int digits(String label) {
+        int digits = label.length();
+        while (digits > 0 && label.charAt(digits - 1) >= '0' && label.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        return digits;
     }
 
     private static boolean isIdentifier(String name) {

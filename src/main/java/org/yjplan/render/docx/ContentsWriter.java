@@ -3,6 +3,8 @@ package org.yjplan.render.docx;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.layout.PageIndex;
 
@@ -35,37 +37,60 @@ final class ContentsWriter {
 
     /** Writes the contents; nothing if there are no entries. */
     void write(Contents contents) {
-        List<Contents.Entry> entries = contents.entries();
-        if (entries.isEmpty()) {
+        if (contents.entries().isEmpty()) {
             return;
         }
         paragraphs.separate();
         controls.startContents();
+        entries(
+                contents.entries(),
+                "TOC \\o \"1-" + contents.depth() + "\" \\h \\z",
+                entry -> ParagraphStyle.contents(entry.level()),
+                "\t");
+        controls.end();
+    }
+
+    /** Writes a list of tables or figures, which Word makes of the captions that it counts; nothing if there are none. */
+    void write(CaptionList list) {
+        if (list.entries().isEmpty()) {
+            return;
+        }
+        String sequence = list.entries().stream()
+                .flatMap(entry -> entry.number().flatMap(CaptionWriter::sequence).stream())
+                .findFirst()
+                .orElse(list.kind() == CaptionList.Kind.TABLES ? "Table" : "Figure");
+        entries(list.entries(), "TOC \\h \\z \\c \"" + sequence + "\"", entry -> ParagraphStyle.LISTED_CAPTION, " ");
+    }
+
+    private void entries(
+            List<Contents.Entry> entries,
+            String instruction,
+            Function<Contents.Entry, ParagraphStyle> styles,
+            String gap) {
         for (int i = 0; i < entries.size(); i++) {
             boolean first = i == 0;
             boolean last = i == entries.size() - 1;
             Contents.Entry entry = entries.get(i);
-            ParagraphStyle style = ParagraphStyle.contents(entry.level());
+            ParagraphStyle style = styles.apply(entry);
             paragraphs.write(ParagraphFormat.of(style), () -> {
                 if (first) {
-                    Fields.begin(xml, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z", () -> {});
+                    Fields.begin(xml, instruction, () -> {});
                 }
-                link(entry, style);
+                link(entry, style, gap);
                 if (last) {
                     Fields.end(xml, () -> {});
                 }
             });
         }
-        controls.end();
     }
 
-    private void link(Contents.Entry entry, ParagraphStyle style) {
+    private void link(Contents.Entry entry, ParagraphStyle style, String gap) {
         Optional<String> bookmark = bookmarks.nameOf(entry.target());
         if (bookmark.isPresent()) {
             xml.start("w:hyperlink").attribute("w:anchor", bookmark.get()).attribute("w:history", 1);
         }
         if (entry.number().isPresent()) {
-            inlines.writeStyled(entry.number().get() + "\t", "ContentsNumber");
+            inlines.writeStyled(entry.number().get() + gap, "ContentsNumber");
         }
         inlines.writeUnlinked(entry.content(), style);
         OptionalInt page = pages.pageOf(entry.target());

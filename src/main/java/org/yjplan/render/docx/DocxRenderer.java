@@ -44,21 +44,21 @@ public final class DocxRenderer {
         List<Section> sections = Section.of(document.blocks());
         RunningLines running = new RunningLines(document.metadata(), theme, pages.pageCount());
         SectionWriter sectionWriter = new SectionWriter(theme, sections, running, target);
-        Numbering numbering = new Numbering();
-        Bookmarks bookmarks = new Bookmarks(TargetIds.of(document.blocks()));
-        Hyperlinks hyperlinks = new Hyperlinks(target);
+        Parts parts = Parts.of(document, target);
         target.writeMain(xml -> {
             Paragraphs paragraphs = new Paragraphs(xml, Twips.of(theme.spacing().aroundTable()));
-            BlockWriter blocks = new BlockWriter(xml, theme, pages, paragraphs, bookmarks, hyperlinks, numbering);
+            BlockWriter blocks = new BlockWriter(xml, theme, pages, paragraphs, parts);
             body(xml, sections, sectionWriter, paragraphs, blocks);
         });
-        target.addPart("numbering.xml", "numbering", xml -> numbering.write(xml, theme));
+        target.addPart("numbering.xml", "numbering", xml -> parts.numbering().write(xml, theme));
+        target.addPart("footnotes.xml", "footnotes", (xml, hyperlinks) -> parts.footnotes()
+                .write(xml, parts.bookmarks(), hyperlinks, new ContentControls(xml, parts.controlIds())));
         target.save(out);
     }
 
     private static void body(
             WordXml xml, List<Section> sections, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
-        xml.startPart("w:document").start("w:body");
+        xml.startWordPart("w:document").start("w:body");
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             Flow flow = Flow.page(writer.width(section.kind()));

@@ -6,19 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The addresses that a document links to, each a relationship of the main part. */
+/** The addresses that a document links to, each a relationship of the part that links. */
 final class Hyperlinks {
-    private final WordPackage target;
+    private final UnaryOperator<String> target;
     private final Map<String, Optional<String>> relationships = new HashMap<>();
 
-    Hyperlinks(WordPackage target) {
+    /**
+     * The addresses of a part.
+     *
+     * @param target adds a relationship to an address, and gives its id
+     */
+    Hyperlinks(UnaryOperator<String> target) {
         this.target = target;
     }
 
     /** The relationship to an address; empty if the address is none that a file can hold. */
     Optional<String> relationship(String address) {
-        return relationships.computeIfAbsent(address, key -> uri(key).map(target::addHyperlink));
+        return relationships.computeIfAbsent(address, key -> uri(key).map(target));
     }
 
     private static Optional<String> uri(String address) {

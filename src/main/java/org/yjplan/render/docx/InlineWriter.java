@@ -2,8 +2,11 @@ package org.yjplan.render.docx;
 
 import java.util.List;
 import java.util.Optional;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.InlineVisitor;
 import org.yjplan.document.LineBreak;
@@ -18,6 +21,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final WordXml xml;
     private final Bookmarks bookmarks;
     private final Hyperlinks hyperlinks;
+    private final ContentControls controls;
+    private final Optional<Footnotes> footnotes;
 
     private boolean boldParagraph;
     private boolean strong;
@@ -28,13 +33,29 @@ final class InlineWriter implements InlineVisitor<Void> {
     /** Whether runs look like a link; those of the contents do not. */
     private boolean inLink;
 
+    /** The language of the words, where it is not the document's. */
+    private Optional<String> language = Optional.empty();
+
     private boolean raised;
     private Optional<Rag.Colour> rating = Optional.empty();
 
-    InlineWriter(WordXml xml, Bookmarks bookmarks, Hyperlinks hyperlinks) {
+    /** Writes the inlines of the body. */
+    InlineWriter(
+            WordXml xml,
+            Bookmarks bookmarks,
+            Hyperlinks hyperlinks,
+            ContentControls controls,
+            Optional<Footnotes> footnotes) {
         this.xml = xml;
         this.bookmarks = bookmarks;
         this.hyperlinks = hyperlinks;
+        this.controls = controls;
+        this.footnotes = footnotes;
+    }
+
+    /** Writes the inlines of footnotes, which can hold no footnotes themselves. */
+    static InlineWriter ofFootnotes(WordXml xml, Bookmarks bookmarks, Hyperlinks hyperlinks, ContentControls controls) {
+        return new InlineWriter(xml, bookmarks, hyperlinks, controls, Optional.empty());
     }
 
     /** Writes the runs of a paragraph. */
@@ -97,6 +118,43 @@ final class InlineWriter implements InlineVisitor<Void> {
         raised = true;
         run(noteMark.mark());
         raised = outer;
+        return null;
+    }
+
+    /** A footnote within a footnote, where Word has none, follows in brackets. */
+    @Override
+    public Void visit(Footnote footnote) {
+        if (footnotes.isEmpty()) {
+            run(" (");
+            visitAll(footnote.content());
+            return run(")");
+        }
+        Footnotes.Numbered numbered = footnotes.get().add(footnote);
+        xml.start("w:r").start("w:rPr").value("w:rStyle", "FootnoteReference").end();
+        xml.empty("w:footnoteReference");
+        if (!numbered.counted()) {
+            xml.attribute("w:customMarkFollows", 1);
+        }
+        xml.attribute("w:id", numbered.id());
+        if (!numbered.counted()) {
+            text(XmlText.clean(footnote.mark()));
+        }
+        xml.end();
+        return null;
+    }
+
+    @Override
+    public Void visit(Foreign foreign) {
+        Optional<String> outer = language;
+        language = Optional.of(foreign.language());
+        visitAll(foreign.content());
+        language = outer;
+        return null;
+    }
+
+    @Override
+    public Void visit(CheckBox checkBox) {
+        controls.writeCheckBox(checkBox.ticked());
         return null;
     }
 
@@ -169,7 +227,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         boolean sayBold =
                 strong && (boldParagraph || !style.equals("Strong")) || boldParagraph && style.startsWith("Rating");
         boolean sayItalic = emphasised && !style.equals("Emphasis");
-        if (style.isEmpty() && !sayBold && !sayItalic) {
+        if (style.isEmpty() && !sayBold && !sayItalic && language.isEmpty()) {
             return;
         }
         xml.start("w:rPr");
@@ -185,6 +243,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         if (raised && !style.equals("NoteMark")) {
             xml.value("w:vertAlign", "superscript");
         }
+        language.ifPresent(tag -> xml.value("w:lang", tag));
         xml.end();
     }
 

@@ -1,8 +1,11 @@
 package org.yjplan.render.docx;
 
 import java.util.List;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.InlineVisitor;
 import org.yjplan.document.LineBreak;
@@ -38,6 +41,21 @@ final class MeasuredText implements InlineVisitor<Void> {
     private Void add(String text) {
         words.append(text);
         return null;
+    }
+
+    @Override
+    public Void visit(CheckBox checkBox) {
+        return add("\u2610");
+    }
+
+    @Override
+    public Void visit(Footnote footnote) {
+        return add(footnote.mark());
+    }
+
+    @Override
+    public Void visit(Foreign foreign) {
+        return visitAll(foreign.content());
     }
 
     @Override

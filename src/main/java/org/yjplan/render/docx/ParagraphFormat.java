@@ -10,6 +10,7 @@ package org.yjplan.render.docx;
  * @param hanging how far its first line juts out to the left, in twips; counts only where there is a left indent
  * @param right its right indent in twips, or {@link #OF_STYLE}
  * @param alignedRight whether it is set flush right
+ * @param kept whether it stays on the page of what follows
  * @param frame the width in twips of a frame at the foot of the page that it stands in, or {@link #OF_STYLE} for none
  */
 record ParagraphFormat(
@@ -20,32 +21,37 @@ record ParagraphFormat(
         int hanging,
         int right,
         boolean alignedRight,
+        boolean kept,
         int frame) {
     /** Leaves a property to the style. */
     static final int OF_STYLE = -1;
 
     /** Just as its style says. */
     static ParagraphFormat of(ParagraphStyle style) {
-        return new ParagraphFormat(style, OF_STYLE, 0, OF_STYLE, 0, OF_STYLE, false, OF_STYLE);
+        return new ParagraphFormat(style, OF_STYLE, 0, OF_STYLE, 0, OF_STYLE, false, false, OF_STYLE);
     }
 
     ParagraphFormat numbered(int newNumber, int newLevel) {
-        return new ParagraphFormat(style, newNumber, newLevel, left, hanging, right, alignedRight, frame);
+        return new ParagraphFormat(style, newNumber, newLevel, left, hanging, right, alignedRight, kept, frame);
     }
 
     ParagraphFormat indented(int newLeft, int newHanging) {
-        return new ParagraphFormat(style, number, level, newLeft, newHanging, right, alignedRight, frame);
+        return new ParagraphFormat(style, number, level, newLeft, newHanging, right, alignedRight, kept, frame);
     }
 
     ParagraphFormat indentedRight(int newRight) {
-        return new ParagraphFormat(style, number, level, left, hanging, newRight, alignedRight, frame);
+        return new ParagraphFormat(style, number, level, left, hanging, newRight, alignedRight, kept, frame);
     }
 
     ParagraphFormat alignedRight(boolean flush) {
-        return new ParagraphFormat(style, number, level, left, hanging, right, flush, frame);
+        return new ParagraphFormat(style, number, level, left, hanging, right, flush, kept, frame);
+    }
+
+    ParagraphFormat kept(boolean withNext) {
+        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, withNext, frame);
     }
 
     ParagraphFormat atFoot(int width) {
-        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, width);
+        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, kept, width);
     }
 }

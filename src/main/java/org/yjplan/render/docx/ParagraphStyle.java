@@ -16,6 +16,10 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle STATUS = bold("PlanStatus");
     static final ParagraphStyle STATEMENT = light("PlanStatement");
     static final ParagraphStyle CAPTION = new ParagraphStyle("Caption", true, true);
+    static final ParagraphStyle FIGURE = light("Figure");
+    static final ParagraphStyle FIGURE_CAPTION = bold("FigureCaption");
+    static final ParagraphStyle LISTED_CAPTION = light("TableofFigures");
+    static final ParagraphStyle FOOTNOTE = light("FootnoteText");
     static final ParagraphStyle QUOTE = light("Quote");
     static final ParagraphStyle ATTRIBUTION = light("QuoteAttribution");
     static final ParagraphStyle CALL_OUT = light("CallOut");

@@ -89,6 +89,9 @@ final class Paragraphs {
         count++;
         xml.start("w:p").start("w:pPr");
         xml.value("w:pStyle", format.style().id());
+        if (format.kept()) {
+            xml.empty("w:keepNext");
+        }
         if (pageDue) {
             xml.empty("w:pageBreakBefore");
             pageDue = false;

@@ -16,6 +16,7 @@ final class TableContent {
     private final Table table;
     private final TableGrid grid;
     private final List<Row> rows;
+    private final float size;
     private final int padding;
     private final double perThousand;
 
@@ -24,7 +25,8 @@ final class TableContent {
         grid = TableGrid.of(table);
         rows = table.rows();
         padding = 2 * Twips.of(theme.spacing().cellHorizontal());
-        perThousand = theme.type().table() * 20 / 1000.0;
+        size = theme.type().table();
+        perThousand = size * 20 / 1000.0;
     }
 
     List<Column> columns() {
@@ -85,7 +87,7 @@ final class TableContent {
     }
 
     private BlockExtent extent(TableGrid.Placed placed, int measure) {
-        return BlockExtent.of(placed.cell().blocks(), isBold(placed), measure);
+        return BlockExtent.of(placed.cell().blocks(), size, isBold(placed), measure);
     }
 
     private boolean isBold(TableGrid.Placed placed) {

@@ -38,6 +38,7 @@ final class TableWriter {
             Paragraphs paragraphs,
             InlineWriter inlines,
             Bookmarks bookmarks,
+            CaptionWriter captions,
             BlockWriter blocks) {
         this.xml = xml;
         this.theme = theme;
@@ -45,7 +46,7 @@ final class TableWriter {
         this.inlines = inlines;
         this.bookmarks = bookmarks;
         this.blocks = blocks;
-        captions = new CaptionWriter(xml, paragraphs, inlines, bookmarks);
+        this.captions = captions;
     }
 
     /** Writes a table with its caption above and its notes below. */
@@ -53,7 +54,7 @@ final class TableWriter {
         TableContent content = new TableContent(table, theme);
         int[] widths = ColumnWidths.of(content, flow.available());
         if (table.caption().isPresent()) {
-            captions.write(table.caption().get(), table.id(), flow);
+            captions.write(table.caption().get(), table.id(), ParagraphStyle.CAPTION, flow);
         } else {
             paragraphs.separate();
             bookmarks.around(xml, table.id(), () -> {});

@@ -5,9 +5,11 @@ import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Cell;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
@@ -25,7 +27,7 @@ final class TargetIds implements BlockVisitor<Void> {
 
     private TargetIds() {}
 
-    /** The ids of headings and tables, in order. */
+    /** The ids of headings, tables and figures, in order. */
     static List<String> of(List<Block> blocks) {
         TargetIds targets = new TargetIds();
         targets.visitAll(blocks);
@@ -42,6 +44,17 @@ final class TargetIds implements BlockVisitor<Void> {
     @Override
     public Void visit(CallOut callOut) {
         return visitAll(callOut.blocks());
+    }
+
+    @Override
+    public Void visit(CaptionList captionList) {
+        return null;
+    }
+
+    @Override
+    public Void visit(Figure figure) {
+        figure.id().ifPresent(ids::add);
+        return null;
     }
 
     @Override

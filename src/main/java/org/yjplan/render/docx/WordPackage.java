@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.yjplan.document.Image;
 import org.yjplan.document.Metadata;
 
 /** The package of a Word file (ECMA-376 part 2): its parts, the relationships between them and the core properties. */
@@ -80,6 +82,41 @@ final class WordPackage {
         main.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + kind);
     }
 
+    /**
+     * Writes a part that the main part refers to, and that links to addresses outside by itself.
+     *
+     * @param name its file name
+     * @param kind its kind, both in the relationship and in the content type
+     */
+    void addPart(String name, String kind, BiConsumer<WordXml, Hyperlinks> content) {
+        PackagePart part = createPart("/word/" + name, WORDPROCESSING + kind + "+xml");
+        Hyperlinks hyperlinks = new Hyperlinks(address -> addHyperlink(part, address));
+        write(part, xml -> content.accept(xml, hyperlinks));
+        main.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + kind);
+    }
+
+    /**
+     * Adds a picture that the main part shows.
+     *
+     * @param number its number among the pictures of the package
+     * @return the id of the relationship from the main part
+     */
+    String addPicture(Image image, int number) {
+        String kind =
+                switch (image.format()) {
+                    case PNG -> "png";
+                    case JPEG -> "jpeg";
+                };
+        PackagePart part = createPart("/word/media/image" + number + "." + kind, "image/" + kind);
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(image.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + "image")
+                .getId();
+    }
+
     /** Writes the extended properties, those beyond the core ones. */
     void addExtendedProperties(String content) {
         PackagePart part = createPart("/docProps/app.xml", EXTENDED_PROPERTIES);
@@ -94,7 +131,11 @@ final class WordPackage {
      * @return the id of the relationship
      */
     String addHyperlink(String address) {
-        return main.addExternalRelationship(address, OFFICE + "hyperlink").getId();
+        return addHyperlink(main, address);
+    }
+
+    private static String addHyperlink(PackagePart from, String address) {
+        return from.addExternalRelationship(address, OFFICE + "hyperlink").getId();
     }
 
     /** Writes the zip. The stream stays open. */

@@ -21,6 +21,12 @@ final class WordXml {
     /** Office's additions to the Vector Markup Language. */
     static final String O = "urn:schemas-microsoft-com:office:office";
 
+    /** Word's additions of 2010, such as boxes to tick; older readers may ignore them. */
+    private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter out;
@@ -37,6 +43,14 @@ final class WordXml {
     /** Starts a part of WordprocessingML: the XML declaration and the root, with its namespaces declared. */
     WordXml startPart(String root) {
         return startDocument(root).attribute("xmlns:w", W).attribute("xmlns:r", R);
+    }
+
+    /** Starts a part that may hold all that the text of a document can, pictures among it. */
+    WordXml startWordPart(String root) {
+        startPart(root).attribute("xmlns:wp", DRAWING + "wordprocessingDrawing");
+        attribute("xmlns:a", DRAWING + "main").attribute("xmlns:pic", DRAWING + "picture");
+        attribute("xmlns:adec", "http://schemas.microsoft.com/office/drawing/2017/decorative");
+        return attribute("xmlns:w14", W14).attribute("xmlns:mc", COMPATIBILITY).attribute("mc:Ignorable", "w14");
     }
 
     /** Starts any part: the XML declaration and the root. */

@@ -19,25 +19,38 @@ import org.xml.sax.SAXException;
 /** A Word file taken apart, without the library that wrote it. */
 public final class DocxFile {
     private final Map<String, String> parts = new TreeMap<>();
+    private final Map<String, byte[]> pictures = new TreeMap<>();
 
-    private DocxFile(Map<String, String> parts) {
+    private DocxFile(Map<String, String> parts, Map<String, byte[]> pictures) {
         this.parts.putAll(parts);
+        this.pictures.putAll(pictures);
     }
 
-    /** Opens a file, all of whose parts are text. */
+    /** Opens a file, all of whose parts are text but its pictures. */
     public static DocxFile of(byte[] bytes) {
         Map<String, String> parts = new TreeMap<>();
+        Map<String, byte[]> pictures = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                byte[] content = zip.readAllBytes();
+                if (entry.getName().startsWith("word/media/")) {
+                    pictures.put(entry.getName(), content);
+                } else {
+                    parts.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DocxFile(parts);
+        return new DocxFile(parts, pictures);
     }
 
-    /** The parts by their names in the zip. */
+    /** The pictures by their names in the zip. */
+    public Map<String, byte[]> pictures() {
+        return Map.copyOf(pictures);
+    }
+
+    /** The parts that are text by their names in the zip. */
     public Map<String, String> parts() {
         return Map.copyOf(parts);
     }
@@ -49,7 +62,7 @@ public final class DocxFile {
 
     /** The same file with the text of a part changed. */
     public DocxFile with(String name, String text) {
-        DocxFile copy = new DocxFile(parts);
+        DocxFile copy = new DocxFile(parts, pictures);
         copy.parts.put(name, text);
         return copy;
     }
@@ -66,6 +79,10 @@ public final class DocxFile {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+                zip.putNextEntry(new ZipEntry(picture.getKey()));
+                zip.write(picture.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,6 +41,10 @@ public final class DocxLint {
         ORPHAN_MERGE,
         /** Two content controls of one number. */
         DUPLICATE_CONTROL,
+        /** Two drawings of one number. */
+        DUPLICATE_DRAWING,
+        /** A reference to a footnote that there is not, or a footnote that nothing refers to. */
+        DANGLING_FOOTNOTE,
         /** A picture or shape that a screen reader cannot tell about. */
         MISSING_ALT_TEXT,
         /** A link or reference to a bookmark or relationship that there is not. */
@@ -65,6 +69,8 @@ public final class DocxLint {
     private final Set<String> bookmarkNames = new HashSet<>();
     private final Set<String> bookmarkNumbers = new HashSet<>();
     private final Set<String> controls = new HashSet<>();
+    private final Set<String> drawings = new HashSet<>();
+    private final Set<String> footnotes;
     private final Set<String> styles;
     private final Set<String> numbers;
     private String part = "";
@@ -74,6 +80,8 @@ public final class DocxLint {
         styles = attributes("word/styles.xml", "w:style", "w:styleId");
         numbers = attributes("word/numbering.xml", "w:num", "w:numId");
         numbers.add("0");
+        footnotes = attributes("word/footnotes.xml", "w:footnote", "w:id");
+        footnotes.removeAll(Set.of("-1", "0"));
     }
 
     private Set<String> attributes(String name, String element, String attribute) {
@@ -91,7 +99,7 @@ public final class DocxLint {
 
     private void run() {
         List<String> stories = file.parts().keySet().stream()
-                .filter(name -> name.matches("word/(document|header\\d*|footer\\d*)\\.xml"))
+                .filter(name -> name.matches("word/(document|footnotes|header\\d*|footer\\d*)\\.xml"))
                 .sorted()
                 .toList();
         Map<String, Element> trees = new TreeMap<>();
@@ -108,6 +116,8 @@ public final class DocxLint {
             Dom.walk(root, this::element);
             new TableLint(this::report).run(root);
         }
+        part = "word/footnotes.xml";
+        footnotes.forEach(id -> report(Rule.DANGLING_FOOTNOTE, "nothing refers to " + id));
         part = "word/styles.xml";
         file.tree(part).ifPresent(this::names);
         part = "word/settings.xml";
@@ -202,8 +212,19 @@ public final class DocxLint {
                     }
                 });
             case "wp:docPr" -> {
-                if (element.getAttribute("descr").isEmpty()) {
+                if (!drawings.add(element.getAttribute("id"))) {
+                    report(Rule.DUPLICATE_DRAWING, element.getAttribute("id"));
+                }
+                boolean decorative = Dom.all(element, "adec:decorative").stream()
+                        .anyMatch(mark -> mark.getAttribute("val").equals("1"));
+                if (element.getAttribute("descr").isBlank() && !decorative) {
                     report(Rule.MISSING_ALT_TEXT, element.getAttribute("name"));
+                }
+            }
+            case "a:blip" -> relationship(element.getAttribute("r:embed"));
+            case "w:footnoteReference" -> {
+                if (!footnotes.remove(element.getAttribute("w:id"))) {
+                    report(Rule.DANGLING_FOOTNOTE, element.getAttribute("w:id"));
                 }
             }
             case "v:shape", "v:rect" -> {

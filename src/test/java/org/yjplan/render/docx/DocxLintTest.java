@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yjplan.document.SampleDocuments;
 import org.yjplan.render.docx.DocxLint.Rule;
 
 /** Breaks a sound file in every way that the lint claims to find. */
@@ -52,6 +51,13 @@ class DocxLintTest {
                 MAIN,
                 "w:tag w:val=\"signature\"(/>|></w:tag>)<w:id w:val=\"\\d+\"",
                 "w:tag w:val=\"signature\"/><w:id w:val=\"1\""),
+        SAME_DRAWING(Rule.DUPLICATE_DRAWING, MAIN, "<wp:docPr id=\"2\"", "<wp:docPr id=\"1\""),
+        FOOTNOTE_TO_NOWHERE(
+                Rule.DANGLING_FOOTNOTE, MAIN, "<w:footnoteReference w:id=\"1\"", "<w:footnoteReference w:id=\"9\""),
+        FOOTNOTE_FROM_NOWHERE(Rule.DANGLING_FOOTNOTE, MAIN, "<w:footnoteReference [^>]*>", ""),
+        NO_SUCH_PICTURE(Rule.DANGLING_ANCHOR, MAIN, "r:embed=\"rId\\d+\"", "r:embed=\"rId999\""),
+        SILENT_PICTURE(Rule.MISSING_ALT_TEXT, MAIN, "descr=\"[^\"]+\"", "descr=\"\""),
+        PICTURE_NOT_MARKED(Rule.MISSING_ALT_TEXT, MAIN, "<adec:decorative val=\"1\"", "<adec:decorative val=\"0\""),
         SILENT_SHAPE(Rule.MISSING_ALT_TEXT, "word/header1.xml", " alt=\"\"", ""),
         SILENT_WATERMARK(Rule.MISSING_ALT_TEXT, "word/header2.xml", " alt=\"Draft\"", ""),
         LINK_TO_NOWHERE(Rule.DANGLING_ANCHOR, MAIN, "w:anchor=\"_Toc_risks\"", "w:anchor=\"_Toc_chances\""),
@@ -76,7 +82,7 @@ class DocxLintTest {
         }
     }
 
-    private final DocxFile sound = DocxFile.of(WriteSamples.render(SampleDocuments.kitchenSink()));
+    private final DocxFile sound = DocxFile.of(WriteSamples.render(MoreSamples.everything()));
 
     @Test
     void findsNothingInASoundFile() {

@@ -4,17 +4,28 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.Source;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Validates the parts of a Word file against the schemas of ECMA-376 (transitional), as the build unpacks them. */
 public final class DocxSchema {
@@ -22,7 +33,7 @@ public final class DocxSchema {
 
     /** The schemas are costly to read, and safe to share. */
     private static final Map<String, Schema> SCHEMAS = Map.of(
-            "word/", read("wml.xsd", "vml-main.xsd", "vml-officeDrawing.xsd"),
+            "word/", read("wml.xsd", "dml-picture.xsd", "vml-main.xsd", "vml-officeDrawing.xsd"),
             "docProps/app.xml", read("shared-documentPropertiesExtended.xsd"),
             "_rels/", read("opc-relationships.xsd"));
 
@@ -57,6 +68,65 @@ public final class DocxSchema {
         }
     }
 
+    /**
+     * What is left of a part for a reader that knows no namespace but the schemas': it passes over those that the part
+     * lets it ignore (ECMA-376 part 3, 7.2).
+     */
+    private static final class Understood extends XMLFilterImpl {
+        private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+        private final Map<String, String> prefixes = new HashMap<>();
+        private final Set<String> ignorable = new HashSet<>(Set.of(COMPATIBILITY));
+        private int ignored;
+
+        Understood(XMLReader parent) {
+            super(parent);
+        }
+
+        @Override
+        public void startPrefixMapping(String prefix, String uri) throws SAXException {
+            prefixes.put(prefix, uri);
+            super.startPrefixMapping(prefix, uri);
+        }
+
+        @Override
+        public void startElement(String uri, String name, String qName, Attributes given) throws SAXException {
+            AttributesImpl attributes = new AttributesImpl(given);
+            String named = given.getValue(COMPATIBILITY, "Ignorable");
+            if (named != null) {
+                for (String prefix : named.split(" ")) {
+                    ignorable.add(prefixes.get(prefix));
+                }
+            }
+            for (int i = attributes.getLength() - 1; i >= 0; i--) {
+                if (ignorable.contains(attributes.getURI(i))) {
+                    attributes.removeAttribute(i);
+                }
+            }
+            if (ignored > 0 || ignorable.contains(uri)) {
+                ignored++;
+            } else {
+                super.startElement(uri, name, qName, attributes);
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qName) throws SAXException {
+            if (ignored > 0) {
+                ignored--;
+            } else {
+                super.endElement(uri, name, qName);
+            }
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) throws SAXException {
+            if (ignored == 0) {
+                super.characters(characters, start, length);
+            }
+        }
+    }
+
     private static void validate(Schema schema, String name, String text, List<String> faults) {
         Validator validator = schema.newValidator();
         validator.setErrorHandler(new ErrorHandler() {
@@ -76,8 +146,10 @@ public final class DocxSchema {
             }
         });
         try {
-            validator.validate(new StreamSource(new StringReader(text)));
-        } catch (SAXException | IOException e) {
+            XMLReader reader =
+                    SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
+            validator.validate(new SAXSource(new Understood(reader), new InputSource(new StringReader(text))));
+        } catch (SAXException | ParserConfigurationException | IOException e) {
             faults.add(name + ": " + e.getMessage());
         }
     }

@@ -10,14 +10,19 @@ import org.w3c.dom.Element;
 public final class DocxText {
     private final StringBuilder words = new StringBuilder();
     private final int[] headings = new int[6];
+    private int footnotes;
     private boolean inPageField;
 
     private DocxText() {}
 
-    /** The words of the body. */
+    /** The words of the body, and those of the footnotes after them, each behind its mark. */
     public static String of(DocxFile file) {
         DocxText text = new DocxText();
         text.read(file.tree("word/document.xml").orElseThrow());
+        text.footnotes = 0;
+        file.tree("word/footnotes.xml").ifPresent(root -> Dom.children(root, "w:footnote").stream()
+                .filter(note -> !note.hasAttribute("w:type"))
+                .forEach(text::read));
         return text.words.toString();
     }
 
@@ -26,6 +31,8 @@ public final class DocxText {
             case "w:p" -> heading(element);
             case "w:t" -> words.append(inPageField ? "" : element.getTextContent());
             case "w:tab", "w:br" -> words.append(' ');
+            case "w:footnoteReference" -> words.append(element.hasAttribute("w:customMarkFollows") ? "" : ++footnotes);
+            case "w:footnoteRef" -> words.append(++footnotes);
             case "w:instrText" -> inPageField = element.getTextContent().contains("PAGEREF");
             case "w:fldChar" ->
                 inPageField &= !element.getAttribute("w:fldCharType").equals("end");

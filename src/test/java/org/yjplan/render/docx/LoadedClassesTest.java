@@ -4,13 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.document.Block;
+import org.yjplan.document.Document;
+import org.yjplan.document.Image;
+import org.yjplan.document.SampleDocuments;
 
 /** What a process loads, and needs, that does nothing but write a Word file. */
 class LoadedClassesTest {
+    /** Such a process. */
+    static final class Small {
+        private Small() {}
+
+        /** Writes a long document with a picture to a path. */
+        public static void main(String[] args) throws IOException {
+            Image image = new Image(Image.Format.PNG, 400, 200, new byte[30_000]);
+            Document large = SampleDocuments.large(40);
+            List<Block> blocks = new ArrayList<>(large.blocks());
+            blocks.add(MoreSamples.figure("", image, "A line that falls", ""));
+            Files.write(Path.of(args[0]), WriteSamples.render(new Document(large.metadata(), blocks)));
+        }
+    }
+
     @TempDir
     private Path folder;
 
@@ -22,9 +42,8 @@ class LoadedClassesTest {
                         "-Xlog:class+load:stdout",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        WriteSamples.class.getName(),
-                        folder.toString(),
-                        "1")
+                        Small.class.getName(),
+                        folder.resolve("large.docx").toString())
                 .redirectErrorStream(true)
                 .start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

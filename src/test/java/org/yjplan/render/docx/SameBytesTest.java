@@ -14,13 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yjplan.document.Document;
 import org.yjplan.document.RandomDocument;
-import org.yjplan.document.SampleDocuments;
 
 /** The same document gives the same bytes, wherever and whenever it is rendered. */
 class SameBytesTest {
     private final TimeZone zone = TimeZone.getDefault();
     private final Locale locale = Locale.getDefault();
-    private final Document document = SampleDocuments.kitchenSink();
+    private final Document document = MoreSamples.everything();
 
     @AfterEach
     void restore() {

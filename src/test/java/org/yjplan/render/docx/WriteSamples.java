@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
+import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.RandomDocument;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.theme.Theme;
@@ -23,10 +24,11 @@ public final class WriteSamples {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        write(folder.resolve("kitchen-sink.docx"), SampleDocuments.kitchenSink());
+        write(folder.resolve("kitchen-sink.docx"), MoreSamples.everything());
         write(folder.resolve("large.docx"), SampleDocuments.large(40));
+        write(folder.resolve("illustrated.docx"), IllustratedSample.document());
         for (int seed = 0; seed < Integer.parseInt(args[1]); seed++) {
-            Document document = RandomDocument.of(seed, DocumentArbitraries.USUAL_SIZE);
+            Document document = RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE);
             write(folder.resolve("random-%03d.docx".formatted(seed)), document);
         }
     }

@@ -1,0 +1,34 @@
+package org.yjplan.render.docx;
+
+import java.util.function.IntSupplier;
+import org.yjplan.document.Document;
+
+/**
+ * What is gathered for the other parts of a package while its main part is written.
+ *
+ * @param target the package
+ * @param language the language of the document, an IETF tag
+ * @param bookmarks the places that links lead to
+ * @param numbering the lists
+ * @param footnotes the footnotes
+ * @param controlIds numbers for content controls, each given once
+ */
+record Parts(
+        WordPackage target,
+        String language,
+        Bookmarks bookmarks,
+        Numbering numbering,
+        Footnotes footnotes,
+        IntSupplier controlIds) {
+    /** The beginnings of the parts of a document. */
+    static Parts of(Document document, WordPackage target) {
+        int[] last = {0};
+        return new Parts(
+                target,
+                document.metadata().language(),
+                new Bookmarks(TargetIds.of(document.blocks())),
+                new Numbering(),
+                new Footnotes(),
+                () -> ++last[0]);
+    }
+}

@@ -1,0 +1,95 @@
+package org.yjplan.render.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yjplan.document.Figure;
+import org.yjplan.document.Image;
+import org.yjplan.theme.Theme;
+
+/**
+ * Writes pictures as inline drawings (ECMA-376 part 1, 20.4.2.8), each with its words for those who cannot see it. A
+ * picture that is shown twice stands in the file once.
+ */
+final class PictureWriter {
+    /** English Metric Units in a twentieth of a point. */
+    private static final int EMU_PER_TWIP = 635;
+    /** Points in a pixel, at the 96 to the inch that pictures are drawn for. */
+    private static final float POINTS_PER_PIXEL = 0.75f;
+    /** What a picture may take of the height of a lying page, so that its caption finds room below. */
+    private static final float MOST_OF_PAGE = 0.8f;
+
+    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    /** Names the extension that tells a screen reader to pass a picture over ([MS-ODRAWXML], 2.3.1.27). */
+    private static final String DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
+
+    private final WordXml xml;
+    private final WordPackage target;
+    private final int tallest;
+    private final Map<Image, String> relationships = new HashMap<>();
+    private int last;
+
+    PictureWriter(WordXml xml, Theme theme, WordPackage target) {
+        this.xml = xml;
+        this.target = target;
+        tallest = Twips.of(theme.landscape().bodyHeight() * MOST_OF_PAGE);
+    }
+
+    /** The width of a picture in points, if nothing makes it smaller. */
+    static float naturalWidth(Image image) {
+        return image.width() * POINTS_PER_PIXEL;
+    }
+
+    /**
+     * Writes the run that shows a picture.
+     *
+     * @param room the width that there is, in twips; a wider picture is made smaller, none is made larger
+     */
+    void write(Figure figure, int room) {
+        Image image = figure.image();
+        String relationship =
+                relationships.computeIfAbsent(image, key -> target.addPicture(key, relationships.size() + 1));
+        double width = Twips.of(naturalWidth(image));
+        double height = Twips.of(image.height() * POINTS_PER_PIXEL);
+        double scale = Math.min(1, Math.min(room / width, tallest / height));
+        int across = emu(width * scale);
+        int down = emu(height * scale);
+        int id = ++last;
+        xml.start("w:r").start("w:drawing").start("wp:inline");
+        for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
+            xml.attribute(side, 0);
+        }
+        xml.empty("wp:extent").attribute("cx", across).attribute("cy", down);
+        properties(figure, id);
+        xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks").attribute("noChangeAspect", 1);
+        xml.end();
+        xml.start("a:graphic").start("a:graphicData").attribute("uri", PICTURE).start("pic:pic");
+        xml.start("pic:nvPicPr").empty("pic:cNvPr").attribute("id", id).attribute("name", name(id));
+        xml.empty("pic:cNvPicPr").end();
+        xml.start("pic:blipFill").empty("a:blip").attribute("r:embed", relationship);
+        xml.start("a:stretch").empty("a:fillRect").end().end();
+        xml.start("pic:spPr").start("a:xfrm");
+        xml.empty("a:off").attribute("x", 0).attribute("y", 0);
+        xml.empty("a:ext").attribute("cx", across).attribute("cy", down).end();
+        xml.start("a:prstGeom").attribute("prst", "rect").empty("a:avLst").end().end();
+        xml.end().end().end();
+        xml.end().end().end();
+    }
+
+    private void properties(Figure figure, int id) {
+        xml.start("wp:docPr").attribute("id", id).attribute("name", name(id));
+        xml.attribute("descr", figure.alternative());
+        if (figure.isDecorative()) {
+            xml.start("a:extLst").start("a:ext").attribute("uri", DECORATIVE);
+            xml.empty("adec:decorative").attribute("val", 1).end().end();
+        }
+        xml.end();
+    }
+
+    private static String name(int id) {
+        return "Picture " + id;
+    }
+
+    private static int emu(double twips) {
+        return Math.max(1, (int) Math.round(twips)) * EMU_PER_TWIP;
+    }
+}
