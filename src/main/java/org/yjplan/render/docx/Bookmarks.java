@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class Bookmarks {
     private static final int LONGEST = 40;
-    private static final String PREFIX = "_Toc_";
+    /** Bookmarks that begin with _Toc are Word's to remove when it refreshes the contents; these are not. */
+    private static final String PREFIX = "_Ref_";
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> placed = new HashSet<>();

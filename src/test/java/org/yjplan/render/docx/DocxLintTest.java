@@ -22,7 +22,7 @@ class DocxLintTest {
                 "<w:p><w:pPr><w:pStyle w:val=\"TableNumber\"[^>]*></w:pPr></w:p></w:tc>",
                 "</w:tc>"),
         PARAGRAPH_NOT_LAST(Rule.CELL_WITHOUT_PARAGRAPH, MAIN, "</w:p></w:tc>", "</w:p><w:permEnd w:id=\"1\"/></w:tc>"),
-        SAME_BOOKMARK_NAME(Rule.DUPLICATE_BOOKMARK, MAIN, "w:name=\"_Toc_risks\"", "w:name=\"_Toc_contents\""),
+        SAME_BOOKMARK_NAME(Rule.DUPLICATE_BOOKMARK, MAIN, "w:name=\"_Ref_risks\"", "w:name=\"_Ref_contents\""),
         SAME_BOOKMARK_NUMBER(
                 Rule.DUPLICATE_BOOKMARK, MAIN, "<w:bookmarkStart w:id=\"1\"", "<w:bookmarkStart w:id=\"0\""),
         BOOKMARK_WITHOUT_END(Rule.UNCLOSED_BOOKMARK, MAIN, "<w:bookmarkEnd [^>]*>", ""),
@@ -60,8 +60,8 @@ class DocxLintTest {
         PICTURE_NOT_MARKED(Rule.MISSING_ALT_TEXT, MAIN, "<adec:decorative val=\"1\"", "<adec:decorative val=\"0\""),
         SILENT_SHAPE(Rule.MISSING_ALT_TEXT, "word/header1.xml", " alt=\"\"", ""),
         SILENT_WATERMARK(Rule.MISSING_ALT_TEXT, "word/header2.xml", " alt=\"Draft\"", ""),
-        LINK_TO_NOWHERE(Rule.DANGLING_ANCHOR, MAIN, "w:anchor=\"_Toc_risks\"", "w:anchor=\"_Toc_chances\""),
-        PAGE_OF_NOWHERE(Rule.DANGLING_ANCHOR, MAIN, "PAGEREF _Toc_risks", "PAGEREF _Toc_chances"),
+        LINK_TO_NOWHERE(Rule.DANGLING_ANCHOR, MAIN, "w:anchor=\"_Ref_risks\"", "w:anchor=\"_Ref_chances\""),
+        PAGE_OF_NOWHERE(Rule.DANGLING_ANCHOR, MAIN, "PAGEREF _Ref_risks", "PAGEREF _Ref_chances"),
         NO_SUCH_RELATIONSHIP(
                 Rule.DANGLING_ANCHOR, MAIN, "<w:hyperlink r:id=\"rId\\d+\"", "<w:hyperlink r:id=\"rId999\""),
         COLOUR_ALONE(Rule.EMPTY_COLOURED_CELL, MAIN, "Green – better", " "),

@@ -147,6 +147,37 @@ class DocxRendererTest {
     }
 
     @Test
+    void contentsAreTheSameOnceWordHasRefreshedThem() {
+        DocxFile file = render(
+                plainHeading(1, "c", false, "Contents"),
+                new Contents(
+                        2,
+                        List.of(
+                                entry(1, "a", "1", "First"),
+                                entry(2, "b", "1.1", "Below"),
+                                entry(1, "g", "", "Glossary")),
+                        Origin.NONE),
+                heading(1, "a", "1", "First"),
+                heading(2, "b", "1.1", "Below"),
+                heading(3, "d", "1.1.1", "Too deep"),
+                plainHeading(2, "u", false, "Unlisted"),
+                plainHeading(1, "g", true, "Glossary"));
+
+        assertThat(RefreshedFields.contents(file))
+                .containsExactly("1First", "11Below", "Glossary")
+                .isEqualTo(RefreshedFields.refreshedContents(file, 2));
+    }
+
+    @Test
+    void wordDoesNotRemoveOurBookmarksWhenItRefreshesTheContents() {
+        DocxFile file = render(heading(1, "a", "1", "First"));
+
+        assertThat(find(file, "w:bookmarkStart"))
+                .extracting(e -> e.getAttribute("w:name"))
+                .noneMatch(name -> name.startsWith("_Toc"));
+    }
+
+    @Test
     void contentsHoldTheirEntriesWithPageNumbers() {
         DocxFile file = render(
                 new Contents(3, List.of(entry(1, "a", "1", "First"), entry(1, "b", "", "Second")), Origin.NONE),
@@ -155,7 +186,7 @@ class DocxRendererTest {
 
         Element control = find(file, "w:sdt").get(0);
         assertThat(control.getTextContent())
-                .isEqualTo(" TOC \\o \"1-3\" \\h \\z 1First PAGEREF _Toc_a \\h 2Second PAGEREF _Toc_b \\h 3");
+                .isEqualTo(" TOC \\o \"1-3\" \\h \\z 1First PAGEREF _Ref_a \\h 2Second PAGEREF _Ref_b \\h 3");
         assertThat(Dom.all(control, "w:docPartGallery")).extracting(Dom::value).containsExactly("Table of Contents");
     }
 

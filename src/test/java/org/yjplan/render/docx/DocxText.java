@@ -1,6 +1,8 @@
 package org.yjplan.render.docx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.w3c.dom.Element;
 
 /**
@@ -8,7 +10,19 @@ import org.w3c.dom.Element;
  * fields show.
  */
 public final class DocxText {
+    /**
+     * A paragraph.
+     *
+     * @param style the id of its style
+     * @param words its words, with the number that Word gives to a heading and without marks of footnotes
+     * @param sequences by what names its SEQ fields count
+     */
+    record Line(String style, String words, List<String> sequences) {}
+
     private final StringBuilder words = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
+    private StringBuilder line = new StringBuilder();
+    private final List<String> sequences = new ArrayList<>();
     private final int[] headings = new int[6];
     private int footnotes;
     private boolean inPageField;
@@ -26,14 +40,32 @@ public final class DocxText {
         return text.words.toString();
     }
 
+    /** The paragraphs of the body. */
+    static List<Line> lines(DocxFile file) {
+        DocxText text = new DocxText();
+        text.read(file.tree("word/document.xml").orElseThrow());
+        return text.lines;
+    }
+
+    private void say(String more) {
+        words.append(more);
+        line.append(more);
+    }
+
     private void read(Element element) {
         switch (element.getTagName()) {
             case "w:p" -> heading(element);
-            case "w:t" -> words.append(inPageField ? "" : element.getTextContent());
-            case "w:tab", "w:br" -> words.append(' ');
+            case "w:t" -> say(inPageField ? "" : element.getTextContent());
+            case "w:tab", "w:br" -> say(" ");
             case "w:footnoteReference" -> words.append(element.hasAttribute("w:customMarkFollows") ? "" : ++footnotes);
             case "w:footnoteRef" -> words.append(++footnotes);
-            case "w:instrText" -> inPageField = element.getTextContent().contains("PAGEREF");
+            case "w:instrText" -> {
+                String instruction = element.getTextContent().strip();
+                inPageField = instruction.startsWith("PAGEREF ");
+                if (instruction.startsWith("SEQ ")) {
+                    sequences.add(instruction.split(" ")[1]);
+                }
+            }
             case "w:fldChar" ->
                 inPageField &= !element.getAttribute("w:fldCharType").equals("end");
             default -> {}
@@ -41,11 +73,18 @@ public final class DocxText {
         Dom.children(element).forEach(this::read);
         if (element.getTagName().equals("w:p")) {
             words.append('\n');
+            lines.add(new Line(style(element), line.toString(), List.copyOf(sequences)));
+            line = new StringBuilder();
+            sequences.clear();
         }
     }
 
+    private static String style(Element paragraph) {
+        return Dom.child(paragraph, "w:pPr", "w:pStyle").map(Dom::value).orElse("");
+    }
+
     private void heading(Element paragraph) {
-        String style = Dom.child(paragraph, "w:pPr", "w:pStyle").map(Dom::value).orElse("");
+        String style = style(paragraph);
         boolean numbered = Dom.child(paragraph, "w:pPr", "w:numPr", "w:numId")
                 .map(id -> !Dom.value(id).equals("0"))
                 .orElse(true);
@@ -54,9 +93,9 @@ public final class DocxText {
             headings[level - 1]++;
             Arrays.fill(headings, level, headings.length, 0);
             for (int i = 0; i < level; i++) {
-                words.append(i == 0 ? "" : ".").append(headings[i]);
+                say((i == 0 ? "" : ".") + headings[i]);
             }
-            words.append(' ');
+            say(" ");
         }
     }
 }

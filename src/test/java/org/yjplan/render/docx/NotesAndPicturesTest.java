@@ -132,7 +132,7 @@ class NotesAndPicturesTest {
                 .containsExactly(" SEQ Figure \\* ARABIC ");
         assertThat(find(file, "w:bookmarkStart"))
                 .extracting(e -> e.getAttribute("w:name"))
-                .containsExactly("_Toc_entrants");
+                .containsExactly("_Ref_entrants");
     }
 
     @Test
@@ -146,7 +146,7 @@ class NotesAndPicturesTest {
 
         assertThat(find(file, "w:p").get(0).getTextContent())
                 .isEqualTo(" TOC \\h \\z \\c \"Ffigur\" Ffigur 1 First-time entrants since 2005–06"
-                        + " PAGEREF _Toc_entrants \\h 2");
+                        + " PAGEREF _Ref_entrants \\h 2");
     }
 
     @Test
