@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +17,7 @@ import org.yjplan.layout.LayoutEngine;
 import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.DocxRenderer;
+import org.yjplan.render.markdown.MarkdownFile;
 import org.yjplan.render.markdown.MarkdownRenderer;
 import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.render.pdf.PdfRenderer;
@@ -42,30 +44,34 @@ final class DocumentRenderer {
         return layout;
     }
 
-    /** A laid-out document in some formats, rendered side by side: the content of its files. */
-    Map<Format, byte[]> render(Document document, Layout layout, Set<Format> formats) throws IOException {
-        Map<Format, CompletableFuture<byte[]>> rendering = new EnumMap<>(Format.class);
+    /**
+     * A laid-out document in some formats, rendered side by side.
+     *
+     * @param name what its files are called, but for what tells their format
+     */
+    List<RenderedFile> render(String name, Document document, Layout layout, Set<Format> formats) throws IOException {
+        List<CompletableFuture<List<RenderedFile>>> rendering = new ArrayList<>();
         for (Format format : formats) {
-            rendering.put(format, CompletableFuture.supplyAsync(() -> unchecked(document, format, layout)));
+            rendering.add(CompletableFuture.supplyAsync(() -> unchecked(name, document, format, layout)));
         }
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
-        for (Map.Entry<Format, CompletableFuture<byte[]>> file : rendering.entrySet()) {
-            files.put(file.getKey(), result(file.getValue()));
+        List<RenderedFile> files = new ArrayList<>();
+        for (CompletableFuture<List<RenderedFile>> format : rendering) {
+            files.addAll(result(format));
         }
         return files;
     }
 
-    private byte[] unchecked(Document document, Format format, Layout layout) {
+    private List<RenderedFile> unchecked(String name, Document document, Format format, Layout layout) {
         try {
-            return render(document, format, layout);
+            return render(name, document, format, layout);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] result(CompletableFuture<byte[]> file) throws IOException {
+    private static List<RenderedFile> result(CompletableFuture<List<RenderedFile>> files) throws IOException {
         try {
-            return file.join();
+            return files.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw failure.getCause();
@@ -74,13 +80,32 @@ final class DocumentRenderer {
         }
     }
 
-    private byte[] render(Document document, Format format, Layout layout) throws IOException {
+    private List<RenderedFile> render(String name, Document document, Format format, Layout layout) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (format) {
-            case DOCX -> new DocxRenderer().render(document, theme, layout, out);
-            case PDF -> new PdfRenderer(fonts).render(document, layout, out);
-            case MD -> out.write(new MarkdownRenderer().render(document).getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
+        return switch (format) {
+            case DOCX -> {
+                new DocxRenderer().render(document, theme, layout, out);
+                yield List.of(RenderedFile.of(name + ".docx", out.toByteArray()));
+            }
+            case PDF -> {
+                new PdfRenderer(fonts).render(document, layout, out);
+                yield List.of(new RenderedFile(name + ".pdf", out.toByteArray(), OptionalInt.of(layout.pageCount())));
+            }
+            case MD -> markdown(name, document);
+        };
+    }
+
+    /** The Markdown after its pictures, so that a reader never finds it without them. */
+    private static List<RenderedFile> markdown(String name, Document document) {
+        MarkdownFile markdown = new MarkdownRenderer().render(document, pictureFolder(name));
+        List<RenderedFile> files = new ArrayList<>();
+        markdown.pictures().forEach((path, image) -> files.add(RenderedFile.of(path, image.bytes())));
+        files.add(RenderedFile.of(name + ".md", markdown.text().getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    /** The folder for the pictures of a document in Markdown, beside it. */
+    static String pictureFolder(String name) {
+        return name + "-figures";
     }
 }

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.yjplan.build.CompiledPlan.CompiledDocument;
 import org.yjplan.diagnostic.Diagnostic;
@@ -54,43 +53,34 @@ public final class PlanBuilder {
         if (attempt.failed()) {
             return attempt.result(List.of());
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        Map<String, OptionalInt> pages = new LinkedHashMap<>();
+        List<RenderedFile> files = new ArrayList<>();
+        Set<String> pictureFolders = new LinkedHashSet<>();
         for (LaidOut document : attempt.documents) {
-            if (wanted(document.spec())) {
-                renderer.render(document.document(), document.layout(), formats(document.spec()))
-                        .forEach((format, bytes) -> {
-                            String name = fileName(document.spec(), format);
-                            files.put(name, bytes);
-                            pages.put(name, pages(document.layout(), format));
-                        });
+            DocumentSpec spec = document.spec();
+            if (wanted(spec)) {
+                files.addAll(renderer.render(spec.id(), document.document(), document.layout(), formats(spec)));
+                if (formats(spec).contains(Format.MD)) {
+                    pictureFolders.add(DocumentRenderer.pictureFolder(spec.id()));
+                }
             }
         }
-        return attempt.result(publish(folder, files, pages));
-    }
-
-    private static String fileName(DocumentSpec spec, Format format) {
-        return spec.id() + "." + format.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Pages are counted in the PDF; Word and Markdown make their own. */
-    private static OptionalInt pages(Layout layout, Format format) {
-        return format == Format.PDF ? OptionalInt.of(layout.pageCount()) : OptionalInt.empty();
+        return attempt.result(publish(folder, files, pictureFolders));
     }
 
     private boolean wanted(DocumentSpec spec) {
         return options.documents().isEmpty() || options.documents().contains(spec.id());
     }
 
-    private List<BuiltFile> publish(Path folder, Map<String, byte[]> files, Map<String, OptionalInt> pages)
+    private List<BuiltFile> publish(Path folder, List<RenderedFile> files, Set<String> pictureFolders)
             throws IOException {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        List<BuiltFile> built = new ArrayList<>(files.size());
-        for (Path file : Publisher.publish(options.output().resolve(name), files)) {
-            String fileName = file.getFileName().toString();
-            built.add(new BuiltFile(file, files.get(fileName).length, pages.get(fileName)));
-        }
-        return built;
+        Path target =
+                options.output().resolve(folder.toAbsolutePath().normalize().getFileName());
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file.name(), file.content()));
+        Publisher.publish(target, contents, pictureFolders);
+        return files.stream()
+                .map(file -> new BuiltFile(target.resolve(file.name()), file.content().length, file.pages()))
+                .toList();
     }
 
     private Set<Format> formats(DocumentSpec spec) {

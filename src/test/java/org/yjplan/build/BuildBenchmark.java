@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -79,19 +78,19 @@ public class BuildBenchmark {
 
     /** Pages to PDF. */
     @Benchmark
-    public Map<Format, byte[]> pdf() throws IOException {
-        return renderer.render(document, layout, EnumSet.of(Format.PDF));
+    public List<RenderedFile> pdf() throws IOException {
+        return renderer.render("plan", document, layout, EnumSet.of(Format.PDF));
     }
 
     /** A document to Word. */
     @Benchmark
-    public Map<Format, byte[]> docx() throws IOException {
-        return renderer.render(document, layout, EnumSet.of(Format.DOCX));
+    public List<RenderedFile> docx() throws IOException {
+        return renderer.render("plan", document, layout, EnumSet.of(Format.DOCX));
     }
 
     /** A document to Markdown. */
     @Benchmark
-    public Map<Format, byte[]> markdown() throws IOException {
-        return renderer.render(document, layout, EnumSet.of(Format.MD));
+    public List<RenderedFile> markdown() throws IOException {
+        return renderer.render("plan", document, layout, EnumSet.of(Format.MD));
     }
 }

@@ -1,12 +1,13 @@
 package org.yjplan.render.markdown;
 
 import java.util.List;
-import java.util.Map;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
@@ -19,12 +20,12 @@ import org.yjplan.document.TitlePage;
 
 /** What stands in the cells of an {@link HtmlTable}, as HTML. */
 final class HtmlBlocks implements BlockVisitor<String> {
-    private final Map<String, String> anchors;
+    private final Surroundings surroundings;
     private final HtmlInlines inlines;
 
-    HtmlBlocks(Map<String, String> anchors) {
-        this.anchors = anchors;
-        inlines = new HtmlInlines(anchors);
+    HtmlBlocks(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        inlines = new HtmlInlines(surroundings);
     }
 
     /** The content of a cell; a single paragraph goes without its element. */
@@ -47,9 +48,18 @@ final class HtmlBlocks implements BlockVisitor<String> {
     }
 
     @Override
+    public String visit(CaptionList captionList) {
+        return entries(captionList.entries());
+    }
+
+    @Override
     public String visit(Contents contents) {
+        return entries(contents.entries());
+    }
+
+    private String entries(List<Contents.Entry> entries) {
         StringBuilder out = new StringBuilder("<ul>");
-        for (Contents.Entry entry : contents.entries()) {
+        for (Contents.Entry entry : entries) {
             out.append("<li>");
             entry.number().ifPresent(number -> out.append(number).append(' '));
             out.append(inlines.all(entry.content())).append("</li>");
@@ -65,6 +75,20 @@ final class HtmlBlocks implements BlockVisitor<String> {
             out.append("<dd>").append(cell(entry.meaning())).append("</dd>");
         }
         return out.append("</dl>").toString();
+    }
+
+    @Override
+    public String visit(Figure figure) {
+        String picture = "<img src=\"%s\" alt=\"%s\">"
+                .formatted(
+                        MarkdownEscape.html(surroundings.path(figure.image())),
+                        MarkdownEscape.html(figure.alternative()));
+        String caption = figure.caption()
+                .map(given ->
+                        "<p><strong>" + given.label().map(words -> words + ". ").orElse("")
+                                + inlines.all(given.content()) + "</strong></p>")
+                .orElse("");
+        return "<p>" + picture + "</p>" + caption;
     }
 
     @Override
@@ -120,7 +144,7 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Table table) {
-        return new HtmlTable(anchors).render(table);
+        return new HtmlTable(surroundings).render(table);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.yjplan.render.markdown;
 
 import java.util.List;
-import java.util.Map;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.InlineVisitor;
 import org.yjplan.document.LineBreak;
@@ -15,10 +17,10 @@ import org.yjplan.document.Text;
 
 /** Running text within an {@link HtmlTable}. */
 final class HtmlInlines implements InlineVisitor<String> {
-    private final Map<String, String> anchors;
+    private final Surroundings surroundings;
 
-    HtmlInlines(Map<String, String> anchors) {
-        this.anchors = anchors;
+    HtmlInlines(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     String all(List<Inline> inlines) {
@@ -33,8 +35,24 @@ final class HtmlInlines implements InlineVisitor<String> {
     }
 
     @Override
+    public String visit(CheckBox checkBox) {
+        return MarkdownInlines.shown(checkBox);
+    }
+
+    @Override
     public String visit(Emphasis emphasis) {
         return "<em>" + all(emphasis.content()) + "</em>";
+    }
+
+    @Override
+    public String visit(Footnote footnote) {
+        surroundings.keepOfHtml(footnote);
+        return "<sup>" + footnote.mark() + "</sup>";
+    }
+
+    @Override
+    public String visit(Foreign foreign) {
+        return "<span lang=\"" + text(foreign.language()) + "\">" + all(foreign.content()) + "</span>";
     }
 
     @Override
@@ -44,8 +62,7 @@ final class HtmlInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Link link) {
-        String target =
-                link.isInternal() ? "#" + anchors.getOrDefault(link.targetId(), link.targetId()) : link.target();
+        String target = link.isInternal() ? "#" + surroundings.anchor(link.targetId()) : link.target();
         return "<a href=\"" + text(target) + "\">" + all(link.content()) + "</a>";
     }
 

@@ -1,7 +1,6 @@
 package org.yjplan.render.markdown;
 
 import java.util.List;
-import java.util.Map;
 import org.yjplan.document.Block;
 import org.yjplan.document.Cell;
 import org.yjplan.document.Column;
@@ -16,8 +15,8 @@ import org.yjplan.document.TableGrid;
 final class HtmlTable {
     private final HtmlBlocks blocks;
 
-    HtmlTable(Map<String, String> anchors) {
-        blocks = new HtmlBlocks(anchors);
+    HtmlTable(Surroundings surroundings) {
+        blocks = new HtmlBlocks(surroundings);
     }
 
     String render(Table table) {

@@ -2,14 +2,18 @@ package org.yjplan.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
 import org.yjplan.document.Caption;
+import org.yjplan.document.CaptionList;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
+import org.yjplan.document.Footnote;
 import org.yjplan.document.Heading;
+import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
 import org.yjplan.document.PageBreak;
@@ -28,7 +32,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
 
     private static final int LOWEST_LEVEL = 6;
 
-    private final Map<String, String> anchors;
+    private final Surroundings surroundings;
     private final int levelShift;
     private final MarkdownInlines inlines;
     private final MarkdownInlines headingInlines;
@@ -36,14 +40,14 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     /**
      * Blocks of a document.
      *
-     * @param anchors by the ids of headings and linked tables
+     * @param surroundings what the whole file shares
      * @param levelShift how many levels headings go down: 1 below the title of a document, else 0
      */
-    MarkdownBlocks(Map<String, String> anchors, int levelShift) {
-        this.anchors = anchors;
+    MarkdownBlocks(Surroundings surroundings, int levelShift) {
+        this.surroundings = surroundings;
         this.levelShift = levelShift;
-        inlines = new MarkdownInlines(anchors, Place.PARAGRAPH);
-        headingInlines = new MarkdownInlines(anchors, Place.HEADING);
+        inlines = new MarkdownInlines(surroundings, Place.PARAGRAPH);
+        headingInlines = new MarkdownInlines(surroundings, Place.HEADING);
     }
 
     String all(List<Block> blocks) {
@@ -63,18 +67,39 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return String.join("\n\n", parts);
     }
 
+    /** The words of the notes, for the end of the file: those that were met while the blocks were written. */
+    String notes() {
+        List<String> parts = new ArrayList<>();
+        for (Footnote note : surroundings.footnotes()) {
+            parts.add(prefixed("[^" + note.mark() + "]: ", "    ", lines(note.content())));
+        }
+        for (Footnote note : surroundings.htmlFootnotes()) {
+            parts.add("<sup>" + note.mark() + "</sup> " + inlines.all(note.content()));
+        }
+        return String.join("\n\n", parts);
+    }
+
     @Override
     public String visit(CallOut callOut) {
         return prefixed("> ", "> ", all(callOut.blocks()));
     }
 
     @Override
+    public String visit(CaptionList captionList) {
+        return entries(captionList.entries(), ". ");
+    }
+
+    @Override
     public String visit(Contents contents) {
+        return entries(contents.entries(), " ");
+    }
+
+    private String entries(List<Contents.Entry> entries, String afterNumber) {
         List<String> lines = new ArrayList<>();
-        for (Contents.Entry entry : contents.entries()) {
-            String number = entry.number().map(n -> n + " ").orElse("");
+        for (Contents.Entry entry : entries) {
+            String number = entry.number().map(n -> n + afterNumber).orElse("");
             String words = number + headingInlines.all(entry.content());
-            String anchor = anchors.getOrDefault(entry.target(), entry.target());
+            String anchor = surroundings.anchor(entry.target());
             lines.add("  ".repeat(entry.level() - 1) + "- [" + words + "](#" + anchor + ")");
         }
         return String.join("\n", lines);
@@ -89,6 +114,19 @@ final class MarkdownBlocks implements BlockVisitor<String> {
             items.add(prefixed("- ", "  ", term + (simple ? ": " : "\n\n") + all(entry.meaning())));
         }
         return String.join("\n", items);
+    }
+
+    @Override
+    public String visit(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        figure.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
+        parts.add("![" + MarkdownEscape.inline(figure.alternative()) + "](" + surroundings.path(figure.image()) + ")");
+        figure.caption().ifPresent(caption -> parts.add(caption(caption)));
+        return String.join("\n\n", parts);
+    }
+
+    private static String anchor(String id) {
+        return "<a id=\"" + id + "\"></a>";
     }
 
     @Override
@@ -114,7 +152,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         for (ListBlock.Item item : list.items()) {
             String mark = list.ordered() ? number++ + ". " : "- ";
             String content = tight ? tight(item) : all(item.blocks());
-            items.add(prefixed(mark, " ".repeat(mark.length()), content));
+            items.add(prefixed(mark, " ".repeat(mark.length()), withTask(item, content)));
         }
         return String.join(tight ? "\n" : "\n\n", items);
     }
@@ -132,6 +170,21 @@ final class MarkdownBlocks implements BlockVisitor<String> {
                                 && (!list.ordered() || list.start() == 1));
     }
 
+    /** An item that starts with a box is a task: GitHub Flavored Markdown, section 5.3. */
+    private static String withTask(ListBlock.Item item, String content) {
+        if (item.blocks().get(0) instanceof Paragraph paragraph
+                && paragraph.content().size() > 1
+                && paragraph.content().get(0) instanceof CheckBox box) {
+            String words = content.substring(MarkdownInlines.shown(box).length());
+            int start = 0;
+            while (start < words.length() && (words.charAt(start) == ' ' || words.charAt(start) == '\u00a0')) {
+                start++;
+            }
+            return (box.ticked() ? "[x] " : "[ ] ") + words.substring(start);
+        }
+        return content;
+    }
+
     private String tight(ListBlock.Item item) {
         return String.join(
                 "\n", item.blocks().stream().map(block -> block.accept(this)).toList());
@@ -144,7 +197,11 @@ final class MarkdownBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Paragraph paragraph) {
-        String text = inlines.all(paragraph.content()).strip();
+        return lines(paragraph.content());
+    }
+
+    private String lines(List<Inline> content) {
+        String text = inlines.all(content).strip();
         List<String> lines =
                 text.lines().map(line -> MarkdownEscape.lineStart(line.strip())).toList();
         return String.join("\n", lines);
@@ -163,9 +220,12 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Table table) {
         List<String> parts = new ArrayList<>();
-        table.id().filter(anchors::containsKey).ifPresent(id -> parts.add("<a id=\"" + id + "\"></a>"));
+        table.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
         table.caption().ifPresent(caption -> parts.add(caption(caption)));
-        parts.add(PipeTable.holds(table) ? new PipeTable(anchors).render(table) : new HtmlTable(anchors).render(table));
+        parts.add(
+                PipeTable.holds(table)
+                        ? new PipeTable(surroundings).render(table)
+                        : new HtmlTable(surroundings).render(table));
         for (TableNote note : table.notes()) {
             parts.add("<sup>" + note.mark() + "</sup> " + inlines.all(note.content()));
         }

@@ -1,9 +1,11 @@
 package org.yjplan.render.markdown;
 
 import java.util.List;
-import java.util.Map;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.InlineVisitor;
 import org.yjplan.document.LineBreak;
@@ -28,17 +30,17 @@ final class MarkdownInlines implements InlineVisitor<String> {
         }
     }
 
-    private final Map<String, String> anchors;
+    private final Surroundings surroundings;
     private final Place place;
 
     /**
-     * Text that may link to these anchors.
+     * Text in its surroundings.
      *
-     * @param anchors by the ids of headings and tables
+     * @param surroundings what the whole file shares
      * @param place where the text stands
      */
-    MarkdownInlines(Map<String, String> anchors, Place place) {
-        this.anchors = anchors;
+    MarkdownInlines(Surroundings surroundings, Place place) {
+        this.surroundings = surroundings;
         this.place = place;
     }
 
@@ -86,8 +88,29 @@ final class MarkdownInlines implements InlineVisitor<String> {
     }
 
     @Override
+    public String visit(CheckBox checkBox) {
+        return shown(checkBox);
+    }
+
+    /** A box as a character, where Markdown has no mark for it. */
+    static String shown(CheckBox checkBox) {
+        return checkBox.ticked() ? "\u2611" : "\u2610";
+    }
+
+    @Override
     public String visit(Emphasis emphasis) {
         return all(emphasis.content());
+    }
+
+    @Override
+    public String visit(Footnote footnote) {
+        surroundings.keep(footnote);
+        return "[^" + footnote.mark() + "]";
+    }
+
+    @Override
+    public String visit(Foreign foreign) {
+        return "<span lang=\"" + MarkdownEscape.html(foreign.language()) + "\">" + all(foreign.content()) + "</span>";
     }
 
     @Override
@@ -97,8 +120,7 @@ final class MarkdownInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Link link) {
-        String target =
-                link.isInternal() ? "#" + anchors.getOrDefault(link.targetId(), link.targetId()) : link.target();
+        String target = link.isInternal() ? "#" + surroundings.anchor(link.targetId()) : link.target();
         return "[" + all(link.content()) + "](" + escapeTarget(target) + ")";
     }
 

@@ -1,12 +1,15 @@
 package org.yjplan.render.markdown;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yjplan.document.Block;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Document;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.LinkTargets;
@@ -23,22 +26,38 @@ import org.yjplan.document.TitlePage;
 public final class MarkdownRenderer {
 
     /**
-     * The document as Markdown, lines ended by a line feed.
+     * The document as Markdown.
      *
      * @param document a finished document
+     * @param pictureFolder the folder beside the Markdown file that the picture files shall be in
      */
-    public String render(Document document) {
+    public MarkdownFile render(Document document, String pictureFolder) {
         int levelShift = hasTitle(document.blocks()) ? 1 : 0;
         Map<String, String> anchors = new HashMap<>();
-        gatherAnchors(document.blocks(), new GitHubAnchors(), LinkTargets.of(document), anchors);
-        return new MarkdownBlocks(anchors, levelShift).all(document.blocks()) + "\n";
+        Set<String> linked = new HashSet<>(LinkTargets.of(document));
+        gatherListed(document.blocks(), linked);
+        gatherAnchors(document.blocks(), new GitHubAnchors(), linked, anchors);
+        Surroundings surroundings = new Surroundings(anchors, pictureFolder);
+        MarkdownBlocks blocks = new MarkdownBlocks(surroundings, levelShift);
+        String text = blocks.all(document.blocks());
+        String notes = blocks.notes();
+        return new MarkdownFile(text + (notes.isEmpty() ? "" : "\n\n" + notes) + "\n", surroundings.pictures());
     }
 
     private static boolean hasTitle(List<Block> blocks) {
         return blocks.stream().anyMatch(TitlePage.class::isInstance);
     }
 
-    /** By the id of each heading and each table that a link leads to, the anchor that the link uses. */
+    /** Adds the ids that lists of tables and figures lead to. */
+    private static void gatherListed(List<Block> blocks, Set<String> linked) {
+        for (Block block : blocks) {
+            if (block instanceof CaptionList list) {
+                list.entries().forEach(entry -> linked.add(entry.target()));
+            }
+        }
+    }
+
+    /** By the id of each heading, and of each table and figure that a link leads to, the anchor that the link uses. */
     private static void gatherAnchors(
             List<Block> blocks, GitHubAnchors made, Set<String> linked, Map<String, String> anchors) {
         for (Block block : blocks) {
@@ -52,6 +71,8 @@ public final class MarkdownRenderer {
                 heading.id().ifPresent(id -> anchors.put(id, anchor));
             } else if (block instanceof Table table) {
                 table.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
+            } else if (block instanceof Figure figure) {
+                figure.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Landscape landscape) {
                 gatherAnchors(landscape.blocks(), made, linked, anchors);
             } else if (block instanceof CallOut callOut) {

@@ -2,7 +2,6 @@ package org.yjplan.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.yjplan.document.Block;
 import org.yjplan.document.Cell;
 import org.yjplan.document.Column;
@@ -20,8 +19,8 @@ final class PipeTable {
 
     private final MarkdownInlines inlines;
 
-    PipeTable(Map<String, String> anchors) {
-        inlines = new MarkdownInlines(anchors, MarkdownInlines.Place.CELL);
+    PipeTable(Surroundings surroundings) {
+        inlines = new MarkdownInlines(surroundings, MarkdownInlines.Place.CELL);
     }
 
     /** Whether a table can be written this way: one head row, no spans, no cell of more than a paragraph. */

@@ -1,10 +1,12 @@
 package org.yjplan.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.yjplan.document.Origin.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,10 +18,19 @@ import org.commonmark.node.StrongEmphasis;
 import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
 import org.yjplan.document.Block;
+import org.yjplan.document.Caption;
+import org.yjplan.document.CaptionList;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
+import org.yjplan.document.Contents;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.document.Figure;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
+import org.yjplan.document.IllustratedSample;
+import org.yjplan.document.Image;
 import org.yjplan.document.Inline;
 import org.yjplan.document.LineBreak;
 import org.yjplan.document.ListBlock;
@@ -33,17 +44,26 @@ class MarkdownRendererTest {
 
     @Test
     void writesOneOfEverything() {
-        Golden.file("render/markdown/kitchen-sink.md").holds(renderer.render(SampleDocuments.kitchenSink()));
+        Golden.file("render/markdown/kitchen-sink.md")
+                .holds(renderer.render(SampleDocuments.kitchenSink(), "figures").text());
+    }
+
+    @Test
+    void writesOneOfEveryIllustrationAndNote() {
+        Golden.file("render/markdown/illustrated.md")
+                .holds(renderer.render(IllustratedSample.document(), "illustrated-figures")
+                        .text());
     }
 
     @Property(tries = 500)
     void saysTheSameWordsInTheSameOrder(@ForAll("documents") Document document) {
-        DocumentWords.assertSaysTheSame(document, MarkdownText.of(renderer.render(document)));
+        DocumentWords.assertSaysTheSame(
+                document, MarkdownText.of(renderer.render(document, "figures").text()));
     }
 
     @Provide
     Arbitrary<Document> documents() {
-        return DocumentArbitraries.documents();
+        return DocumentArbitraries.ofEveryKind(25);
     }
 
     @Test
@@ -91,6 +111,94 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void refersToPicturesByTheirFiles() {
+        Image one = new Image(Image.Format.PNG, 1, 1, new byte[] {1});
+        Image two = new Image(Image.Format.JPEG, 1, 1, new byte[] {2});
+        Optional<Caption> caption = Optional.of(new Caption(Optional.of("Figure 1"), List.of(text("Fall")), NONE));
+
+        MarkdownFile file = file(
+                new Figure(Optional.of("fall"), one, "A line [falls]", caption, NONE),
+                new Figure(Optional.empty(), two, "", Optional.empty(), NONE),
+                new Figure(Optional.empty(), one, "Again", Optional.empty(), NONE),
+                Paragraph.of(List.of(new org.yjplan.document.Link("#fall", List.of(text("figure 1")), NONE)), NONE));
+
+        assertThat(file.text()).isEqualTo("""
+                        <a id="fall"></a>
+
+                        ![A line \\[falls\\]](plan-figures/1.png)
+
+                        **Figure 1. Fall**
+
+                        ![](plan-figures/2.jpeg)
+
+                        ![Again](plan-figures/1.png)
+
+                        [figure 1](#fall)
+                        """);
+        assertThat(file.pictures())
+                .containsExactly(entry("plan-figures/1.png", one), entry("plan-figures/2.jpeg", two));
+    }
+
+    @Test
+    void putsTheWordsOfNotesAtTheEnd() {
+        String markdown = render(
+                Paragraph.of(List.of(text("Custody"), note("1", "# 1. of those sentenced"), text(" fell.")), NONE),
+                Paragraph.of(List.of(new Strong(List.of(text("More"), note("2", "Two")), NONE)), NONE));
+
+        assertThat(markdown)
+                .isEqualTo("Custody[^1] fell.\n\n**More[^2]**\n\n[^1]: \\# 1. of those sentenced\n\n[^2]: Two\n");
+        assertThat(MarkdownText.of(markdown))
+                .isEqualTo("Custody[^1] fell.\nMore[^2]\n[^1] # 1. of those sentenced\n[^2] Two\n");
+    }
+
+    @Test
+    void writesItemsThatStartWithABoxAsTasks() {
+        ListBlock list = new ListBlock(
+                false,
+                1,
+                List.of(
+                        item(new CheckBox(false, NONE), text("\u00a0Ask")),
+                        item(new CheckBox(true, NONE), text(" Tell"))),
+                NONE);
+
+        assertThat(render(list)).isEqualTo("- [ ] Ask\n- [x] Tell\n");
+        assertThat(render(Paragraph.of(List.of(text("Yes "), new CheckBox(true, NONE)), NONE)))
+                .isEqualTo("Yes ☑\n");
+    }
+
+    @Test
+    void saysWhichWordsAreOfAnotherLanguage() {
+        String markdown = render(
+                Paragraph.of(List.of(new Foreign("cy-GB", List.of(text("Cyfiawnder *ieuenctid*")), NONE)), NONE));
+
+        assertThat(markdown).isEqualTo("<span lang=\"cy-GB\">Cyfiawnder \\*ieuenctid\\*</span>\n");
+    }
+
+    @Test
+    void listsTheTablesAndFiguresWithLinksThatLeadToThem() {
+        Figure figure = new Figure(
+                Optional.of("fall"),
+                new Image(Image.Format.PNG, 1, 1, new byte[] {1}),
+                "Fall",
+                Optional.of(new Caption(Optional.of("Figure 1"), List.of(text("Fall")), NONE)),
+                NONE);
+        CaptionList list = new CaptionList(
+                CaptionList.Kind.FIGURES,
+                List.of(new Contents.Entry(1, "fall", Optional.of("Figure 1"), List.of(text("Fall")))),
+                NONE);
+
+        assertThat(render(list, figure)).startsWith("- [Figure 1. Fall](#fall)\n\n<a id=\"fall\"></a>\n");
+    }
+
+    private static ListBlock.Item item(Inline... inlines) {
+        return new ListBlock.Item(List.of(Paragraph.of(List.of(inlines), NONE)), NONE);
+    }
+
+    private static Footnote note(String mark, String words) {
+        return new Footnote(mark, List.of(text(words)), NONE);
+    }
+
+    @Test
     void breaksALineInsideAParagraph() {
         String markdown = render(Paragraph.of(List.of(text("a"), new LineBreak(NONE), text("1. b")), NONE));
 
@@ -99,7 +207,8 @@ class MarkdownRendererTest {
 
     @Test
     void everyInternalLinkLeadsToAHeadingOrAnAnchor() {
-        String markdown = renderer.render(SampleDocuments.kitchenSink());
+        String markdown =
+                renderer.render(SampleDocuments.kitchenSink(), "figures").text();
         List<String> anchors = anchors(markdown);
         List<String> targets = new ArrayList<>();
         MarkdownText.parse(markdown).accept(new AbstractVisitor() {
@@ -119,17 +228,19 @@ class MarkdownRendererTest {
     @Test
     void marksStrongAndEmphasis() {
         List<String> seen = new ArrayList<>();
-        MarkdownText.parse(renderer.render(SampleDocuments.kitchenSink())).accept(new AbstractVisitor() {
-            @Override
-            public void visit(StrongEmphasis strong) {
-                seen.add("strong");
-            }
+        MarkdownText.parse(renderer.render(SampleDocuments.kitchenSink(), "figures")
+                        .text())
+                .accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(StrongEmphasis strong) {
+                        seen.add("strong");
+                    }
 
-            @Override
-            public void visit(Emphasis emphasis) {
-                seen.add("emphasis");
-            }
-        });
+                    @Override
+                    public void visit(Emphasis emphasis) {
+                        seen.add("emphasis");
+                    }
+                });
 
         assertThat(seen).contains("strong", "emphasis");
     }
@@ -157,7 +268,11 @@ class MarkdownRendererTest {
     }
 
     private String render(Block... blocks) {
-        return renderer.render(new Document(SampleDocuments.kitchenSink().metadata(), List.of(blocks)));
+        return file(blocks).text();
+    }
+
+    private MarkdownFile file(Block... blocks) {
+        return renderer.render(new Document(SampleDocuments.kitchenSink().metadata(), List.of(blocks)), "plan-figures");
     }
 
     private static Paragraph paragraph(String text) {

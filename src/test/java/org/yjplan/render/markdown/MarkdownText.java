@@ -1,9 +1,12 @@
 package org.yjplan.render.markdown;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -11,6 +14,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -19,13 +23,34 @@ import org.commonmark.parser.Parser;
 
 /** Reads Markdown back with another library than the one that our authors' Markdown is read with. */
 public final class MarkdownText {
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), TaskListItemsExtension.create());
+
+    private static final Pattern NOTE = Pattern.compile("\\[\\^(\\d+)]: ");
 
     private MarkdownText() {}
 
-    /** The tree of a text. */
+    /** The tree of a text; the words of a footnote are a paragraph of their own after its mark. */
     static Node parse(String markdown) {
-        return Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
+        return Parser.builder().extensions(EXTENSIONS).build().parse(withNotesAsParagraphs(markdown));
+    }
+
+    /** The library has no footnotes, and would take the words of one for the address of a link. */
+    private static String withNotesAsParagraphs(String markdown) {
+        StringBuilder text = new StringBuilder();
+        boolean within = false;
+        for (String line : markdown.split("\n", -1)) {
+            Matcher note = NOTE.matcher(line);
+            if (note.lookingAt()) {
+                within = true;
+                text.append("\\[^").append(note.group(1)).append("] ").append(line.substring(note.end()));
+            } else {
+                within &= line.isEmpty() || line.startsWith("    ");
+                text.append(within ? line.strip() : line);
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     /** The words that a reader sees, in order. */
@@ -75,6 +100,11 @@ public final class MarkdownText {
         }
 
         @Override
+        public void visit(Image image) {
+            // what it shows is said to those who cannot see it, and is no part of the text
+        }
+
+        @Override
         public void visit(CustomNode node) {
             visitChildren(node);
             if (node instanceof TableCell) {
@@ -94,7 +124,7 @@ public final class MarkdownText {
 
         private static String withoutTags(String html) {
             return html.replaceAll("<!--.*?-->", "")
-                    .replaceAll("</?(strong|em|code|a|sup)( [^>]*)?>", "")
+                    .replaceAll("</?(strong|em|code|a|sup|span)( [^>]*)?>", "")
                     .replaceAll("<[^>]*>", "\n")
                     .replace("&lt;", "<")
                     .replace("&gt;", ">")
