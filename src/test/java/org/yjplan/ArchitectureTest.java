@@ -34,6 +34,9 @@ class ArchitectureTest {
     static final ArchRule themeStandsAlone = room("theme", "diagnostic");
 
     @ArchTest
+    static final ArchRule picturesAreReadForDocuments = room("picture", "diagnostic", "document");
+
+    @ArchTest
     static final ArchRule proseMakesDocumentNodes = room("prose", "diagnostic", "document");
 
     @ArchTest
@@ -41,7 +44,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule templateTurnsAPlanIntoADocument =
-            room("template", "diagnostic", "model", "document", "source", "prose");
+            room("template", "diagnostic", "model", "document", "source", "prose", "picture");
 
     @ArchTest
     static final ArchRule layoutKnowsNoFileFormat = room("layout", "document", "theme");

@@ -20,6 +20,7 @@ import org.yjplan.document.Finisher;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Located;
+import org.yjplan.prose.Pictures;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 import org.yjplan.source.SourceMap;
@@ -53,7 +54,7 @@ final class PlanCompiler {
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> {
                     checker.check(plan, places, sink);
-                    return documents(plan, places, sink);
+                    return documents(folder, plan, places, sink);
                 })
                 .orElse(List.of());
         SourceLines lines = (file, line) ->
@@ -61,14 +62,15 @@ final class PlanCompiler {
         return new CompiledPlan(findings, places, lines, documents);
     }
 
-    private List<CompiledDocument> documents(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
+    private List<CompiledDocument> documents(Path folder, Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
         warmUp.ifPresent(CompletableFuture::join);
         List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
         Instant made = date.orElseGet(() -> dateOf(plan));
+        Pictures pictures = new PlanPictures(folder, sink);
         List<CompiledDocument> documents = new ArrayList<>(specs.size());
         for (DocumentSpec spec : specs) {
             templates
-                    .compose(plan, Places.of(places), spec, made, sink)
+                    .compose(plan, Places.of(places), spec, made, pictures, sink)
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
         }
         return documents;
@@ -79,7 +81,7 @@ final class PlanCompiler {
         for (Finisher.DanglingReference reference : finished.dangling()) {
             if (reference.origin() instanceof Located origin) {
                 Diagnostic finding = BuildFaults.DANGLING_REFERENCE.at(
-                        origin.location(), "there is no section or table “%s”".formatted(reference.target()));
+                        origin.location(), "there is no section, table or figure “%s”".formatted(reference.target()));
                 sink.accept(NearestName.of(reference.target(), finished.targets())
                         .map(name -> finding.withHelp("did you mean “#%s”?".formatted(name)))
                         .orElse(finding));

@@ -27,11 +27,12 @@ public final class ProseFaults {
             "link of an unknown kind",
             "A link leads to an address that starts with https:// or http://, or to a part of this document by #id.");
 
-    /** A picture in prose. */
+    /** A picture where only words can stand. */
     public static final DiagnosticType PICTURE = error(
             "YJ154",
-            "picture in prose",
-            "Prose holds words. A picture cannot be placed in it; say in words what it shows.");
+            "picture out of place",
+            "A picture stands in a paragraph of its own, with a blank line before and after it, in the text of a section: not"
+                    + " in a sentence, a list, a table or a quotation.");
 
     /** A block that cannot stand where it was written. */
     public static final DiagnosticType OUT_OF_PLACE = error(
@@ -59,6 +60,14 @@ public final class ProseFaults {
             "YJ158",
             "more than one paragraph",
             "This is shown within a line, so it must be a single paragraph without lists.");
+
+    /** A note that has no end, no words, or stands in another. */
+    public static final DiagnosticType NOTE = error(
+            "YJ159",
+            "note that cannot be read",
+            "A note is written where its mark shall stand: ^[like this]. It ends with its square bracket in the same paragraph,"
+                    + " and within the same *emphasis* or link. Brackets within it stand in pairs, and it holds no other"
+                    + " note.");
 
     /** An insertion that is not known. */
     public static final DiagnosticType UNKNOWN_INSERTION = error(

@@ -32,13 +32,15 @@ final class Blocks {
 
     private final Insertions insertions;
     private final Inlines inlines;
+    private final Figures figures;
     private final TextMap map;
     private final Consumer<Diagnostic> sink;
     private int depth;
 
-    Blocks(Insertions insertions, Inlines inlines, TextMap map, Consumer<Diagnostic> sink) {
+    Blocks(Insertions insertions, Inlines inlines, Figures figures, TextMap map, Consumer<Diagnostic> sink) {
         this.insertions = insertions;
         this.inlines = inlines;
+        this.figures = figures;
         this.map = map;
         this.sink = sink;
     }
@@ -63,7 +65,9 @@ final class Blocks {
     private void add(Node node, Setting setting, List<Block> blocks) {
         if (node instanceof Paragraph) {
             warnOfDrawnTable(node);
-            if (node.getParent() instanceof BlockQuote && node.getNext() == null) {
+            if (Figures.isPicture(node)) {
+                figures.figure(node, setting).ifPresent(blocks::add);
+            } else if (node.getParent() instanceof BlockQuote && node.getNext() == null) {
                 blocks.addAll(withAttribution(node));
             } else {
                 paragraph(node).ifPresent(blocks::add);

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -24,9 +25,12 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TextMap;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.CrossReference;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.LineBreak;
+import org.yjplan.document.Note;
 import org.yjplan.document.Strong;
 
 /** Turns flexmark's inline nodes into a document's. */
@@ -57,6 +61,13 @@ final class Inlines {
         return line.finished();
     }
 
+    /** The words of some characters of the source, set, without marks. */
+    List<Inline> plain(BasedSequence chars) {
+        Line line = new Line();
+        line.addEscaped(chars);
+        return line.finished();
+    }
+
     private SourceOrigin originOf(BasedSequence chars) {
         return SourceOrigin.of(map, chars.getStartOffset(), chars.getEndOffset());
     }
@@ -70,10 +81,97 @@ final class Inlines {
         private final List<Inline> done = new ArrayList<>();
         private final Run run = new Run();
         private char before = ' ';
+        private boolean inNote;
 
         void addAll(Node first, Node end) {
             for (Node node = first; node != null && node != end; node = node.getNext()) {
-                add(node);
+                if (node instanceof MarkNode mark) {
+                    node = mark(mark, end);
+                } else {
+                    add(node);
+                }
+            }
+        }
+
+        /** Adds what a mark starts, and says with which node that ends. */
+        private Node mark(MarkNode mark, Node parentEnd) {
+            BasedSequence chars = mark.getChars();
+            MarkNode end = mark.end(parentEnd);
+            switch (mark.kind()) {
+                case BOX -> box(mark);
+                case NOTE, LANGUAGE -> {
+                    if (end != null) {
+                        marked(mark, end);
+                        return end;
+                    }
+                    unclosed(mark);
+                }
+                case UNCLOSED -> unclosed(mark);
+                case END -> run.add(chars, chars.getStartOffset());
+            }
+            return mark;
+        }
+
+        private void marked(MarkNode mark, MarkNode end) {
+            Line inner = new Line();
+            boolean note = mark.kind() == MarkNode.Kind.NOTE;
+            if (note) {
+                run.trimEnd();
+            }
+            flush();
+            inner.before = note ? ' ' : before;
+            inner.inNote = inNote || note;
+            inner.addAll(mark.getNext(), end);
+            inner.run.trimEnd();
+            List<Inline> content = inner.finished();
+            SourceOrigin origin = SourceOrigin.of(
+                    map, mark.getChars().getStartOffset(), end.getChars().getEndOffset());
+            if (note) {
+                note(mark, content, origin);
+            } else {
+                before = inner.before;
+                Languages.tag(end.getChars(), map, sink)
+                        .filter(language -> !content.isEmpty())
+                        .ifPresentOrElse(
+                                language -> done.add(new Foreign(language, content, origin)),
+                                () -> done.addAll(content));
+            }
+        }
+
+        private void note(MarkNode mark, List<Inline> content, SourceOrigin origin) {
+            if (inNote) {
+                noteFault(mark, "a note cannot stand in a note", "put it after the other, as a note of its own");
+                done.addAll(content);
+            } else if (content.isEmpty()) {
+                noteFault(mark, "a note without words", "write the note between the brackets, or take them out");
+            } else {
+                done.add(new Note(content, origin));
+            }
+        }
+
+        private void unclosed(MarkNode mark) {
+            boolean note = mark.kind() != MarkNode.Kind.LANGUAGE;
+            noteFault(
+                    mark,
+                    note ? "this note is not closed" : "these words in another language are not closed",
+                    note
+                            ? "put a ] after it, in the same paragraph; for the characters as such, write \\^["
+                            : "close all emphasis within the brackets that it is opened in");
+            run.add(mark.getChars(), mark.getChars().getStartOffset());
+        }
+
+        private void noteFault(MarkNode mark, String message, String help) {
+            sink.accept(ProseFaults.NOTE.at(placeOf(mark.getChars()), message).withHelp(help));
+        }
+
+        /** A box belongs to an item of a list, right at its start; elsewhere its characters stand as typed. */
+        private void box(MarkNode mark) {
+            BasedSequence chars = mark.getChars();
+            Node paragraph = mark.getParent();
+            if (paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null) {
+                put(new CheckBox(chars.charAt(1) != ' ', originOf(chars)));
+            } else {
+                run.add(chars, chars.getStartOffset());
             }
         }
 
@@ -119,8 +217,8 @@ final class Inlines {
                 run.add(mail.getText(), mail.getText().getStartOffset());
             } else if (node instanceof Image || node instanceof ImageRef) {
                 sink.accept(ProseFaults.PICTURE
-                        .at(placeOf(chars), "a picture cannot stand in prose")
-                        .withHelp("say in words what it shows"));
+                        .at(placeOf(chars), "a picture cannot stand in a sentence")
+                        .withHelp("put it in a paragraph of its own, with a blank line before and after it"));
                 run.add(chars, chars.getStartOffset());
             } else {
                 // Brackets that are no link, and whatever else is not known: as typed, with what is known inside.
@@ -138,6 +236,7 @@ final class Inlines {
             flush();
             Line line = new Line();
             line.before = before;
+            line.inNote = inNote;
             line.addAll(node.getFirstChild(), null);
             List<Inline> content = line.finished();
             before = line.before;

@@ -14,13 +14,14 @@ import org.yjplan.document.Paragraph;
 
 /**
  * Reads prose: CommonMark without raw HTML, indented code and link definitions, which would swallow an author's words,
- * and with {@link Insertion insertions}. Whatever the text, it never throws, and every letter of it is either in the
+ * and with {@link Insertion insertions}, notes, boxes to tick, and words in another language. Whatever the text, it never throws, and every letter of it is either in the
  * result or reported.
  *
  * <p>One parser serves a whole plan; it is for one thread at a time.
  */
 public final class ProseParser {
     private final Insertions insertions;
+    private final Pictures pictures;
     private final Consumer<Diagnostic> sink;
     private final Parser parser;
 
@@ -28,13 +29,15 @@ public final class ProseParser {
      * A parser.
      *
      * @param insertions what insertions stand for
+     * @param pictures where pictures come from
      * @param sink takes the findings
      */
-    public ProseParser(Insertions insertions, Consumer<Diagnostic> sink) {
+    public ProseParser(Insertions insertions, Pictures pictures, Consumer<Diagnostic> sink) {
         this.insertions = insertions;
+        this.pictures = pictures;
         this.sink = sink;
         this.parser = Parser.builder(options())
-                .extensions(List.of(new InsertionExtension(insertions::isComponent)))
+                .extensions(List.of(new InsertionExtension(insertions::isComponent), new MarkExtension()))
                 .build();
     }
 
@@ -57,7 +60,8 @@ public final class ProseParser {
         try {
             Node tree = parser.parse(markdown);
             Inlines inlines = new Inlines(insertions, map, sink, setting.headingLevel());
-            return new Blocks(insertions, inlines, map, sink).of(tree, setting);
+            Figures figures = new Figures(pictures, inlines, map, sink);
+            return new Blocks(insertions, inlines, figures, map, sink).of(tree, setting);
         } catch (StackOverflowError tooDeep) {
             sink.accept(ProseFaults.TOO_DEEP
                     .at(map.locate(0, 0), "this text is nested too deeply to be read")

@@ -18,6 +18,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Inline;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
+import org.yjplan.prose.Pictures;
 import org.yjplan.prose.ProseParser;
 import org.yjplan.prose.Setting;
 
@@ -34,7 +35,7 @@ final class Composition {
     private final ProseParser prose;
     private String folder = "";
 
-    Composition(TemplateEngine engine, Plan plan, Places places, Consumer<Diagnostic> sink) {
+    Composition(TemplateEngine engine, Plan plan, Places places, Pictures pictures, Consumer<Diagnostic> sink) {
         this.engine = engine;
         this.places = places;
         this.sink = sink;
@@ -43,7 +44,7 @@ final class Composition {
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
         shared.putAll(new Functions(plan, view).all());
-        this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), sink);
+        this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), pictures, sink);
     }
 
     PlanView view() {

@@ -21,13 +21,14 @@ import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Document;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
+import org.yjplan.prose.Pictures;
 
 /**
  * Makes documents of plans by templates, which it reads once and keeps. For one thread at a time.
  *
  * <pre>{@code
  * TemplateEngine engine = new TemplateEngine(List.of(Path.of("templates")));
- * Optional<Document> document = engine.compose(plan, places, spec, date, findings::add);
+ * Optional<Document> document = engine.compose(plan, places, spec, date, pictures, findings::add);
  * }</pre>
  */
 public final class TemplateEngine {
@@ -62,7 +63,7 @@ public final class TemplateEngine {
      * @param template the template that will be used
      */
     public void warmUp(String template) {
-        compose(WarmUp.plan(), WarmUp.NOWHERE, WarmUp.document(template), Instant.EPOCH, finding -> {
+        compose(WarmUp.plan(), WarmUp.NOWHERE, WarmUp.document(template), Instant.EPOCH, Pictures.NONE, finding -> {
             // Whoever composes by this template is told.
         });
     }
@@ -74,13 +75,14 @@ public final class TemplateEngine {
      * @param places where its parts were written
      * @param spec which document
      * @param date when it was made, as far as its readers are concerned
+     * @param pictures where its pictures come from
      * @param sink takes the findings
      * @return empty if a finding is an error
      */
     public Optional<Document> compose(
-            Plan plan, Places places, DocumentSpec spec, Instant date, Consumer<Diagnostic> sink) {
+            Plan plan, Places places, DocumentSpec spec, Instant date, Pictures pictures, Consumer<Diagnostic> sink) {
         boolean[] failed = new boolean[1];
-        Composition composition = new Composition(this, plan, places, finding -> {
+        Composition composition = new Composition(this, plan, places, pictures, finding -> {
             failed[0] |= finding.isError();
             sink.accept(finding);
         });

@@ -95,7 +95,7 @@ class YjplanTest {
         write(GOOD.replace("To prevent", "'See [](#rule). To prevent").replace("offending.", "offending.'"));
         assertThat(run("check", plan)).isEqualTo(1);
         assertThat(out.toString())
-                .contains("plan.yaml:2:", "there is no section or table “rule”", "did you mean “#role”?");
+                .contains("plan.yaml:2:", "there is no section, table or figure “rule”", "did you mean “#role”?");
         assertThat(output).doesNotExist();
     }
 

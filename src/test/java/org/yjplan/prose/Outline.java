@@ -124,6 +124,34 @@ public final class Outline implements BlockVisitor<String>, InlineVisitor<String
     }
 
     @Override
+    public String visit(CheckBox checkBox) {
+        return checkBox.ticked() ? "box(x)" : "box( )";
+    }
+
+    @Override
+    public String visit(Foreign foreign) {
+        return foreign.language() + "(" + ofWords(foreign.content()) + ")";
+    }
+
+    @Override
+    public String visit(Footnote footnote) {
+        return "footnote " + footnote.mark() + "(" + ofWords(footnote.content()) + ")";
+    }
+
+    @Override
+    public String visit(CaptionList list) {
+        return "list-of " + list.kind() + "\n";
+    }
+
+    @Override
+    public String visit(Figure figure) {
+        return "figure " + figure.id().orElse("") + " " + figure.image() + "(" + figure.alternative() + ")"
+                + figure.caption()
+                        .map(caption -> "[" + ofWords(caption.content()) + "]")
+                        .orElse("");
+    }
+
+    @Override
     public String visit(Emphasis emphasis) {
         return "em(" + ofWords(emphasis.content()) + ")";
     }

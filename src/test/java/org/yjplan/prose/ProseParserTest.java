@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Block;
+import org.yjplan.document.Emphasis;
+import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
+import org.yjplan.document.Image;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Link;
+import org.yjplan.document.Note;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Text;
 
 class ProseParserTest {
     private final List<Diagnostic> findings = new ArrayList<>();
+    /** Any file is a picture of two pixels by one, unless it is called missing.png. */
+    static final Pictures PICTURES = (path, place) ->
+            path.equals("missing.png") ? Optional.empty() : Optional.of(new Image(Image.Format.PNG, 2, 1, new byte[0]));
+
     private final List<Insertion> asked = new ArrayList<>();
 
     private final Insertions insertions = new Insertions() {
@@ -59,7 +68,7 @@ class ProseParserTest {
     }
 
     private List<Block> parse(String text) {
-        return new ProseParser(insertions, findings::add).blocks(text, mapOf(text), Setting.section(2));
+        return new ProseParser(insertions, PICTURES, findings::add).blocks(text, mapOf(text), Setting.section(2));
     }
 
     private String shown(String text) {
@@ -141,9 +150,106 @@ class ProseParserTest {
     }
 
     @Test
-    void refusesPictures() {
+    void makesAFigureOfAPictureAloneInItsParagraph() {
+        assertThat(shown("One\n\n![Custody *fell* by a \"half\"](pictures/Fall_2.png \"From 12 -- to 7\")\n\ntwo"))
+                .isEqualTo("p(One) figure figure-Fall-2 PNG of 2 by 1 pixels(Custody fell by a “half”)"
+                        + "[From 12 – to 7] p(two)");
+        assertThat(shown("![Map](map.png)")).isEqualTo("figure figure-map PNG of 2 by 1 pixels(Map)");
+        assertThat(shown("![](map.png \"decorative\")")).isEqualTo("figure figure-map PNG of 2 by 1 pixels()");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void knowsThePlaceOfAFigureAndOfItsCaption() {
+        List<Block> blocks = parse("One\n\n![Map](map.png \"Where we work\")");
+        Figure figure = (Figure) blocks.get(1);
+        assertThat(((Located) figure.origin()).location()).hasToString("text.md:3:1");
+        Text caption = (Text) figure.caption().orElseThrow().content().get(0);
+        assertThat(((Located) caption.origin()).location(6, 8)).isEqualTo(Location.of("text.md", 3, 23, 2));
+    }
+
+    @Test
+    void refusesPicturesInASentenceAListOrAQuotation() {
         parse("so ![chart](x.png)");
-        assertFinding("YJ154", "1:4", "picture");
+        assertFinding("YJ154", "1:4", "picture cannot stand in a sentence");
+        findings.clear();
+        parse("- ![chart](x.png)");
+        assertFinding("YJ154", "1:3", "in a list or a table");
+        findings.clear();
+        parse("> ![chart](x.png)");
+        assertFinding("YJ154", "1:3", "in a quotation");
+    }
+
+    @Test
+    void refusesPicturesThatDoNotSayWhatTheyShow() {
+        assertThat(shown("![](map.png)")).isEmpty();
+        assertFinding("YJ191", "1:1", "does not say in words what it shows");
+        findings.clear();
+        parse("![Map](map.png \"Decorative\")");
+        assertFinding("YJ191", "1:1", "decorative");
+    }
+
+    @Test
+    void makesNotesAnywhereInASentence() {
+        assertThat(shown("Custody ^[see [the act](https://a.uk) and [2] *here*] fell^[Or \"not\".]."))
+                .isEqualTo("p(Custodynote(see a https://a.uk(the act) and [2] em(here)) fellnote(Or “not”.).)");
+        assertThat(shown("*a^[b]* [c^[d]](https://a.uk) ^[e `]` f\\] g]"))
+                .isEqualTo("p(em(anote(b)) a https://a.uk(cnote(d))note(e code(]) f] g))");
+        assertThat(shown("# A^[b]\n\n> c\n> d^[e\n> f]\n\n- g^[h]")).contains("note(b)", "note(e f)", "note(h)");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void knowsThePlaceOfEachWordOfANote() {
+        Paragraph paragraph = (Paragraph) parse("a\nb^[c *def*]").get(0);
+        Note note = (Note) paragraph.content().get(1);
+        assertThat(((Located) note.origin()).location()).isEqualTo(Location.of("text.md", 2, 2, 10));
+        Emphasis emphasis = (Emphasis) note.content().get(1);
+        assertThat(((Located) emphasis.content().get(0).origin()).location(1, 2))
+                .isEqualTo(Location.of("text.md", 2, 8, 1));
+    }
+
+    @Test
+    void reportsNotesThatCannotBeRead() {
+        assertThat(shown("a ^[b c")).isEqualTo("p(a ^[b c)");
+        assertFinding("YJ159", "1:3", "not closed");
+        findings.clear();
+        assertThat(shown("*a ^[b* c]")).isEqualTo("p(em(a ^[b) c])");
+        assertFinding("YJ159", "1:4", "not closed");
+        findings.clear();
+        assertThat(shown("a^[b ^[c] d]")).isEqualTo("p(anote(bc d))");
+        assertFinding("YJ159", "1:6", "a note cannot stand in a note");
+        findings.clear();
+        assertThat(shown("a^[ ]")).isEqualTo("p(a)");
+        assertFinding("YJ159", "1:2", "without words");
+        findings.clear();
+        assertThat(shown("a \\^[b]")).isEqualTo("p(a ^[b])");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void marksWordsInAnotherLanguage() {
+        assertThat(shown("See [Cyfiawnder *ieuenctid* [sic]]{lang=cy}, [être]{lang=\"fr-FR\"} [x]{y}"))
+                .isEqualTo("p(See cy(Cyfiawnder em(ieuenctid) [sic]), fr-FR(être) [x]{y})");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void reportsLanguagesThatAreNotKnown() {
+        assertThat(shown("[Bore da]{lang=welsh}")).isEqualTo("p(Bore da)");
+        assertFinding("YJ190", "1:16", "“welsh” is not the tag of a language");
+        assertThat(findings.get(0).help()).contains("write {lang=cy}");
+        findings.clear();
+        assertThat(shown("[Bore da]{lang=xx}")).isEqualTo("p(Bore da)");
+        assertFinding("YJ190", "1:16", "“xx”");
+    }
+
+    @Test
+    void makesBoxesOfItemsThatAreToBeTicked() {
+        assertThat(shown("- [ ] Ask\n- [x] Tell\n- [X] Both\n- [ ]\n- a [x] b\n\n[x] no item"))
+                .isEqualTo("ul(li(p(box( ) Ask)) li(p(box(x) Tell)) li(p(box(x) Both)) li(p([ ])) li(p(a [x] b)))"
+                        + " p([x] no item)");
+        assertThat(findings).isEmpty();
     }
 
     @Test
@@ -217,7 +323,7 @@ class ProseParserTest {
     @Test
     void readsASingleParagraphAsWords() {
         String text = "just *one*";
-        assertThat(new ProseParser(insertions, findings::add).inlines(text, mapOf(text)))
+        assertThat(new ProseParser(insertions, PICTURES, findings::add).inlines(text, mapOf(text)))
                 .hasSize(2);
         assertThat(findings).isEmpty();
     }
@@ -225,7 +331,7 @@ class ProseParserTest {
     @Test
     void reportsASecondParagraphWhereOneCanStand() {
         String text = "one\n\ntwo";
-        new ProseParser(insertions, findings::add).inlines(text, mapOf(text));
+        new ProseParser(insertions, PICTURES, findings::add).inlines(text, mapOf(text));
         assertFinding("YJ158", "3:1", "only a single paragraph");
     }
 

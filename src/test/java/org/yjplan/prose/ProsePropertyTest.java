@@ -34,7 +34,8 @@ class ProsePropertyTest {
     };
 
     private List<Block> parse(String text) {
-        return new ProseParser(none, findings::add).blocks(text, ProseParserTest.mapOf(text), Setting.section(1));
+        return new ProseParser(none, ProseParserTest.PICTURES, findings::add)
+                .blocks(text, ProseParserTest.mapOf(text), Setting.section(1));
     }
 
     @Provide
@@ -50,6 +51,10 @@ class ProsePropertyTest {
                         "(",
                         ")",
                         "![",
+                        "^[",
+                        "]{lang=cy}",
+                        "- [ ] ",
+                        "![a](p.png)",
                         "{{",
                         "}}",
                         "{{ c }}",
@@ -100,8 +105,8 @@ class ProsePropertyTest {
     @Provide
     Arbitrary<List<String>> wordsAndMarks() {
         return Arbitraries.of(
-                        "word", "zwölf", "Note", "*", "**", "_", "[", "]", "<b>", "</b>", "#", "- ", "\n", "\n\n", " ",
-                        "    ", "\\", "\"", "'", "...", " - ", "> ", "&", ";", "!", ":", "]: ")
+                        "word", "zwölf", "Note", "^[", "*", "**", "_", "[", "]", "<b>", "</b>", "#", "- ", "\n", "\n\n",
+                        " ", "    ", "\\", "\"", "'", "...", " - ", "> ", "&", ";", "!", ":", "]: ", "]", "- [ ] ")
                 .list()
                 .ofMaxSize(30);
     }
@@ -131,7 +136,27 @@ class ProsePropertyTest {
 
     @Provide
     Arbitrary<String> piles() {
-        return Arbitraries.of("*", "_", "[", "(", "`", "{{", "> ", "- ", "<", "&", "**a", "[a](", "\"", "'a ", ">")
+        return Arbitraries.of(
+                        "*",
+                        "_",
+                        "[",
+                        "^[",
+                        "^[a]",
+                        "^[a ",
+                        "[a]{lang=cy}",
+                        "- [ ] a\n",
+                        "(",
+                        "`",
+                        "{{",
+                        "> ",
+                        "- ",
+                        "<",
+                        "&",
+                        "**a",
+                        "[a](",
+                        "\"",
+                        "'a ",
+                        ">")
                 .map(mark -> mark.repeat(10_000));
     }
 }

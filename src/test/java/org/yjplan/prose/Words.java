@@ -4,10 +4,12 @@ import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Link;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.Note;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Strong;
@@ -47,6 +49,10 @@ final class Words {
                 addInlines(emphasis.content(), words);
             } else if (inline instanceof Link link) {
                 addInlines(link.content(), words);
+            } else if (inline instanceof Note note) {
+                addInlines(note.content(), words);
+            } else if (inline instanceof Foreign foreign) {
+                addInlines(foreign.content(), words);
             }
         }
     }

@@ -18,13 +18,15 @@ import org.yjplan.document.Text;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Located;
 import org.yjplan.prose.Outline;
+import org.yjplan.prose.Pictures;
 
 /** Insertions in prose, and what an author is told about those that stand for nothing. */
 class InsertionTest {
     private final List<Diagnostic> findings = new ArrayList<>();
 
     private Optional<Document> compose(Plan plan) {
-        return new TemplateEngine(List.of()).compose(plan, Plans.places(), Plans.spec(), Instant.EPOCH, findings::add);
+        return new TemplateEngine(List.of())
+                .compose(plan, Plans.places(), Plans.spec(), Instant.EPOCH, Pictures.NONE, findings::add);
     }
 
     /** The blocks of a section with this text, after its heading. */

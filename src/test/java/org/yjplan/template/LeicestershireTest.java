@@ -17,6 +17,7 @@ import org.yjplan.document.Text;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.prose.Located;
 import org.yjplan.prose.Outline;
+import org.yjplan.prose.Pictures;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
@@ -32,6 +33,7 @@ class LeicestershireTest {
                         Places.of(read.places()),
                         new DocumentSpec("plan", "strategic-plan", List.of()),
                         Instant.EPOCH,
+                        Pictures.NONE,
                         findings::add);
         assertThat(findings).isEmpty();
         return document.orElseThrow();

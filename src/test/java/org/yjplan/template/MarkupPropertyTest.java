@@ -21,6 +21,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Text;
+import org.yjplan.prose.Pictures;
 import org.yjplan.prose.Typography;
 
 /** Whatever a template writes, there is a document or a finding at a line of the template. */
@@ -56,6 +57,7 @@ class MarkupPropertyTest {
                         Plans.places(),
                         Plans.spec("test"),
                         Instant.EPOCH,
+                        Pictures.NONE,
                         findings::add);
     }
 
@@ -138,6 +140,7 @@ class MarkupPropertyTest {
                         Plans.places(),
                         Plans.spec(),
                         Instant.EPOCH,
+                        Pictures.NONE,
                         findings::add);
         assertThat(findings).isEmpty();
         Heading heading = (Heading) document.orElseThrow().blocks().stream()

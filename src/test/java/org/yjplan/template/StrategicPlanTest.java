@@ -16,6 +16,7 @@ import org.yjplan.document.Landscape;
 import org.yjplan.document.PageBreak;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Outline;
+import org.yjplan.prose.Pictures;
 
 /** The strategic plan that comes with yjplan, over plans made by hand. */
 class StrategicPlanTest {
@@ -24,8 +25,8 @@ class StrategicPlanTest {
     private final List<Diagnostic> findings = new ArrayList<>();
 
     private Document compose(Plan plan) {
-        Optional<Document> document =
-                new TemplateEngine(List.of()).compose(plan, Plans.places(), Plans.spec(), DATE, findings::add);
+        Optional<Document> document = new TemplateEngine(List.of())
+                .compose(plan, Plans.places(), Plans.spec(), DATE, Pictures.NONE, findings::add);
         assertThat(findings).isEmpty();
         return document.orElseThrow();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
+import org.yjplan.prose.Pictures;
 
 /** What a designer is told about a template that is at fault. */
 class TemplateFaultTest {
@@ -42,6 +43,7 @@ class TemplateFaultTest {
                         Plans.places(),
                         Plans.spec("test"),
                         Instant.EPOCH,
+                        Pictures.NONE,
                         findings::add);
     }
 
@@ -222,6 +224,7 @@ class TemplateFaultTest {
                                 Plans.places(),
                                 Plans.spec("strategic-pln"),
                                 Instant.EPOCH,
+                                Pictures.NONE,
                                 findings::add))
                 .isEmpty();
         assertThat(only().type().id()).isEqualTo("YJ160");
@@ -287,6 +290,7 @@ class TemplateFaultTest {
                 Plans.places(),
                 Plans.spec("test"),
                 Instant.EPOCH,
+                Pictures.NONE,
                 findings::add);
         assertThat(engine.lines().line(only().place().file(), 2)).contains("<x/>");
         assertThat(engine.lines().line(only().place().file(), 9)).isEmpty();

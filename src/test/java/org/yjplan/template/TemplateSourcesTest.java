@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.prose.Outline;
+import org.yjplan.prose.Pictures;
 
 /** Where templates come from, and which of several takes the place of the others. */
 class TemplateSourcesTest {
@@ -39,6 +40,7 @@ class TemplateSourcesTest {
                         Plans.places(),
                         Plans.spec(),
                         Instant.EPOCH,
+                        Pictures.NONE,
                         findings::add)
                 .orElseThrow(() -> new AssertionError(findings));
         return Outline.of(document.blocks());
@@ -114,7 +116,12 @@ class TemplateSourcesTest {
     void composesThePlanOfNothingThatWarmsItUp() {
         TemplateEngine engine = new TemplateEngine(List.of());
         assertThat(engine.compose(
-                        WarmUp.plan(), WarmUp.NOWHERE, WarmUp.document("strategic-plan"), Instant.EPOCH, findings::add))
+                        WarmUp.plan(),
+                        WarmUp.NOWHERE,
+                        WarmUp.document("strategic-plan"),
+                        Instant.EPOCH,
+                        Pictures.NONE,
+                        findings::add))
                 .isPresent();
         assertThat(findings).isEmpty();
         engine.warmUp("no-such-template");

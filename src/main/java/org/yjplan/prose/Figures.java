@@ -1,0 +1,109 @@
+package org.yjplan.prose;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.DesignFaults;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.document.Block;
+import org.yjplan.document.Caption;
+import org.yjplan.document.Figure;
+import org.yjplan.document.Inline;
+import org.yjplan.document.PlainText;
+
+/** Turns a picture that is alone in its paragraph into a figure. */
+final class Figures {
+    private static final String DECORATIVE = "decorative";
+
+    private final Pictures pictures;
+    private final Inlines inlines;
+    private final TextMap map;
+    private final Consumer<Diagnostic> sink;
+
+    Figures(Pictures pictures, Inlines inlines, TextMap map, Consumer<Diagnostic> sink) {
+        this.pictures = pictures;
+        this.inlines = inlines;
+        this.map = map;
+        this.sink = sink;
+    }
+
+    /** Whether a paragraph is just a picture. */
+    static boolean isPicture(Node paragraph) {
+        return paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild();
+    }
+
+    /** The figure of such a paragraph; empty if it cannot be one, which has then been reported. */
+    Optional<Block> figure(Node paragraph, Setting setting) {
+        Image image = (Image) paragraph.getFirstChild();
+        BasedSequence chars = image.getChars();
+        Location whole = placeOf(chars);
+        if (setting.place() != Setting.Place.SECTION) {
+            sink.accept(ProseFaults.PICTURE
+                    .at(whole, "a picture cannot stand " + setting.words())
+                    .withHelp("put it before or after, in a paragraph of its own"));
+            return Optional.empty();
+        }
+        boolean decorative =
+                DECORATIVE.equals(image.getTitle().toString().strip().toLowerCase(Locale.ROOT));
+        String alternative = PlainText.of(inlines.of(image)).strip();
+        if (!hasItsWords(alternative, decorative, whole)) {
+            return Optional.empty();
+        }
+        String path = Escaping.unescapeString(image.getUrl());
+        Location place = image.getUrl().isEmpty() ? whole : placeOf(image.getUrl());
+        return pictures.picture(path, place)
+                .map(picture -> new Figure(
+                        Optional.of(id(path)),
+                        picture,
+                        alternative,
+                        decorative ? Optional.empty() : caption(image.getTitle()),
+                        originOf(chars)));
+    }
+
+    private boolean hasItsWords(String alternative, boolean decorative, Location whole) {
+        if (decorative && !alternative.isEmpty()) {
+            sink.accept(DesignFaults.NO_ALTERNATIVE
+                    .at(whole, "a picture that is decorative shows nothing that words could say")
+                    .withHelp("take out either the words in the brackets or “decorative”"));
+        } else if (!decorative && alternative.isEmpty()) {
+            sink.accept(DesignFaults.NO_ALTERNATIVE
+                    .at(whole, "this picture does not say in words what it shows")
+                    .withHelp("write that between the brackets: ![Custody fell from 12 to 7](picture.png); if it only"
+                            + " decorates, write ![](picture.png \"decorative\")"));
+        }
+        return decorative == alternative.isEmpty();
+    }
+
+    private Optional<Caption> caption(BasedSequence title) {
+        List<Inline> words = inlines.plain(title.trim());
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Caption(Optional.empty(), words, originOf(title)));
+    }
+
+    /** {@code figure-} and the name of the file, so that {@code [](#figure-map)} leads to {@code pictures/map.png}. */
+    private static String id(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        StringBuilder id = new StringBuilder("figure-");
+        (dot < 0 ? name : name.substring(0, dot))
+                .codePoints()
+                .map(c -> Character.isLetterOrDigit(c) ? c : '-')
+                .forEach(id::appendCodePoint);
+        return id.toString();
+    }
+
+    private SourceOrigin originOf(BasedSequence chars) {
+        return SourceOrigin.of(map, chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    private Location placeOf(BasedSequence chars) {
+        return map.locate(chars.getStartOffset(), chars.getEndOffset());
+    }
+}

@@ -1,0 +1,75 @@
+package org.yjplan.prose;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.DesignFaults;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.TextMap;
+
+/** The tags of languages: IETF BCP 47, as far as a language and a country. */
+public final class Languages {
+    /** What authors may write in place of a tag. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("welsh", "cy"),
+            Map.entry("cymraeg", "cy"),
+            Map.entry("cym", "cy"),
+            Map.entry("wales", "cy"),
+            Map.entry("english", "en"),
+            Map.entry("irish", "ga"),
+            Map.entry("gaelic", "gd"),
+            Map.entry("cornish", "kw"),
+            Map.entry("french", "fr"),
+            Map.entry("polish", "pl"),
+            Map.entry("romanian", "ro"),
+            Map.entry("urdu", "ur"),
+            Map.entry("punjabi", "pa"),
+            Map.entry("bengali", "bn"),
+            Map.entry("gujarati", "gu"),
+            Map.entry("arabic", "ar"),
+            Map.entry("somali", "so"),
+            Map.entry("latin", "la"));
+
+    private Languages() {}
+
+    /** Whether a tag names a language, as in {@code cy}, or a language and a country, as in {@code cy-GB}. */
+    public static boolean isKnown(String tag) {
+        int hyphen = tag.indexOf('-');
+        String language = hyphen < 0 ? tag : tag.substring(0, hyphen);
+        boolean country = hyphen < 0
+                || Arrays.asList(Locale.getISOCountries())
+                        .contains(tag.substring(hyphen + 1).toUpperCase(Locale.ROOT));
+        return country && Arrays.asList(Locale.getISOLanguages()).contains(language.toLowerCase(Locale.ROOT));
+    }
+
+    /** What to do about a tag that is not known. */
+    public static String help(String tag) {
+        String meant = NAMES.get(tag.toLowerCase(Locale.ROOT));
+        return meant == null
+                ? "give the tag of the language, such as cy for Welsh or pl for Polish"
+                : "write {lang=%s}".formatted(meant);
+    }
+
+    /**
+     * The tag at the end of words in another language; reports one that is not known.
+     *
+     * @param end {@code ]{lang=…}}
+     */
+    static Optional<String> tag(BasedSequence end, TextMap map, Consumer<Diagnostic> sink) {
+        int start = end.indexOf('=') + 1;
+        BasedSequence written = end.subSequence(start, end.length() - 1).trim();
+        String tag = written.toString().replace("\"", "");
+        if (isKnown(tag)) {
+            return Optional.of(tag);
+        }
+        sink.accept(DesignFaults.UNKNOWN_LANGUAGE
+                .at(
+                        map.locate(written.getStartOffset(), written.getEndOffset()),
+                        "“%s” is not the tag of a language".formatted(tag))
+                .withHelp(help(tag)));
+        return Optional.empty();
+    }
+}
