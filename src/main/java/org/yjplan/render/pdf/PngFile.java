@@ -3,6 +3,7 @@ package org.yjplan.render.pdf;
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Image;
+import com.lowagie.text.ImgRaw;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -15,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A picture of the PNG format (ISO/IEC 15948). What a PDF file can hold as it stands, which is all without transparency
- * and interlacing, is passed on as it stands; the rest is unpacked into colours and a mask.
+ * A picture of the PNG format (ISO/IEC 15948). What a PDF file can hold as it stands, which is all without transparency,
+ * interlacing or 16 bits a sample, is passed on as it stands; the rest is unpacked into colours and a mask.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -87,12 +88,12 @@ final class PngFile {
     static Image read(byte[] file) throws IOException, BadElementException {
         PngFile png = new PngFile(file);
         boolean opaque = png.kind != GREY_ALPHA && png.kind != COLOUR_ALPHA && png.transparency.length == 0;
-        return opaque && !png.interlaced ? png.asItStands() : png.unpacked();
+        return opaque && !png.interlaced && png.depth <= 8 ? png.asItStands() : png.unpacked(opaque);
     }
 
     private Image asItStands() throws BadElementException {
         int components = kind == GREY || kind == PALETTE ? 1 : 3;
-        Image image = Image.getInstance(width, height, components, depth, data);
+        Image image = new ImgRaw(width, height, components, depth, data);
         image.setDeflated(true);
         PdfDictionary more = new PdfDictionary();
         PdfDictionary rows = new PdfDictionary();
@@ -112,10 +113,13 @@ final class PngFile {
         return image;
     }
 
-    private Image unpacked() throws IOException, BadElementException {
+    private Image unpacked(boolean opaque) throws IOException, BadElementException {
         PngPixels pixels = new PngPixels(width, height, depth, kind, palette, transparency);
         pixels.read(data, interlaced);
         Image image = Image.getInstance(width, height, 3, 8, pixels.colours());
+        if (opaque) {
+            return image;
+        }
         Image mask = Image.getInstance(width, height, 1, 8, pixels.alphas());
         try {
             mask.makeMask();

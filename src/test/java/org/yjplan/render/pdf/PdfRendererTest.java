@@ -2,6 +2,8 @@ package org.yjplan.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +13,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
+import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.Make;
 import org.yjplan.document.Metadata;
+import org.yjplan.document.Origin;
 import org.yjplan.document.SampleDocuments;
+import org.yjplan.document.Signature;
 import org.yjplan.layout.MissingGlyph;
 import org.yjplan.layout.UglyDocuments;
 
@@ -185,5 +198,70 @@ class PdfRendererTest {
                 .map(Tag::text)
                 .reduce("", String::concat);
         assertThat(DocumentWords.lettersAndDigits(words)).contains("Llanfairpwllgwyngyll");
+    }
+
+    @Test
+    void aPlaceToSignIsAFieldWithALineAndAName() throws Exception {
+        Block signature = new Signature(Signature.Kind.SIGNATURE, "Signature of the chair", Origin.NONE);
+        Block date = new Signature(Signature.Kind.DATE, "Date of signing", Origin.NONE);
+        try (PDDocument file = Loader.loadPDF(
+                Rendered.of(UglyDocuments.of(signature, signature, date)).pdf())) {
+            List<PDField> fields = file.getDocumentCatalog().getAcroForm().getFields();
+            assertThat(fields).hasSize(2).allMatch(PDSignatureField.class::isInstance);
+            assertThat(fields).extracting(PDField::getPartialName).containsExactly("signature-1", "signature-2");
+            assertThat(fields).extracting(PDField::getAlternateFieldName).containsOnly("Signature of the chair");
+            assertThat(fields)
+                    .extracting(field -> field.getWidgets().get(0))
+                    .allMatch(widget -> widget.isPrinted()
+                            && widget.getNormalAppearanceStream() != null
+                            && widget.getRectangle().getWidth() > 200);
+        }
+    }
+
+    @Test
+    void marksOfNotesLeadToTheNoteAndBack() throws Exception {
+        try (PDDocument file =
+                Loader.loadPDF(Rendered.of(IllustratedSample.document()).pdf())) {
+            List<String> names = new ArrayList<>();
+            for (PDPage page : file.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getDestination() instanceof PDNamedDestination named) {
+                        names.add(named.getNamedDestination());
+                    }
+                }
+            }
+            assertThat(names).contains("footnote 1", "mark 1", "footnote 7", "mark 7", "note 1a", "back to note 1a");
+            PDDestinationNameTreeNode places =
+                    file.getDocumentCatalog().getNames().getDests();
+            assertThat(names).allMatch(name -> {
+                try {
+                    return places.getValue(name) != null;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void theRunningLinesSpeakTheLanguageOfTheDocument() {
+        Metadata m = SampleDocuments.metadata();
+        Metadata welsh = new Metadata(
+                m.title(),
+                m.shortTitle(),
+                m.author(),
+                m.subject(),
+                m.keywords(),
+                "cy-GB",
+                m.status(),
+                true,
+                m.marking(),
+                m.date());
+        List<PdfReader.Artifact> artifacts = PdfReader.read(
+                        Rendered.of(new Document(welsh, UglyDocuments.lines(3))).pdf())
+                .artifacts();
+        assertThat(textOf(artifacts, "Footer")).contains("Tudalen 1 o 1");
+        assertThat(textOf(artifacts, "Watermark")).isEqualTo("DRAFFT");
     }
 }
