@@ -21,6 +21,7 @@ import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
+import org.yjplan.theme.Colour;
 import org.yjplan.theme.Palette;
 import org.yjplan.theme.Spacing;
 import org.yjplan.theme.TypeScale;
@@ -75,7 +76,7 @@ final class BlockReader implements BlockVisitor<Content> {
             case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.ink());
             case STATUS -> TextStyle.of(Face.BOLD, type.body(), palette.accent());
             case STATEMENT -> TextStyle.of(Face.REGULAR, type.body() - 1, palette.quietInk());
-            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), palette.quietInk());
+            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.quietInk()));
         };
     }
 
@@ -83,13 +84,13 @@ final class BlockReader implements BlockVisitor<Content> {
     public Content visit(Heading heading) {
         Element element = setting.parent().add(new Role.Heading(heading.level()));
         boolean major = heading.level() <= 2;
-        TextStyle style =
-                TextStyle.of(Face.BOLD, type.heading(heading.level()), major ? palette.accent() : palette.ink());
+        TextStyle style = TextStyle.of(
+                Face.BOLD, type.heading(heading.level()), setting.onGround(major ? palette.accent() : palette.ink()));
         InlineReader reader = new InlineReader(env, style, element);
         heading.number()
                 .ifPresent(number -> reader.add(
                         number + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, style.size(), palette.accentGrey()),
+                        TextStyle.of(Face.REGULAR, style.size(), setting.onGround(palette.accentGrey())),
                         element));
         MeasuredText text = reader.add(heading.content()).finish();
         float before = heading.level() == 1 ? spacing.beforeHeading1() : spacing.beforeHeading();
@@ -140,17 +141,18 @@ final class BlockReader implements BlockVisitor<Content> {
     public Content visit(Quote quote) {
         Element element = setting.parent().add(Role.Plain.QUOTE);
         TextStyle style = setting.style()
-                .withColour(palette.accent())
+                .withColour(setting.onGround(palette.accent()))
                 .withSize(setting.style().size() + 0.5f);
         Content body = read(quote.blocks(), setting.in(element).with(style).spaced(spacing.item()));
-        return new BoxContent(body, palette.accent(), 2.2f, 14, 0, 3, setting.paragraphSpace() + 2);
+        return new BoxContent(body, setting.onGround(palette.accent()), 2.2f, 14, 0, 3, setting.paragraphSpace() + 2);
     }
 
     @Override
     public Content visit(CallOut callOut) {
         Element element = setting.parent().add(Role.Plain.CALL_OUT);
         Content body = read(callOut.blocks(), setting.in(element));
-        return new BoxContent(body, palette.tint(), 0, 12, 12, 10, setting.paragraphSpace() + 2);
+        Colour ground = setting.isOnDark() ? palette.accentGrey() : palette.tint();
+        return new BoxContent(body, ground, 0, 12, 12, 10, setting.paragraphSpace() + 2);
     }
 
     @Override
@@ -192,7 +194,7 @@ final class BlockReader implements BlockVisitor<Content> {
         Owner owner = figure.isDecorative() ? Artifact.DECORATION : parent.add(new Role.Figure(figure.alternative()));
         Optional<Content> caption = figure.caption()
                 .map(words -> TextContent.of(
-                        CaptionReader.measure(env, words, parent),
+                        CaptionReader.measure(env, setting, words, parent),
                         CaptionReader.shape(env).withSpace(5, 0)));
         Content picture = new PictureContent(figure.image(), owner, figure.id(), caption);
         float around = named ? spacing.aroundTable() : setting.paragraphSpace();
@@ -203,7 +205,7 @@ final class BlockReader implements BlockVisitor<Content> {
     public Content visit(Signature signature) {
         boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
         Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
-        return new BlankContent(setting.parent().add(role), 26, 220, palette.quietInk());
+        return new BlankContent(setting.parent().add(role), 26, 220, setting.onGround(palette.quietInk()));
     }
 
     /** Only at the top of a document does it form a page of its own; see {@link Sections}. */

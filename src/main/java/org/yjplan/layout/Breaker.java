@@ -12,6 +12,8 @@ final class Breaker {
 
     /** A row is parted only where at least so much of it can stay, in points. */
     private static final float LEAST_PART = 60;
+    /** A table is parted rather than leave more than this part of a page blank. */
+    private static final float BLANK = 2 / 5f;
     /** Footnotes longer than this part of a page may go on upon the next although they would fit there. */
     private static final float LONG_NOTE = 1 / 4f;
     /** Footnotes that were begun on an earlier page take at most this part of one with text. */
@@ -129,13 +131,36 @@ final class Breaker {
         float room = bottom() - y;
         boolean fits = fits(lead + last.height(), notesOf(pieces.subList(from, end)));
         boolean partsHere = last.mayPart() && lead + LEAST_PART <= room;
-        if (!fits && !partsHere && !atTop) {
+        if (!atTop && (!fits && !partsHere || partsATable(pieces, from, end))) {
             endPage(pieces.get(from));
         }
         makeWay(lead + last.height());
         for (int i = from; i < end; i++) {
             placeOne(pieces.get(i));
         }
+    }
+
+    /**
+     * Whether a table among these pieces, or one that starts with them, would be parted although a page could hold it,
+     * and little of this page would stay blank without it.
+     */
+    private boolean partsATable(List<Piece> pieces, int from, int end) {
+        if (bottom() - y > shape.bodyHeight() * BLANK) {
+            return false;
+        }
+        int last = end;
+        for (int i = from; i < end; i++) {
+            last = Math.max(last, i + pieces.get(i).company());
+        }
+        if (last == end) {
+            return false;
+        }
+        float height = 0;
+        for (int i = from; i < last; i++) {
+            height += spaceBefore(pieces.get(i), i == from) + pieces.get(i).height();
+        }
+        float whole = height + foot.more(notesOf(pieces.subList(from, last)));
+        return whole > bottom() - y + TOLERANCE && whole <= shape.bodyHeight();
     }
 
     private static List<NoteBody> notesOf(List<Piece> pieces) {

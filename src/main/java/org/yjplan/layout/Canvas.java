@@ -42,9 +42,11 @@ final class Canvas {
         return height;
     }
 
-    /** Until called with nothing, all text added is no content but a repetition. */
-    void repeat(Optional<Artifact> as) {
+    /** Until called with nothing, all text added is no content but a repetition; returns what was so before. */
+    Optional<Artifact> repeat(Optional<Artifact> as) {
+        Optional<Artifact> before = repeating;
         repeating = as;
+        return before;
     }
 
     /** The place of something with an id. */

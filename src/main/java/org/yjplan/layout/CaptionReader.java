@@ -9,15 +9,16 @@ final class CaptionReader {
     private CaptionReader() {}
 
     /** The words, which belong to a new element within a parent. */
-    static MeasuredText measure(Env env, Caption caption, Element parent) {
+    static MeasuredText measure(Env env, Setting setting, Caption caption, Element parent) {
         TypeScale type = env.theme().type();
         Palette palette = env.theme().palette();
         Element element = parent.add(Role.Plain.CAPTION);
-        InlineReader reader = new InlineReader(env, style(env), element);
+        TextStyle style = style(env).withColour(setting.onGround(palette.accent()));
+        InlineReader reader = new InlineReader(env, style, element);
         caption.label()
                 .ifPresent(label -> reader.add(
                         label.replace(' ', '\u00a0') + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, type.table(), palette.accentGrey()),
+                        TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.accentGrey())),
                         element));
         return reader.add(caption.content()).finish();
     }

@@ -15,9 +15,13 @@ final class ColumnWidths {
     /** What a column has that is written in by hand, in points. */
     private static final float TO_WRITE_IN = 96;
 
+    /** Up to so many times the width, room makes prose markedly shorter, and names above it rather wrap. */
+    private static final float WITHIN_REACH = 1.5f;
+
     private final List<Column.Kind> kinds;
     private final float[] least;
     private final float[] most;
+    private final float[] mostOfBody;
     private final boolean fills;
 
     /**
@@ -31,6 +35,7 @@ final class ColumnWidths {
         this.fills = fills;
         least = new float[kinds.size()];
         most = new float[kinds.size()];
+        mostOfBody = new float[kinds.size()];
         for (int c = 0; c < least.length; c++) {
             if (kinds.get(c) == Column.Kind.BLANK) {
                 least[c] = TO_WRITE_IN;
@@ -44,12 +49,14 @@ final class ColumnWidths {
         boolean figures = kinds.get(column) == Column.Kind.NUMBER;
         least[column] = Math.max(least[column], figures && !head ? widths.most() : widths.least());
         most[column] = Math.max(most[column], Math.max(widths.most(), least[column]));
+        mostOfBody[column] = Math.max(mostOfBody[column], head ? least[column] : widths.most());
     }
 
     /** A cell of several columns: what they lack is shared among them. Comes after the cells of one column. */
     void need(int column, int span, Widths widths) {
         spread(least, column, span, widths.least());
         spread(most, column, span, widths.most());
+        spread(mostOfBody, column, span, widths.most());
         for (int c = column; c < column + span; c++) {
             most[c] = Math.max(most[c], least[c]);
         }
@@ -72,14 +79,23 @@ final class ColumnWidths {
 
     /** The width below which columns of prose become too narrow to read well. */
     float readable() {
-        return sum(readableWidths());
+        return sum(readableWidths(most));
     }
 
-    private float[] readableWidths() {
+    private float[] readableWidths(float[] wanted) {
         float[] widths = least.clone();
         for (int c = 0; c < widths.length; c++) {
             boolean prose = kinds.get(c) == Column.Kind.TEXT;
-            widths[c] = prose ? Math.max(least[c], Math.min(most[c], READABLE)) : least[c];
+            widths[c] = prose ? Math.max(least[c], Math.min(wanted[c], READABLE)) : least[c];
+        }
+        return widths;
+    }
+
+    /** What columns need below the head, whose names rather wrap than take room from what they name. */
+    private float[] bodyWidths() {
+        float[] widths = least.clone();
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = Math.max(least[c], mostOfBody[c]);
         }
         return widths;
     }
@@ -101,7 +117,11 @@ final class ColumnWidths {
             return squeezed(width);
         }
         float[] widths = least.clone();
-        float rest = grow(widths, readableWidths(), width - needed);
+        float[] body = bodyWidths();
+        boolean withinReach = sum(body) <= width * WITHIN_REACH;
+        float[] first = withinReach ? body : most;
+        float rest = grow(widths, readableWidths(first), width - needed);
+        rest = grow(widths, first, rest);
         rest = grow(widths, most, rest);
         if (fills && rest > 0) {
             stretch(widths, rest);

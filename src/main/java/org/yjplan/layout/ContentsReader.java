@@ -41,9 +41,10 @@ final class ContentsReader {
                     .add(Role.Plain.REFERENCE)
                     .add(new Role.Link("#" + entry.target(), description(entry)));
             boolean top = entry.level() == 1;
-            float size = top ? theme.type().body() : theme.type().body() - 1;
-            TextStyle style = TextStyle.of(Face.REGULAR, size, theme.palette().ink());
-            TextStyle quiet = style.withColour(theme.palette().accentGrey());
+            float size = top ? theme.type().body() : theme.type().body() - 1.5f;
+            TextStyle style = TextStyle.of(
+                    Face.REGULAR, size, setting.onGround(theme.palette().ink()));
+            TextStyle quiet = style.withColour(setting.onGround(theme.palette().accentGrey()));
             MeasuredText number = new InlineReader(env, quiet, link)
                     .add(
                             entry.number()
@@ -56,7 +57,7 @@ final class ContentsReader {
             int level = entry.level();
             numberWidths[level] = Math.max(numberWidths[level], number.most());
             TextContent.Shape shape =
-                    env.shape(style, LEADING).withSpace(top ? theme.spacing().item() + 2 : 0, 2);
+                    env.shape(style, LEADING).withSpace(top ? theme.spacing().item() + 1 : 0, top ? 2 : 1);
             Segment look = new Segment(0, "", 0, style, link);
             entries.add(new Entry(entry.level(), entry.target(), number, words, shape, look));
         }

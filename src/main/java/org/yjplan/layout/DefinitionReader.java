@@ -51,6 +51,7 @@ final class DefinitionReader {
                     false));
         }
         GridContent.Style look = new GridContent.Style(4, gap);
-        return new SpacedContent(new GridContent(widths, rows, 0, look), 2, setting.paragraphSpace() + 2);
+        return new SpacedContent(
+                new GridContent(widths, rows, 0, look, Optional.empty()), 2, setting.paragraphSpace() + 2);
     }
 }

@@ -27,19 +27,20 @@ final class Grid {
 
     private final Look look;
     private final int headRows;
-    private final Function<Grid, List<GridRow>> headMaker;
+    private final Function<Grid, List<Piece>> headMaker;
     private final List<GridCell> open = new ArrayList<>();
     private float bottom;
     private boolean suspended;
+    private boolean started;
 
     /**
      * A grid.
      *
      * @param look what is drawn with the rows
      * @param headRows how many rows are repeated on every page
-     * @param headMaker makes the rows of the head anew
+     * @param headMaker makes what stands above the rows on a further page: a sign that the table goes on, and the head
      */
-    Grid(Look look, int headRows, Function<Grid, List<GridRow>> headMaker) {
+    Grid(Look look, int headRows, Function<Grid, List<Piece>> headMaker) {
         this.look = look;
         this.headRows = headRows;
         this.headMaker = headMaker;
@@ -47,6 +48,11 @@ final class Grid {
 
     int headRows() {
         return headRows;
+    }
+
+    /** Whether a row was placed. */
+    boolean hasStarted() {
+        return started;
     }
 
     /** Cells start at a height. */
@@ -85,6 +91,7 @@ final class Grid {
     /** Places a row or its rest; returns its lower edge. */
     float placeRow(Canvas canvas, int row, float least, float y, float limit, boolean force) {
         resume(y);
+        started = true;
         for (GridCell cell : open) {
             cell.place(canvas, look.padding(), limit, force);
         }
@@ -150,14 +157,11 @@ final class Grid {
     /** Paints the head once more; returns its lower edge. */
     float repeatHead(Canvas canvas, float y) {
         float edge = y;
-        if (headRows > 0) {
-            canvas.repeat(Optional.of(Artifact.REPEATED_HEAD));
-            Grid head = new Grid(look, headRows, headMaker);
-            for (GridRow row : headMaker.apply(head)) {
-                edge = row.place(canvas, edge, Float.MAX_VALUE, true);
-            }
-            canvas.repeat(Optional.empty());
+        Optional<Artifact> outer = canvas.repeat(Optional.of(Artifact.REPEATED_HEAD));
+        for (Piece piece : headMaker.apply(new Grid(look, headRows, headMaker))) {
+            edge = piece.place(canvas, edge, Float.MAX_VALUE, true);
         }
+        canvas.repeat(outer);
         return edge;
     }
 }

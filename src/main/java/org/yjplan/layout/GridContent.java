@@ -12,8 +12,10 @@ import org.yjplan.theme.Colour;
  * @param rows the rows, those of the head first
  * @param headRows how many rows form the head
  * @param style how it is set
+ * @param sign what stands above the rows on a further page
  */
-record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style style) implements Content {
+record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style style, Optional<Sign> sign)
+        implements Content {
     /**
      * A cell.
      *
@@ -45,6 +47,14 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      */
     record Style(float vertical, float horizontal) {}
 
+    /**
+     * What says that a table goes on.
+     *
+     * @param text the words
+     * @param shape how they are set
+     */
+    record Sign(MeasuredText text, TextContent.Shape shape) {}
+
     /** A row longer than this part of a page may be parted by a page break. */
     private static final float PARTED = 1 / 3f;
 
@@ -65,18 +75,39 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         float pageHeight = flow.pageHeight();
         Grid.Look look = new Grid.Look(
                 style.vertical(), rows.stream().map(RowPlan::above).toList());
-        Grid grid = new Grid(look, repeated(edges, pageHeight), again -> rowsOf(again, 0, headRows, edges, pageHeight));
+        int repeated = repeated(edges, pageHeight);
+        Grid grid = new Grid(look, repeated, again -> head(again, repeated, edges, pageHeight));
         List<GridRow> all = rowsOf(grid, 0, rows.size(), edges, pageHeight);
         boolean small = totalHeight(all) <= pageHeight * KEPT;
         int last = headRows;
         for (int r = 0; r < all.size(); r++) {
             GridRow row = all.get(r);
-            if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last)) {
+            if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last || pairs(r, all, pageHeight))) {
                 row.keep();
             }
             last = Math.max(last, keptUntil(r, all, pageHeight));
             flow.add(row);
         }
+    }
+
+    /** Whether a row stays with the one before it so that no row of the body stands alone before or after a page break. */
+    private boolean pairs(int r, List<GridRow> all, float pageHeight) {
+        boolean second = r == headRows + 1;
+        boolean last = r == all.size() - 1;
+        return (second || last) && totalHeight(all.subList(r - 1, r + 1)) <= pageHeight * KEPT;
+    }
+
+    /** What stands above the rows on a further page. */
+    private List<Piece> head(Grid again, int repeated, float[] edges, float pageHeight) {
+        List<Piece> head = new ArrayList<>();
+        sign.ifPresent(words -> {
+            Flow flow = new Flow(pageHeight);
+            TextContent.of(words.text(), words.shape()).flow(flow, edges[0], edges[edges.length - 1] - edges[0]);
+            head.addAll(flow.pieces());
+            head.add(new Spacer(5));
+        });
+        head.addAll(rowsOf(again, 0, repeated, edges, pageHeight));
+        return head;
     }
 
     /** The row after the last one that stays with row r because a cell holds them together. */
@@ -97,7 +128,12 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     }
 
     private int repeated(float[] edges, float pageHeight) {
-        if (headRows == 0 || headRows == rows.size()) {
+        return headRows == rows.size() || headHeight(edges, pageHeight) == 0 ? 0 : headRows;
+    }
+
+    /** How much of a further page the head takes; nothing if it is too high to be repeated. */
+    private float headHeight(float[] edges, float pageHeight) {
+        if (headRows == 0) {
             return 0;
         }
         float[] heights = heights(contents(0, headRows, edges, pageHeight), 0);
@@ -105,17 +141,18 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         for (float h : heights) {
             height += h;
         }
-        return height <= pageHeight * REPEATED ? headRows : 0;
+        return height <= pageHeight * REPEATED ? height : 0;
     }
 
     private List<List<Stack>> contents(int from, int to, float[] edges, float pageHeight) {
         List<List<Stack>> contents = new ArrayList<>(to - from);
+        float room = from == 0 && to == headRows ? pageHeight : pageHeight - headHeight(edges, pageHeight);
         for (RowPlan row : rows.subList(from, to)) {
             List<Stack> stacks = new ArrayList<>(row.cells().size());
             for (CellPlan cell : row.cells()) {
                 float left = edges[cell.column()] + style.horizontal();
                 float right = edges[cell.column() + cell.columnSpan()] - style.horizontal();
-                Flow flow = new Flow(pageHeight);
+                Flow flow = new Flow(room - 2 * style.vertical());
                 cell.content().flow(flow, left, Math.max(1, right - left));
                 stacks.add(new Stack(flow.pieces()));
             }

@@ -36,9 +36,9 @@ final class GridRow extends Piece {
         this.parts = parts;
     }
 
-    /** Whether its grid has a head that is repeated on the next page before this row goes there. */
+    /** Whether its grid goes on with this row, so that the head is repeated if the row stands on another page. */
     boolean repeatsHead() {
-        return index >= grid.headRows();
+        return grid.hasStarted() && index >= grid.headRows();
     }
 
     /** Paints the head once more; returns its lower edge. */

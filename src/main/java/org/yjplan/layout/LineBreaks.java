@@ -5,12 +5,13 @@ final class LineBreaks {
     private LineBreaks() {}
 
     /**
-     * Whether a line may end after a character, by it and its neighbours: after a hyphen or dash between letters, and
-     * after a slash between words. Never within figures, so that “2013–14” and “24/7” stay whole.
+     * Whether a line may end after a character, by it and its neighbours: after a hyphen between letters, and after
+     * a slash between words. Never within figures, so that “24/7” stays whole, and not after the en dash of a range, so
+     * that “2013–14” and “Apr–Dec” do.
      */
     static boolean allowedAfter(char before, char c, char after) {
         return switch (c) {
-            case '-', '\u2010', '\u2013', '/' -> Character.isLetter(before) && Character.isLetter(after);
+            case '-', '\u2010', '/' -> Character.isLetter(before) && Character.isLetter(after);
             case '\u2014' -> after != ' ';
             default -> isIdeograph(c) && isIdeograph(after);
         };

@@ -8,6 +8,7 @@ abstract class Piece {
     private float before;
     private boolean kept;
     private Optional<Frame> frame = Optional.empty();
+    private int company = 1;
 
     /** The space above, in points, which vanishes at the top of a page. */
     final float before() {
@@ -29,6 +30,16 @@ abstract class Piece {
         before = spaceBefore;
         kept = keptWithPrevious;
         frame = around;
+    }
+
+    /** How many pieces, from this one on, form a table that should stand on one page. */
+    final int company() {
+        return company;
+    }
+
+    /** Says that a table of so many pieces starts here. */
+    final void leads(int pieces) {
+        company = pieces;
     }
 
     /** Keeps it with the piece before it. */

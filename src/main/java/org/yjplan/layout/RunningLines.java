@@ -1,5 +1,8 @@
 package org.yjplan.layout;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.yjplan.document.Metadata;
 import org.yjplan.theme.Page;
 
@@ -11,6 +14,10 @@ final class RunningLines {
     private final Env env;
     private final Metadata metadata;
     private final TextStyle style;
+    private final Element nobody = Element.root();
+    private final Map<Request, MeasuredText> lines = new HashMap<>();
+
+    private record Request(String words, float room) {}
 
     RunningLines(Env env, Metadata metadata) {
         this.env = env;
@@ -28,19 +35,18 @@ final class RunningLines {
         float right = shape.width() - shape.right();
         float measure = shape.bodyWidth();
         Words words = env.words();
-        Fragment.Text status = line(metadata.status(), measure * 0.4f, header, Artifact.HEADER);
-        add(canvas, status, right - status.width());
-        add(canvas, line(metadata.shortTitle(), measure - status.width() - 20, header, Artifact.HEADER), shape.left());
-
-        Fragment.Text number =
-                line(words.page() + " " + page + " " + words.of() + " " + pages, measure / 3, footer, Artifact.FOOTER);
-        add(canvas, number, right - number.width());
+        MeasuredText status = known(metadata.status(), measure * 0.4f);
+        draw(canvas, status, right - status.most(), header, Artifact.HEADER);
+        MeasuredText title = known(metadata.shortTitle(), measure - status.most() - 20);
+        draw(canvas, title, shape.left(), header, Artifact.HEADER);
+        MeasuredText number = line(words.page() + " " + page + " " + words.of() + " " + pages, measure / 3);
+        draw(canvas, number, right - number.most(), footer, Artifact.FOOTER);
         metadata.marking().ifPresent(marking -> {
-            Fragment.Text middle = line(marking, measure / 3 - 10, footer, Artifact.FOOTER);
-            add(canvas, middle, shape.left() + (measure - middle.width()) / 2);
+            MeasuredText middle = known(marking, measure / 3 - 10);
+            draw(canvas, middle, shape.left() + (measure - middle.most()) / 2, footer, Artifact.FOOTER);
         });
-        float room = metadata.marking().isPresent() ? measure / 3 - 10 : measure - number.width() - 20;
-        add(canvas, line(metadata.author(), room, footer, Artifact.FOOTER), shape.left());
+        float room = metadata.marking().isPresent() ? measure / 3 - 10 : measure * 2 / 3 - 20;
+        draw(canvas, known(metadata.author(), room), shape.left(), footer, Artifact.FOOTER);
     }
 
     /** Lays DRAFT across a page. */
@@ -59,37 +65,35 @@ final class RunningLines {
                 env.theme().palette().watermark()));
     }
 
-    private static void add(Canvas canvas, Fragment.Text text, float x) {
-        if (!text.text().isEmpty()) {
-            canvas.mark(new Fragment.Text(
-                    x, text.y(), text.text(), text.face(), text.size(), text.colour(), text.width(), text.owner()));
+    private static void draw(Canvas canvas, MeasuredText text, float x, float y, Artifact owner) {
+        for (List<Segment> line : LineBreaker.lines(text, Float.MAX_VALUE)) {
+            for (Segment part : line) {
+                TextStyle look = part.style();
+                canvas.artifact(new Fragment.Text(
+                        x + part.x(), y, part.text(), look.face(), look.size(), look.colour(), part.width(), owner));
+            }
         }
+    }
+
+    /** A line that stands on many pages. */
+    private MeasuredText known(String words, float room) {
+        return lines.computeIfAbsent(new Request(words, room), request -> line(words, room));
     }
 
     /** A line that ends in an ellipsis where it is too long. */
-    private Fragment.Text line(String words, float room, float y, Artifact owner) {
-        String text = shown(words);
-        float width = width(text, style.face(), style.size());
-        while (width > room && text.length() > 1) {
+    private MeasuredText line(String words, float room) {
+        String text = words;
+        MeasuredText measured = measured(text);
+        while (measured.most() > room && text.length() > 1) {
             int keep = text.offsetByCodePoints(text.length(), text.endsWith("…") ? -2 : -1);
             text = text.substring(0, keep).stripTrailing() + "…";
-            width = width(text, style.face(), style.size());
+            measured = measured(text);
         }
-        return new Fragment.Text(0, y, text, style.face(), style.size(), style.colour(), width, owner);
+        return measured;
     }
 
-    /** Running lines are set in one face; a character that it lacks is set as what the fonts make of it. */
-    private String shown(String words) {
-        MeasuredText measured = new InlineReader(env, style, Element.root())
-                .add(words, style, Element.root())
-                .finish();
-        StringBuilder shown = new StringBuilder();
-        measured.text().codePoints().map(c -> c == '\n' ? ' ' : c).forEach(c -> {
-            if (env.metrics().has(style.face(), c)) {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.toString();
+    private MeasuredText measured(String words) {
+        return new InlineReader(env, style, nobody).add(words, style, nobody).finish();
     }
 
     private float width(String text, Face face, float size) {

@@ -1,5 +1,7 @@
 package org.yjplan.layout;
 
+import org.yjplan.theme.Colour;
+
 /**
  * How text is set in a part of a document.
  *
@@ -13,6 +15,16 @@ package org.yjplan.layout;
  */
 record Setting(
         Element parent, TextStyle style, float leading, float paragraphSpace, boolean right, int bullets, int numbers) {
+    /** Whether the text is light on the ground of a table's head. */
+    boolean isOnDark() {
+        return style.colour().equals(Colour.WHITE);
+    }
+
+    /** A colour for text that stands where this setting says; light on dark ground. */
+    Colour onGround(Colour usual) {
+        return isOnDark() ? Colour.WHITE : usual;
+    }
+
     Setting in(Element other) {
         return new Setting(other, style, leading, paragraphSpace, right, bullets, numbers);
     }

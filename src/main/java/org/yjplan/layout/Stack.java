@@ -42,16 +42,17 @@ final class Stack {
 
     /** Places what there is room for; returns the lower edge. */
     float fill(Canvas canvas, float y, float bottom, boolean force) {
-        int until = next + fitting(bottom - y);
+        float top = headAgain(canvas, y);
+        int until = next + fitting(bottom - top);
         if (until == next && force && !isFinished()) {
             until = next + 1;
         }
-        float edge = y;
+        float edge = top;
         while (next < until) {
             Piece piece = pieces.get(next);
-            float top = edge + (fresh ? 0 : piece.before());
-            frames.before(canvas, piece.frame(), top);
-            edge = piece.place(canvas, top, bottom, force);
+            float start = edge + (fresh ? 0 : piece.before());
+            frames.before(canvas, piece.frame(), start);
+            edge = piece.place(canvas, start, bottom, force);
             frames.after(edge);
             fresh = false;
             if (!piece.isFinished()) {
@@ -63,6 +64,12 @@ final class Stack {
             frames.endPage(canvas, Optional.empty());
         }
         return edge;
+    }
+
+    /** The head of a table within the cell is painted once more where the table goes on upon this page. */
+    private float headAgain(Canvas canvas, float y) {
+        boolean goesOn = fresh && !isFinished() && pieces.get(next) instanceof GridRow row && row.repeatsHead();
+        return goesOn ? ((GridRow) pieces.get(next)).repeatHead(canvas, y) : y;
     }
 
     /** The page ends; the rest starts another. */

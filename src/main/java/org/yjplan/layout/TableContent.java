@@ -24,6 +24,7 @@ record TableContent(Optional<Content> caption, GridContent grid, List<Content> n
 
     @Override
     public void flow(Flow flow, float x, float width) {
+        int first = flow.pieces().size();
         flow.space(around);
         caption.ifPresent(words -> words.flow(flow, x, width));
         grid.flow(flow, x, width);
@@ -32,6 +33,7 @@ record TableContent(Optional<Content> caption, GridContent grid, List<Content> n
             flow.keepNext(1);
             notes.forEach(note -> note.flow(flow, x, width));
         }
+        flow.pieces().get(first).leads(flow.pieces().size() - first);
         flow.space(around);
     }
 }

@@ -51,7 +51,7 @@ final class TableReader {
     }
 
     private Content caption(Table table, Caption caption, Element parent) {
-        MeasuredText text = CaptionReader.measure(env, caption, parent);
+        MeasuredText text = CaptionReader.measure(env, setting, caption, parent);
         TextContent.Shape shape = CaptionReader.shape(env).withSpace(0, 5).keeping(1);
         return new TextContent(text, shape, table.id().map(id -> anchor(table)), false);
     }
@@ -60,7 +60,7 @@ final class TableReader {
         Element element = setting.parent().add(Role.Plain.NOTE);
         Element label = element.add(Role.Plain.LABEL);
         Element body = element.add(Role.Plain.PARAGRAPH);
-        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), palette.quietInk());
+        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), setting.onGround(palette.quietInk()));
         String id = env.idOfNote(note.mark());
         Element back =
                 label.add(new Role.Link("#back to " + id, env.words().back())).named(id);
@@ -112,7 +112,23 @@ final class TableReader {
         }
         wide.forEach(Runnable::run);
         GridContent.Style look = new GridContent.Style(spacing.cellVertical(), spacing.cellHorizontal());
-        return new GridContent(widths, plans, headPlans, look);
+        Optional<GridContent.Sign> sign =
+                table.caption().flatMap(Caption::label).map(label -> sign(label));
+        return new GridContent(widths, plans, headPlans, look, sign);
+    }
+
+    /** A table within the head of another has a white ground of its own. */
+    private Optional<Colour> paper() {
+        return setting.isOnDark() ? Optional.of(Colour.WHITE) : Optional.empty();
+    }
+
+    private GridContent.Sign sign(String label) {
+        Element nobody = Element.root();
+        TextStyle style = TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.accentGrey()));
+        MeasuredText text = new InlineReader(env, style, nobody)
+                .add(label.replace(' ', '\u00a0') + "\u00a0\u00a0" + env.words().continued(), style, nobody)
+                .finish();
+        return new GridContent.Sign(text, env.shape(style, type.lineHeight()));
     }
 
     /**
@@ -160,7 +176,9 @@ final class TableReader {
         Setting inner = new Setting(element, style, type.lineHeight(), spacing.item(), right, 0, 0);
         Optional<Colour> ground = inHead
                 ? Optional.of(palette.accent())
-                : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ground());
+                : cell.tint()
+                        .map(tint -> RagPairs.of(tint, env.theme()).ground())
+                        .or(this::paper);
         Content content = new BlockReader(env, inner).read(cell.blocks());
         return new GridContent.CellPlan(
                 placed.column(), cell.columnSpan(), rowSpan, content, ground, below(cell, inHead));

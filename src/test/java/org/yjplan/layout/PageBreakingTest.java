@@ -160,4 +160,66 @@ class PageBreakingTest {
     void anEmptyDocumentHasOnePage() {
         assertThat(LaidLines.layout().pageCount()).isEqualTo(1);
     }
+
+    private static Table shortRows(int count) {
+        List<Row> rows = new ArrayList<>();
+        for (int r = 1; r <= count; r++) {
+            rows.add(Make.row(Row.Kind.BODY, "Row " + r, "short"));
+        }
+        return UglyDocuments.table("rows", "tt", rows);
+    }
+
+    private static long rowsOn(LaidPage page) {
+        return LaidLines.of(page).stream()
+                .filter(line -> line.startsWith("Row "))
+                .count();
+    }
+
+    @Test
+    void aTableThatAPageCanHoldMovesWholeWhereLittleStaysBlank() {
+        for (Layout layout : after(19, 27, shortRows(20))) {
+            int page = pageOf(layout, "Table");
+            assertThat(rowsOn(layout.pages().get(page))).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void aTableIsPartedRatherThanLeaveMuchBlank() {
+        Layout layout = after(12, 12, shortRows(20)).get(0);
+        assertThat(rowsOn(layout.pages().get(0))).isBetween(2L, 18L);
+    }
+
+    @Test
+    void noRowOfATableStandsAloneBeforeOrAfterAPageEnd() {
+        for (Layout layout : after(1, 30, shortRows(70))) {
+            for (LaidPage page : layout.pages()) {
+                assertThat(rowsOn(page)).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aTableThatGoesOnSaysSoButOneThatMovesWholeDoesNot() {
+        Layout parted = LaidLines.layout(shortRows(70));
+        assertThat(LaidLines.of(parted.pages().get(0), Artifact.REPEATED_HEAD::equals))
+                .isEmpty();
+        assertThat(LaidLines.of(parted.pages().get(1), Artifact.REPEATED_HEAD::equals))
+                .first()
+                .isEqualTo("Table\u00a01\u00a0\u00a0continued");
+        for (Layout layout : after(28, 28, shortRows(10))) {
+            assertThat(layout.pages()).allMatch(page -> LaidLines.of(page, Artifact.REPEATED_HEAD::equals)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void theHeadOfATableWithinACellIsRepeatedToo() {
+        Table outer = UglyDocuments.table(
+                "outer", "tt", List.of(Make.row(Row.Kind.BODY, Make.cell("Outer"), Make.cell(shortRows(70)))));
+        Layout layout = LaidLines.layout(outer);
+        List<String> repeated = LaidLines.of(layout.pages().get(1), Artifact.REPEATED_HEAD::equals);
+        assertThat(repeated.stream().filter(line -> line.endsWith("continued"))).hasSize(2);
+        assertThat(repeated.stream().filter(line -> line.startsWith("Column 1")))
+                .hasSize(2);
+    }
 }

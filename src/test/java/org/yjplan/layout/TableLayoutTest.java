@@ -40,7 +40,8 @@ class TableLayoutTest {
         assertNothingLeavesThePage(layout);
         assertThat(content(layout).split("quarter", -1)).hasSize(121);
         for (LaidPage page : layout.pages().subList(1, layout.pageCount())) {
-            assertThat(LaidLines.of(page, Artifact.REPEATED_HEAD::equals)).containsExactly("Column 1Column 2Column 3");
+            assertThat(LaidLines.of(page, Artifact.REPEATED_HEAD::equals))
+                    .containsExactly("Table\u00a01\u00a0\u00a0continued", "Column 1Column 2Column 3");
         }
         assertThat(LaidLines.of(layout.pages().get(0), Artifact.REPEATED_HEAD::equals))
                 .isEmpty();

@@ -264,4 +264,26 @@ class PdfRendererTest {
         assertThat(textOf(artifacts, "Footer")).contains("Tudalen 1 o 1");
         assertThat(textOf(artifacts, "Watermark")).isEqualTo("DRAFFT");
     }
+
+    @Test
+    void runningLinesFallBackToAnotherFontAndTellWhatNoneHas() {
+        Metadata m = SampleDocuments.metadata();
+        Metadata odd = new Metadata(
+                m.title(),
+                "Plan ☑ 字",
+                m.author(),
+                m.subject(),
+                m.keywords(),
+                m.language(),
+                m.status(),
+                false,
+                m.marking(),
+                m.date());
+        Rendered rendered = Rendered.of(new Document(odd, UglyDocuments.lines(3)));
+        assertThat(textOf(PdfReader.read(rendered.pdf()).artifacts(), "Header"))
+                .startsWith("Draft for consultationPlan ☑ \ufffd");
+        assertThat(rendered.layout().missing())
+                .extracting(MissingGlyph::codePoint)
+                .containsExactly((int) '字');
+    }
 }
