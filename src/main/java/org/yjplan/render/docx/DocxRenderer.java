@@ -3,6 +3,8 @@ package org.yjplan.render.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
@@ -34,16 +36,38 @@ public final class DocxRenderer {
      * @throws IOException if {@code out} does
      */
     public void render(Document document, Theme theme, PageIndex pages, OutputStream out) throws IOException {
+        render(document, theme, Optional.empty(), pages, out);
+    }
+
+    /**
+     * Renders a document in the looks of a template.
+     *
+     * @param document a finished document; characters that XML cannot hold are left out
+     * @param theme how it looks where the template says nothing
+     * @param template how it looks
+     * @param pages the page numbers that the contents show until Word refreshes them: those of a layout with {@link
+     *     WordTemplate#theme}
+     * @param out receives the file; stays open
+     * @throws IOException if {@code out} does
+     */
+    public void render(Document document, Theme theme, WordTemplate template, PageIndex pages, OutputStream out)
+            throws IOException {
+        render(document, template.theme(theme), Optional.of(template), pages, out);
+    }
+
+    private static void render(
+            Document document, Theme theme, Optional<WordTemplate> template, PageIndex pages, OutputStream out)
+            throws IOException {
         WordPackage target = new WordPackage(out, document.metadata());
-        ThemeValues values = new ThemeValues(theme, document.metadata(), pages.pageCount());
-        target.addPart("styles.xml", "styles", PartTemplate.fill("styles.xml", values.all()));
-        target.addPart("settings.xml", "settings", PartTemplate.fill("settings.xml", values.all()));
-        target.addPart("fontTable.xml", "fontTable", PartTemplate.fill("fontTable.xml", values.all()));
-        target.addExtendedProperties(PartTemplate.fill("app.xml", values.all()));
+        Map<String, String> values = new ThemeValues(theme, document.metadata(), pages.pageCount()).all();
+        Optional<TemplateCopier> copier = addLooks(target, document, theme, values, template);
+        target.addPart("settings.xml", "settings", PartTemplate.fill("settings.xml", values));
+        target.addExtendedProperties(PartTemplate.fill("app.xml", values));
 
         List<Section> sections = Section.of(document.blocks());
-        RunningLines running = new RunningLines(document.metadata(), theme, pages.pageCount());
-        SectionWriter sectionWriter = new SectionWriter(theme, sections, running, target);
+        RunningLines ours = new RunningLines(document.metadata(), theme, pages.pageCount());
+        SectionWriter sectionWriter =
+                new SectionWriter(theme, template, sections, new RunningParts(ours, copier, target));
         Parts parts = Parts.of(document, target);
         target.writeMain(xml -> {
             Paragraphs paragraphs = new Paragraphs(xml, Twips.of(theme.spacing().aroundTable()));
@@ -54,6 +78,32 @@ public final class DocxRenderer {
         target.addPart("footnotes.xml", "footnotes", (xml, hyperlinks) -> parts.footnotes()
                 .write(xml, parts.bookmarks(), hyperlinks, new ContentControls(xml, parts.controlIds())));
         target.save(out);
+    }
+
+    /** Adds styles, fonts and theme: the template's and ours. */
+    private static Optional<TemplateCopier> addLooks(
+            WordPackage target,
+            Document document,
+            Theme theme,
+            Map<String, String> values,
+            Optional<WordTemplate> template) {
+        String styles = PartTemplate.fill("styles.xml", values);
+        String fonts = PartTemplate.fill("fontTable.xml", values);
+        if (template.isEmpty()) {
+            target.addPart("styles.xml", "styles", styles);
+            target.addPart("fontTable.xml", "fontTable", fonts);
+            return Optional.empty();
+        }
+        TemplateStyles.Merged merged =
+                template.get().styles(styles, document.metadata().language());
+        target.addPart("styles.xml", "styles", merged.xml());
+        TemplateCopier copier = new TemplateCopier(
+                template.get(), target, merged.ids(), theme, document.metadata().draft());
+        copier.copy("theme", "theme/theme1.xml");
+        if (!copier.copy("fontTable", "fontTable.xml")) {
+            target.addPart("fontTable.xml", "fontTable", fonts);
+        }
+        return Optional.of(copier);
     }
 
     private static void body(

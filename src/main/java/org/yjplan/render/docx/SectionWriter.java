@@ -3,6 +3,7 @@ package org.yjplan.render.docx;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -17,37 +18,27 @@ final class SectionWriter {
     private record Lines(String header, String footer) {}
 
     private final Theme theme;
+    private final Optional<WordTemplate> template;
     private final Map<Section.Kind, Lines> lines = new EnumMap<>(Section.Kind.class);
 
-    /** Adds the headers and footers that the sections need to the package. */
-    SectionWriter(Theme theme, List<Section> sections, RunningLines running, WordPackage target) {
+    /**
+     * Adds the headers and footers that the sections need to the package.
+     *
+     * @param theme with the pages of the template, if there is one
+     */
+    SectionWriter(Theme theme, Optional<WordTemplate> template, List<Section> sections, RunningParts running) {
         this.theme = theme;
+        this.template = template;
         for (Section.Kind kind : Section.Kind.values()) {
             if (sections.stream().anyMatch(section -> section.kind() == kind)) {
-                lines.put(kind, add(kind, running, target));
+                int number = lines.size() + 1;
+                lines.put(
+                        kind,
+                        new Lines(
+                                running.header(kind, "header" + number + ".xml", page(kind)),
+                                running.footer(kind, "footer" + number + ".xml", page(kind))));
             }
         }
-    }
-
-    private Lines add(Section.Kind kind, RunningLines running, WordPackage target) {
-        int number = lines.size() + 1;
-        Page page = page(kind);
-        boolean title = kind == Section.Kind.TITLE;
-        return new Lines(
-                target.addPart("header" + number + ".xml", "header", xml -> {
-                    if (title) {
-                        running.titleHeader(xml);
-                    } else {
-                        running.header(xml, page);
-                    }
-                }),
-                target.addPart("footer" + number + ".xml", "footer", xml -> {
-                    if (title) {
-                        running.titleFooter(xml);
-                    } else {
-                        running.footer(xml, page);
-                    }
-                }));
     }
 
     private Page page(Section.Kind kind) {
@@ -78,7 +69,9 @@ final class SectionWriter {
         xml.empty("w:pgMar").attribute("w:top", Twips.of(page.top()));
         xml.attribute("w:right", Twips.of(page.right())).attribute("w:bottom", Twips.of(page.bottom()));
         xml.attribute("w:left", Twips.of(page.left()) + inset(kind));
-        xml.attribute("w:header", Twips.of(page.top() * 0.55f)).attribute("w:footer", Twips.of(page.bottom() * 0.5f));
+        Optional<TemplatePages.SetUp> setUp = template.flatMap(t -> t.setUp(kind));
+        xml.attribute("w:header", setUp.map(TemplatePages.SetUp::header).orElse(Twips.of(page.top() * 0.55f)));
+        xml.attribute("w:footer", setUp.map(TemplatePages.SetUp::footer).orElse(Twips.of(page.bottom() * 0.5f)));
         xml.attribute("w:gutter", 0);
         xml.end();
     }

@@ -1,7 +1,10 @@
 package org.yjplan.render.docx;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yjplan.document.Metadata;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.ColourPair;
@@ -32,6 +35,12 @@ final class ThemeValues {
         put("halfWidth", width / 2);
         put("titleRight", width / 4);
         indents(Numbering.indent(theme, false));
+    }
+
+    /** Those of the house style, with nothing said of a document. */
+    static Map<String, String> ofHouse() {
+        Metadata nothing = new Metadata("", "", "", "", List.of(), "en-GB", "", false, Optional.empty(), Instant.EPOCH);
+        return new ThemeValues(Theme.standard(), nothing, 1).all();
     }
 
     /** All of them, by name, escaped for XML. */

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -30,6 +33,7 @@ final class WordPackage {
 
     private final OPCPackage opc;
     private final PackagePart main;
+    private final Map<String, PackagePartName> copies = new HashMap<>();
 
     /** A package with its main part and the properties of a document. */
     WordPackage(OutputStream out, Metadata metadata) {
@@ -115,6 +119,52 @@ final class WordPackage {
         }
         return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + "image")
                 .getId();
+    }
+
+    /**
+     * Copies a part of a template that the main part refers to, and all that it refers to itself.
+     *
+     * @param name the file name that it gets
+     * @param kind the kind of the relationship
+     * @param others the parts of the template by name
+     * @return the id of the relationship from the main part
+     */
+    String copyPart(TemplatePart part, String name, String kind, Function<String, Optional<TemplatePart>> others) {
+        PackagePart copy = createPart("/word/" + name, part.contentType());
+        copyContent(part, copy, others);
+        return main.addRelationship(copy.getPartName(), TargetMode.INTERNAL, OFFICE + kind)
+                .getId();
+    }
+
+    private void copyContent(TemplatePart part, PackagePart copy, Function<String, Optional<TemplatePart>> others) {
+        try (OutputStream out = copy.getOutputStream()) {
+            out.write(part.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (TemplatePart.Relation relation : part.relations()) {
+            if (relation.external()) {
+                copy.addExternalRelationship(relation.target(), relation.type(), relation.id());
+            } else {
+                others.apply(relation.target())
+                        .ifPresent(other -> copy.addRelationship(
+                                copied(other, others), TargetMode.INTERNAL, relation.type(), relation.id()));
+            }
+        }
+    }
+
+    /** What headers share, such as a logo, is copied once. */
+    private PackagePartName copied(TemplatePart part, Function<String, Optional<TemplatePart>> others) {
+        PackagePartName known = copies.get(part.name());
+        if (known != null) {
+            return known;
+        }
+        String extension = part.name().substring(part.name().lastIndexOf('.') + 1);
+        String folder = part.contentType().startsWith("image/") ? "media/template" : "template";
+        PackagePart copy = createPart("/word/" + folder + (copies.size() + 1) + "." + extension, part.contentType());
+        copies.put(part.name(), copy.getPartName());
+        copyContent(part, copy, others);
+        return copy.getPartName();
     }
 
     /** Writes the extended properties, those beyond the core ones. */

@@ -1,8 +1,10 @@
 package org.yjplan.render.docx;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -38,6 +40,15 @@ final class WordXml {
         } catch (XMLStreamException e) {
             throw failed(e);
         }
+    }
+
+    /** A small part as text. */
+    static String fragment(Consumer<WordXml> content) {
+        StringWriter text = new StringWriter();
+        WordXml xml = new WordXml(text);
+        content.accept(xml);
+        xml.endPart();
+        return text.toString();
     }
 
     /** Starts a part of WordprocessingML: the XML declaration and the root, with its namespaces declared. */
