@@ -26,7 +26,8 @@ final class FillContents extends Rewriter {
 
     @Override
     public Block visit(CaptionList list) {
-        return new CaptionList(list.kind(), list.kind() == CaptionList.Kind.TABLES ? tables : figures, list.origin());
+        return new CaptionList(
+                list.kind(), list.from(), list.kind() == CaptionList.Kind.TABLES ? tables : figures, list.origin());
     }
 
     private final class Gatherer extends Rewriter {

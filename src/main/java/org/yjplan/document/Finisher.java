@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finishes a document that a template has made: numbers its headings, tables, figures and footnotes, gathers
- * notes under their tables,
- * resolves cross-references and fills the contents. Renderers take finished documents only.
+ * Finishes a document that a template has made: numbers its headings, tables, figures and footnotes, gathers notes under
+ * their tables, resolves cross-references, fills the contents, and takes out lists of tables or figures where there are
+ * few. Renderers take finished documents only.
  */
 public final class Finisher {
     private Finisher() {}
@@ -31,7 +31,8 @@ public final class Finisher {
     /** Finishes a document. A dangling cross-reference is replaced by the id that it asked for. */
     public static Finished finish(Document document) {
         Labels labels = Labels.of(document.metadata().language());
-        Document numbered = new NumberCaptions(labels).rewrite(new NumberHeadings(document).rewrite(document));
+        Document listed = new DropShortLists(document).rewrite(document);
+        Document numbered = new NumberCaptions(labels).rewrite(new NumberHeadings(listed).rewrite(listed));
         ResolveReferences references = new ResolveReferences(numbered, labels);
         Document resolved = references.rewrite(numbered);
         return new Finished(new FillContents(resolved).rewrite(resolved), references.targets(), references.dangling());

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Numbers the headings that take part (1, 1.1, 1.1.1), gives an id to every heading that has none, and makes the ids of
- * headings, tables and figures unique.
+ * Numbers the headings that take part (1, 1.1, 1.1.1), gives an id to every heading, and every table and figure with a
+ * caption, that has none, and makes all ids unique.
  */
 final class NumberHeadings extends Rewriter {
     private static final int LEVELS = 6;
@@ -26,7 +26,7 @@ final class NumberHeadings extends Rewriter {
     public Block visit(Figure figure) {
         Figure rewritten = (Figure) super.visit(figure);
         return new Figure(
-                rewritten.id().map(this::unused),
+                id(rewritten.id(), rewritten.caption(), "figure"),
                 rewritten.image(),
                 rewritten.alternative(),
                 rewritten.caption(),
@@ -37,7 +37,7 @@ final class NumberHeadings extends Rewriter {
     public Block visit(Table table) {
         Table rewritten = (Table) super.visit(table);
         return new Table(
-                rewritten.id().map(this::unused),
+                id(rewritten.id(), rewritten.caption(), "table"),
                 rewritten.caption(),
                 rewritten.columns(),
                 rewritten.head(),
@@ -59,6 +59,10 @@ final class NumberHeadings extends Rewriter {
                 number,
                 content,
                 heading.origin());
+    }
+
+    private Optional<String> id(Optional<String> wanted, Optional<Caption> caption, String kind) {
+        return wanted.map(this::unused).or(() -> caption.map(words -> invented(kind)));
     }
 
     private String next(int level) {

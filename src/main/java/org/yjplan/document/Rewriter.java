@@ -14,7 +14,7 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
         return new Document(document.metadata(), blocks(document.blocks()));
     }
 
-    protected final List<Block> blocks(List<Block> blocks) {
+    protected List<Block> blocks(List<Block> blocks) {
         List<Block> rewritten = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             rewritten.add(block.accept(this));

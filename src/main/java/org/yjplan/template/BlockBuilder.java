@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
 import org.yjplan.document.Heading;
@@ -32,15 +33,17 @@ final class BlockBuilder {
     private final ProseInPlace prose;
     private final WordsBuilder words;
     private final TableBuilder tables;
+    private final FigureBuilder figures;
     private int headingLevel;
     private boolean landscape;
 
-    BlockBuilder(Output output, Faults faults, ProseInPlace prose, int headingLevel) {
+    BlockBuilder(Output output, Faults faults, ProseInPlace prose, TemplatePictures pictures, int headingLevel) {
         this.output = output;
         this.faults = faults;
         this.prose = prose;
         this.headingLevel = headingLevel;
         this.words = new WordsBuilder(output, faults, prose);
+        this.figures = new FigureBuilder(output, faults, words, pictures);
         this.tables = new TableBuilder(output, faults, words, this);
     }
 
@@ -79,7 +82,7 @@ final class BlockBuilder {
         if (line.isEmpty()) {
             return;
         }
-        List<Inline> content = words.build(line, parent, place == Vocabulary.Place.CELL);
+        List<Inline> content = words.build(line, parent, true);
         if (!content.isEmpty()) {
             blocks.add(Paragraph.of(content, content.get(0).origin()));
         }
@@ -106,12 +109,25 @@ final class BlockBuilder {
             case "call-out" -> blocks.add(new CallOut(build(children, Vocabulary.Place.CALL_OUT, "a box"), origin));
             case "dl" -> definitions(element).ifPresent(blocks::add);
             case "toc" -> blocks.add(new Contents(attributes.number("depth", 1, 6, 2), List.of(), origin));
+            case "list-of" -> captionList(element, attributes).ifPresent(blocks::add);
+            case "figure" -> figures.build(element, attributes).ifPresent(blocks::add);
             case "page-break" -> blocks.add(new PageBreak(origin));
             case "landscape" -> landscape(element).ifPresent(blocks::add);
             case "signature" -> blocks.add(signature(attributes, origin));
             case "prose" -> blocks.addAll(prose(attributes, place));
             default -> throw new IllegalStateException(element.name());
         }
+    }
+
+    private Optional<Block> captionList(Markup.Element element, AttributeReader attributes) {
+        if (attributes.raw("kind").isEmpty()) {
+            attributes.required("kind");
+            return Optional.empty();
+        }
+        CaptionList.Kind kind = attributes.oneOf(
+                "kind", AttributeReader.constants(CaptionList.Kind.class, Set.of()), CaptionList.Kind.TABLES);
+        int from = attributes.number("from", 1, 1000, 1);
+        return Optional.of(new CaptionList(kind, from, List.of(), originOf(element)));
     }
 
     private static Signature signature(AttributeReader attributes, Origin origin) {
@@ -146,7 +162,7 @@ final class BlockBuilder {
 
     private Optional<Block> heading(Markup.Element element, AttributeReader attributes) {
         headingLevel = element.name().charAt(1) - '0';
-        List<Inline> content = words.build(element.children(), "a heading", false);
+        List<Inline> content = words.build(element.children(), "a heading", true);
         if (content.isEmpty()) {
             faults.at(element, TemplateFaults.MISSING, "a heading without words", "give it words, or leave it out");
             return Optional.empty();
@@ -166,7 +182,7 @@ final class BlockBuilder {
                 ? Map.of("attribution", Paragraph.Style.ATTRIBUTION)
                 : Map.of("body", Paragraph.Style.BODY);
         Paragraph.Style style = attributes.oneOf("class", styles, Paragraph.Style.BODY);
-        List<Inline> content = words.build(element.children(), "a paragraph", place == Vocabulary.Place.CELL);
+        List<Inline> content = words.build(element.children(), "a paragraph", true);
         return content.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(style, content, originOf(element)));
     }
 

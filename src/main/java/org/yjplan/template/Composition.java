@@ -33,6 +33,7 @@ final class Composition {
     private final PlanView view;
     private final Map<String, Object> shared = new HashMap<>();
     private final ProseParser prose;
+    private final TemplatePictures pictures;
     private String folder = "";
 
     Composition(TemplateEngine engine, Plan plan, Places places, Pictures pictures, Consumer<Diagnostic> sink) {
@@ -44,6 +45,7 @@ final class Composition {
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
         shared.putAll(new Functions(plan, view).all());
+        this.pictures = engine.pictures(pictures, sink);
         this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), pictures, sink);
     }
 
@@ -146,7 +148,7 @@ final class Composition {
         }
 
         DocumentBuilder builder(int headingLevel) {
-            return new DocumentBuilder(output, this, headingLevel, sink);
+            return new DocumentBuilder(output, this, pictures, headingLevel, sink);
         }
 
         @Override

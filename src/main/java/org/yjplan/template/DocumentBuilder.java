@@ -26,9 +26,10 @@ final class DocumentBuilder {
      *
      * @param headingLevel the level of the heading that the blocks will stand under; 0 for a whole document
      */
-    DocumentBuilder(Output output, ProseInPlace prose, int headingLevel, Consumer<Diagnostic> sink) {
+    DocumentBuilder(
+            Output output, ProseInPlace prose, TemplatePictures pictures, int headingLevel, Consumer<Diagnostic> sink) {
         this.faults = new Faults(output, sink);
-        this.blocks = new BlockBuilder(output, faults, prose, headingLevel);
+        this.blocks = new BlockBuilder(output, faults, prose, pictures, headingLevel);
     }
 
     /** A whole document; empty if there is none, which has then been reported. */

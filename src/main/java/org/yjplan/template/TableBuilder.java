@@ -100,7 +100,7 @@ final class TableBuilder {
 
     private Optional<Caption> caption(Markup.Element element) {
         new AttributeReader(element, faults);
-        List<Inline> content = words.build(element.children(), "a caption", false);
+        List<Inline> content = words.build(element.children(), "a caption", true);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Caption(Optional.empty(), content, originOf(element)));

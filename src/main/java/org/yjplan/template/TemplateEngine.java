@@ -95,6 +95,10 @@ public final class TemplateEngine {
         return sources;
     }
 
+    TemplatePictures pictures(Pictures ofPlan, Consumer<Diagnostic> sink) {
+        return new TemplatePictures(sources, ofPlan, sink);
+    }
+
     RecordShapes shapes() {
         return shapes;
     }

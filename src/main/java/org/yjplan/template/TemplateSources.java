@@ -24,6 +24,7 @@ import org.yjplan.diagnostic.SourceLines;
  */
 final class TemplateSources implements SourceLines {
     private static final long LARGEST = 1 << 20;
+    private static final long LARGEST_PICTURE = 10 << 20;
     private static final String RESOURCES = "/templates/";
     private static final String EXTENSION = ".ftlh";
 
@@ -77,6 +78,35 @@ final class TemplateSources implements SourceLines {
         }
     }
 
+    /**
+     * A picture of the templates by its name, such as {@code strategic-plan/crest.png}.
+     *
+     * @return empty if no folder of templates has it
+     */
+    Optional<byte[]> picture(String name) throws IOException {
+        if (!isPicture(name)) {
+            return Optional.empty();
+        }
+        for (Path folder : folders) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file) && isWithin(file, folder)) {
+                if (Files.size(file) > LARGEST_PICTURE) {
+                    throw new UnreadableTemplate(file.toString(), "it is larger than 10 MB");
+                }
+                return Optional.of(Files.readAllBytes(file));
+            }
+        }
+        try (InputStream resource = TemplateSources.class.getResourceAsStream(RESOURCES + name)) {
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
+        }
+    }
+
+    private static boolean isPicture(String name) {
+        return List.of(".png", ".jpg", ".jpeg").stream()
+                .anyMatch(
+                        ending -> name.endsWith(ending) && isStem(name.substring(0, name.length() - ending.length())));
+    }
+
     /** Whether a file lies in a folder also when links have been followed. */
     private static boolean isWithin(Path file, Path folder) throws IOException {
         return file.toRealPath().startsWith(folder.toRealPath());
@@ -97,11 +127,13 @@ final class TemplateSources implements SourceLines {
 
     /** Whether a name is one that a template may have. */
     static boolean isName(String name) {
-        if (!name.endsWith(EXTENSION) || name.startsWith("/") || name.contains("//")) {
-            return false;
-        }
-        String stem = name.substring(0, name.length() - EXTENSION.length());
+        return name.endsWith(EXTENSION) && isStem(name.substring(0, name.length() - EXTENSION.length()));
+    }
+
+    private static boolean isStem(String stem) {
         return !stem.isEmpty()
+                && !stem.startsWith("/")
+                && !stem.contains("//")
                 && !stem.endsWith("/")
                 && stem.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/');
     }

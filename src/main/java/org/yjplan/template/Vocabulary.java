@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /** The elements that templates may write, their attributes, and where they may stand. */
 final class Vocabulary {
     private static final Map<String, Set<String>> ATTRIBUTES = attributes();
-    private static final Set<String> WORDS = Set.of("strong", "em", "a", "code", "br", "rag", "prose");
+    private static final Set<String> WORDS =
+            Set.of("strong", "em", "a", "code", "br", "rag", "note", "span", "check-box", "prose");
     private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol", "prose");
 
     private Vocabulary() {}
@@ -37,6 +38,7 @@ final class Vocabulary {
                 "page-break",
                 "landscape",
                 "note",
+                "figcaption",
                 "call-out")) {
             known.put(name, none);
         }
@@ -56,6 +58,11 @@ final class Vocabulary {
         known.put("rag", Set.of("colour"));
         known.put("toc", Set.of("depth"));
         known.put("signature", Set.of("kind", "label"));
+        known.put("figure", Set.of("id"));
+        known.put("img", Set.of("src", "alt"));
+        known.put("span", Set.of("lang"));
+        known.put("check-box", Set.of("ticked"));
+        known.put("list-of", Set.of("kind", "from"));
         known.put("prose", Set.of("ref"));
         return Collections.unmodifiableMap(known);
     }
@@ -78,7 +85,7 @@ final class Vocabulary {
 
     /** Whether an element belongs to running text. */
     static boolean isWords(String name) {
-        return WORDS.contains(name) || name.equals("note");
+        return WORDS.contains(name);
     }
 
     /** The places where blocks may stand. */
@@ -90,7 +97,7 @@ final class Vocabulary {
         /** In an item of a list, or the meaning of a term. */
         ITEM(true),
         /** In a cell of a table. */
-        CELL(true, "signature"),
+        CELL(true, "signature", "figure"),
         /** In a quotation. */
         QUOTE(false),
         /** In a box. */
@@ -111,6 +118,9 @@ final class Vocabulary {
                 "blockquote",
                 "dl",
                 "toc",
+                "list-of",
+                "figure",
+                "signature",
                 "page-break",
                 "landscape",
                 "call-out",

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.CrossReference;
 import org.yjplan.document.Emphasis;
+import org.yjplan.document.Foreign;
 import org.yjplan.document.Inline;
 import org.yjplan.document.LineBreak;
 import org.yjplan.document.Link;
@@ -17,6 +20,7 @@ import org.yjplan.document.Origin;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
+import org.yjplan.prose.Languages;
 import org.yjplan.prose.Typography;
 
 /**
@@ -24,6 +28,9 @@ import org.yjplan.prose.Typography;
  * around a line break; characters are set as {@link Typography} says.
  */
 final class WordsBuilder {
+    private static final List<String> WORDS =
+            List.of("strong", "em", "a", "code", "br", "rag", "note", "span", "check-box", "<@prose …/>");
+
     private final Output output;
     private final Faults faults;
     private final ProseInPlace prose;
@@ -153,9 +160,10 @@ final class WordsBuilder {
                 case "br" -> lineBreak(element, origin);
                 case "rag" -> rag(element, attributes, origin);
                 case "note" -> note(element, origin);
+                case "span" -> span(element, attributes, origin);
+                case "check-box" -> checkBox(element, attributes, origin);
                 case "prose" -> prose(attributes);
-                default ->
-                    faults.misplaced(element, parent, List.of("strong", "em", "a", "code", "br", "rag", "<@prose …/>"));
+                default -> faults.misplaced(element, parent, WORDS);
             }
         }
 
@@ -205,6 +213,26 @@ final class WordsBuilder {
                     faults.misplaced(inner, "code", List.of());
                 }
             }
+        }
+
+        private void span(Markup.Element element, AttributeReader attributes, Origin origin) {
+            String language = attributes.required("lang");
+            if (attributes.raw("lang").isPresent() && !Languages.isKnown(language)) {
+                faults.at(
+                        element.attributes().get("lang"),
+                        DesignFaults.UNKNOWN_LANGUAGE,
+                        "“%s” is not the tag of a language".formatted(language),
+                        "give the tag of the language, such as cy for Welsh");
+            }
+            inner(element).ifPresent(content -> put(new Foreign(language, content, origin)));
+        }
+
+        private void checkBox(Markup.Element element, AttributeReader attributes, Origin origin) {
+            element.children().stream()
+                    .filter(Markup.Element.class::isInstance)
+                    .forEach(inner -> faults.misplaced((Markup.Element) inner, "a box to tick", List.of()));
+            putSpace();
+            put(new CheckBox(attributes.yes("ticked", false), origin));
         }
 
         private void lineBreak(Markup.Element element, Origin origin) {

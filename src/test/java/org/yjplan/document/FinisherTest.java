@@ -203,6 +203,65 @@ class FinisherTest {
                 sample.date());
     }
 
+    @Test
+    void takesOutAListOfFewTablesWithItsHeading() {
+        CaptionList tables = new CaptionList(CaptionList.Kind.TABLES, 2, List.of(), Origin.NONE);
+        CaptionList figures = new CaptionList(CaptionList.Kind.FIGURES, 2, List.of(), Origin.NONE);
+
+        Document document = finish(
+                unnumbered(1, "Tables"),
+                tables,
+                unnumbered(1, "Figures"),
+                figures,
+                new PageBreak(Origin.NONE),
+                table("a", "A", "x"),
+                table("b", "B", "y"),
+                figure("c", "C"));
+
+        assertThat(words(document))
+                .containsExactly(
+                        "Tables",
+                        "Table 1 A",
+                        "Table 2 B",
+                        "Table 1 A",
+                        "Head",
+                        "x",
+                        "Table 2 B",
+                        "Head",
+                        "y",
+                        "Figure 1 C");
+    }
+
+    @Test
+    void keepsAHeadingThatHasMoreBelowIt() {
+        CaptionList tables = new CaptionList(CaptionList.Kind.TABLES, 2, List.of(), Origin.NONE);
+        CaptionList figures = new CaptionList(CaptionList.Kind.FIGURES, 1, List.of(), Origin.NONE);
+
+        Document document =
+                finish(unnumbered(1, "Lists"), tables, figures, unnumbered(1, "Last"), tables, figure("c", "C"));
+
+        assertThat(words(document)).containsExactly("Lists", "Figure 1 C", "Last", "Figure 1 C");
+    }
+
+    @Test
+    void listsTablesThatNobodyGaveAnId() {
+        Table table = new Table(
+                Optional.empty(),
+                caption("", "A"),
+                columns("t"),
+                List.of(),
+                List.of(row(Kind.BODY, cell("x"))),
+                List.of(),
+                Origin.NONE);
+        CaptionList list = new CaptionList(CaptionList.Kind.TABLES, List.of(), Origin.NONE);
+
+        Document document = finish(list, table, withId("table", "B"), table);
+
+        assertThat(((CaptionList) document.blocks().get(0)).entries())
+                .extracting(Contents.Entry::target)
+                .containsExactly("table-2", "table-3");
+    }
+
     private static Heading heading(int level, String words) {
         return new Heading(level, Optional.empty(), true, true, Optional.empty(), List.of(text(words)), Origin.NONE);
     }

@@ -49,6 +49,7 @@ class TemplateFaultTest {
 
     /** Composes by a template whose second line is the one given, within a document. */
     private void composeLine(String line) throws IOException {
+        write("broken.png", "GIF89a");
         write("test/plan.ftlh", "<document title=\"T\" author=\"A\">\n" + line + "\n</document>\n");
         assertThat(compose()).isEmpty();
     }
@@ -123,7 +124,17 @@ class TemplateFaultTest {
                 "stray words~YJ170~2:1-12~“stray words” cannot stand in a document~<p> and </p>",
                 "<tr><td>x</td></tr>~YJ170~2:1-5~<tr> cannot stand in a document~take it out",
                 "<p>x <ul><li>y</li></ul></p>~YJ170~2:6-10~<ul> cannot stand in a paragraph~strong",
-                "<p>x <note>y</note></p>~YJ170~2:6-12~<note> cannot stand in a paragraph~take it out",
+                "<p>x <note>y <note>z</note></note></p>~YJ170~2:14-20~<note> cannot stand in a note~take it out",
+                "<figure><img alt=\"x\"/></figure>~YJ172~2:9-23~<img> needs “src”~write <img src=",
+                "<figure><img src=\"map.png\"/></figure>~YJ172~2:9-29~<img> needs “alt”~in words what the picture shows",
+                "<figure><figcaption>x</figcaption></figure>~YJ172~2:1-9~a figure without a picture~write <img",
+                "<figure><p>x</p></figure>~YJ170~2:9-12~<p> cannot stand in a figure~img and figcaption",
+                "<figure><img src=\"broken.png\" alt=\"x\"/></figure>~YJ193~2:14-30~“broken.png” is a GIF~PNG",
+                "<p><span>x</span></p>~YJ172~2:4-10~<span> needs “lang”~write <span lang=",
+                "<p><span lang=\"welsh\">x</span></p>~YJ190~2:10-22~“welsh” is not the tag of a language~cy for Welsh",
+                "<list-of/>~YJ172~2:1-11~<list-of> needs “kind”~write <list-of kind=",
+                "<list-of kind=\"charts\"/>~YJ169~2:10-23~“charts” is no value of “kind”~figures, tables",
+                "<p><check-box ticked=\"perhaps\"/></p>~YJ169~2:15-31~no value of “ticked”~no, yes",
                 "<ul><p>x</p></ul>~YJ170~2:5-8~<p> cannot stand in a list~li",
                 "<p><rag colour=\"red\"></rag></p>~YJ172~2:4-22~a rating without words~Amber",
                 "<p><rag>x</rag></p>~YJ172~2:4-9~<rag> needs “colour”~<rag colour=",
@@ -272,6 +283,7 @@ class TemplateFaultTest {
                 "<#include \"plan.ftlh\">",
             })
     void stopsATemplateWithoutEnd(String line) throws IOException {
+        write("broken.png", "GIF89a");
         write("test/plan.ftlh", "<document title=\"T\" author=\"A\">\n" + line + "\n</document>\n");
         assertThat(compose(Duration.ofMillis(300))).isEmpty();
         assertThat(findings).first().satisfies(finding -> {

@@ -1,6 +1,8 @@
 package org.yjplan.render.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
@@ -94,13 +96,19 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return entries(contents.entries(), " ");
     }
 
+    /** Entries as a list within lists; a level that was skipped counts for nothing, or its entries would read as code. */
     private String entries(List<Contents.Entry> entries, String afterNumber) {
         List<String> lines = new ArrayList<>();
+        Deque<Integer> above = new ArrayDeque<>();
         for (Contents.Entry entry : entries) {
             String number = entry.number().map(n -> n + afterNumber).orElse("");
             String words = number + headingInlines.all(entry.content());
             String anchor = surroundings.anchor(entry.target());
-            lines.add("  ".repeat(entry.level() - 1) + "- [" + words + "](#" + anchor + ")");
+            while (!above.isEmpty() && above.peek() >= entry.level()) {
+                above.pop();
+            }
+            lines.add("  ".repeat(above.size()) + "- [" + words + "](#" + anchor + ")");
+            above.push(entry.level());
         }
         return String.join("\n", lines);
     }

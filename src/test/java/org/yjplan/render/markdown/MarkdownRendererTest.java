@@ -190,6 +190,19 @@ class MarkdownRendererTest {
         assertThat(render(list, figure)).startsWith("- [Figure 1. Fall](#fall)\n\n<a id=\"fall\"></a>\n");
     }
 
+    @Test
+    void listsAHeadingWhoseHigherLevelsAreMissing() {
+        Contents contents = new Contents(
+                4,
+                List.of(
+                        new Contents.Entry(4, "a", Optional.empty(), List.of(text("A"))),
+                        new Contents.Entry(1, "b", Optional.empty(), List.of(text("B"))),
+                        new Contents.Entry(3, "c", Optional.empty(), List.of(text("C")))),
+                NONE);
+
+        assertThat(render(contents)).isEqualTo("- [A](#a)\n- [B](#b)\n  - [C](#c)\n");
+    }
+
     private static ListBlock.Item item(Inline... inlines) {
         return new ListBlock.Item(List.of(Paragraph.of(List.of(inlines), NONE)), NONE);
     }

@@ -1,0 +1,46 @@
+package org.yjplan.template;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.document.Image;
+import org.yjplan.picture.PictureReader;
+import org.yjplan.picture.UnusablePicture;
+import org.yjplan.prose.Pictures;
+
+/** The pictures that templates place: from the folders of templates, or else from the folder of the plan. */
+final class TemplatePictures {
+    private final TemplateSources sources;
+    private final Pictures ofPlan;
+    private final Consumer<Diagnostic> sink;
+
+    TemplatePictures(TemplateSources sources, Pictures ofPlan, Consumer<Diagnostic> sink) {
+        this.sources = sources;
+        this.ofPlan = ofPlan;
+        this.sink = sink;
+    }
+
+    /**
+     * A picture.
+     *
+     * @param source its path within either folder
+     * @param place where that is written
+     * @return empty if it cannot be used, which has then been reported
+     */
+    Optional<Image> image(String source, Location place) {
+        try {
+            Optional<byte[]> bytes = sources.picture(source);
+            return bytes.isEmpty() ? ofPlan.picture(source, place) : Optional.of(PictureReader.read(bytes.get()));
+        } catch (UnusablePicture fault) {
+            sink.accept(fault.at(source, place));
+        } catch (IOException failure) {
+            sink.accept(TemplateFaults.UNREADABLE
+                    .at(place, "the picture “%s” cannot be read".formatted(source))
+                    .withHelp("see whether you may read it, and whether it has less than 10 MB"));
+        }
+        return Optional.empty();
+    }
+}
