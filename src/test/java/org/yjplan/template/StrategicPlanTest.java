@@ -116,7 +116,7 @@ class StrategicPlanTest {
         assertThat(compose(plan).blocks().stream()
                         .filter(Heading.class::isInstance)
                         .map(block -> ((Heading) block).level())
-                        .skip(2))
+                        .skip(4))
                 .containsExactly(1, 2, 3, 4, 5, 6, 6, 6);
     }
 
