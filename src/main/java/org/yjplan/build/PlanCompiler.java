@@ -53,7 +53,7 @@ final class PlanCompiler {
         KnockOnFilter sink = new KnockOnFilter(findings);
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> {
-                    checker.check(plan, places, sink);
+                    checker.check(plan, places, findings.stream().noneMatch(Diagnostic::isError), sink);
                     return documents(folder, plan, places, sink);
                 })
                 .orElse(List.of());

@@ -1,7 +1,13 @@
 package org.yjplan.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yjplan.check.reference.ReferenceRules;
+import org.yjplan.check.register.RegisterRules;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.model.Plan;
@@ -10,13 +16,13 @@ import org.yjplan.source.SourceMap;
 /** Holds a plan to all the rules. */
 public final class Checker {
     /** The rule that every id that is referred to is given somewhere: others build upon its findings. */
-    public static final DiagnosticType UNKNOWN_REFERENCE = UnknownReference.TYPE;
+    public static final DiagnosticType UNKNOWN_REFERENCE = ReferenceRules.UNKNOWN_REFERENCE;
 
-    private final List<Rule> rules = List.of(new UnknownReference(), new DuplicateIdentifier(), new MarkOffTheScale());
+    private final List<Rule> rules = all();
 
-    /** What the rules are, in order of their ids. */
-    public List<DiagnosticType> types() {
-        return rules.stream().map(Rule::type).toList();
+    /** The rules, in order of their ids. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /**
@@ -24,9 +30,23 @@ public final class Checker {
      *
      * @param plan the plan
      * @param places where its values came from
+     * @param whole whether all of it could be read
      * @param sink takes the findings, in no particular order
      */
-    public void check(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
-        rules.forEach(rule -> rule.check(plan, places, sink));
+    public void check(Plan plan, SourceMap places, boolean whole, Consumer<Diagnostic> sink) {
+        Subject subject = new Subject(plan, places);
+        for (Rule rule : rules) {
+            if (whole || rule.judgesParts()) {
+                rule.check(subject, sink);
+            }
+        }
+    }
+
+    private static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(ReferenceRules.all());
+        rules.addAll(RegisterRules.all());
+        rules.sort(Comparator.comparing(rule -> rule.type().id()));
+        return List.copyOf(rules);
     }
 }

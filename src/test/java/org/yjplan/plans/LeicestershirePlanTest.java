@@ -22,7 +22,7 @@ class LeicestershirePlanTest {
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = new PlanReader().read(PLAN, findings::add);
         assertThat(read.plan()).isPresent();
-        new Checker().check(read.plan().get(), read.places(), findings::add);
+        new Checker().check(read.plan().get(), read.places(), true, findings::add);
         assertThat(findings).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
 import org.yjplan.check.Checker;
+import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.ProseFaults;
@@ -37,6 +38,9 @@ class FindingsPageTest {
                 Made from the code: everything that yjplan may find in a plan or a template, and what it means. Ids never change their
                 meaning. An error stops the build of its plan; a warning does not.
 
+                A rule shows what gives its finding and what gives none: the part of a plan that matters, as it would stand in
+                plan.yaml. `yjplan explain YJ220` says the same of one.
+
                 """);
         for (DiagnosticType type : types()) {
             page.append("## %s %s\n\n*%s.* %s\n\n"
@@ -45,8 +49,21 @@ class FindingsPageTest {
                             type.title(),
                             capital(type.severity().name()),
                             type.explanation().replace("<", "\\<").replace("[](", "\\[](")));
+            rules().stream()
+                    .filter(rule -> rule.type().equals(type))
+                    .map(Rule::examples)
+                    .forEach(examples -> page.append(example("This gives the finding:", examples.fails()))
+                            .append(example("This does not:", examples.passes())));
         }
         return page.substring(0, page.length() - 1);
+    }
+
+    private static String example(String lead, String yaml) {
+        return "%s\n\n```yaml\n%s```\n\n".formatted(lead, yaml);
+    }
+
+    private static List<Rule> rules() {
+        return new Checker().rules();
     }
 
     private static String capital(String name) {
@@ -54,7 +71,8 @@ class FindingsPageTest {
     }
 
     private static List<DiagnosticType> types() {
-        List<DiagnosticType> types = new ArrayList<>(new Checker().types());
+        List<DiagnosticType> types = new ArrayList<>();
+        rules().forEach(rule -> types.add(rule.type()));
         for (Class<?> catalogue :
                 List.of(SourceFaults.class, ProseFaults.class, TemplateFaults.class, BuildFaults.class)) {
             for (Field field : catalogue.getFields()) {

@@ -1,16 +1,19 @@
-package org.yjplan.check;
+package org.yjplan.check.reference;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.RecordTree;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.Severity;
-import org.yjplan.model.Plan;
 import org.yjplan.model.Reference;
 import org.yjplan.source.SourceMap;
 
@@ -29,8 +32,20 @@ final class UnknownReference implements Rule {
     }
 
     @Override
-    public void check(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
-        List<Record> records = RecordTree.of(plan);
+    public Examples examples() {
+        return new Examples("""
+                people: [{ id: head-of-service, office: Head of Service }]
+                signoffs: [{ person: haed-of-service }, { person: head-of-service }]
+                """, """
+                people: [{ id: head-of-service, office: Head of Service }]
+                signoffs: [{ person: head-of-service }]
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        SourceMap places = subject.places();
+        List<Record> records = subject.records();
         Identifiers identifiers = Identifiers.of(records);
         for (Record owner : records) {
             for (RecordComponent component : owner.getClass().getRecordComponents()) {

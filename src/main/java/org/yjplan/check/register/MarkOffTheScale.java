@@ -1,12 +1,14 @@
-package org.yjplan.check;
+package org.yjplan.check.register;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Axis;
-import org.yjplan.model.Plan;
 import org.yjplan.model.Risk;
 import org.yjplan.model.RiskRegister;
 import org.yjplan.source.SourceMap;
@@ -20,14 +22,36 @@ final class MarkOffTheScale implements Rule {
             "The register declares what its marks mean, such as impact from 1 (worst) to 5 (best). A mark outside means "
                     + "nothing to a reader. Correct the mark, or the scale at the head of the register.");
 
+    private static final String RISK = """
+            people: [{ id: head-of-service, office: Head of Service }]
+            risks:
+              scale: { method: impact, impact: { best: 5, worst: 1 } }
+              register:
+                - risk: The grant falls in the course of the year.
+                  impact: %d
+                  controls: [Plan with less.]
+                  owners: [head-of-service]
+            """;
+
     @Override
     public DiagnosticType type() {
         return TYPE;
     }
 
     @Override
-    public void check(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
-        plan.risks().ifPresent(register -> {
+    public Examples examples() {
+        return new Examples(RISK.formatted(6), RISK.formatted(2));
+    }
+
+    @Override
+    public boolean judgesParts() {
+        return true;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        SourceMap places = subject.places();
+        subject.plan().risks().ifPresent(register -> {
             for (Risk risk : register.register()) {
                 check(register, risk, "likelihood", register.scale().likelihood(), risk.likelihood(), places, sink);
                 check(register, risk, "impact", Optional.of(register.scale().impact()), risk.impact(), places, sink);

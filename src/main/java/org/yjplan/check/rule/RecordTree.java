@@ -1,4 +1,4 @@
-package org.yjplan.check;
+package org.yjplan.check.rule;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The records of a plan, from the plan itself down to the last risk, each after the one that holds it. */
-final class RecordTree {
+public final class RecordTree {
     private final List<Record> records = new ArrayList<>();
 
     private RecordTree() {}
 
     /** A record and all that it holds. */
-    static List<Record> of(Record root) {
+    public static List<Record> of(Record root) {
         RecordTree tree = new RecordTree();
         tree.gather(root);
         return tree.records;
     }
 
     /** The value of a component, as its accessor gives it. */
-    static Object value(Record owner, RecordComponent component) {
+    public static Object value(Record owner, RecordComponent component) {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {

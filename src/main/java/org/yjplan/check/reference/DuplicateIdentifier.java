@@ -1,14 +1,16 @@
-package org.yjplan.check;
+package org.yjplan.check.reference;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.yjplan.check.Identifiers.Given;
+import org.yjplan.check.reference.Identifiers.Given;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
-import org.yjplan.model.Plan;
 import org.yjplan.source.SourceMap;
 
 /** No two records of a kind have the same id. */
@@ -26,8 +28,29 @@ final class DuplicateIdentifier implements Rule {
     }
 
     @Override
-    public void check(Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
-        for (List<Given> kind : Identifiers.of(RecordTree.of(plan)).kinds()) {
+    public Examples examples() {
+        return new Examples("""
+                people:
+                  - { id: chief-officer, office: Chief Constable }
+                  - { id: chief-officer, office: Chief Probation Officer }
+                signoffs: [{ person: chief-officer }]
+                """, """
+                people:
+                  - { id: chief-constable, office: Chief Constable }
+                  - { id: chief-probation-officer, office: Chief Probation Officer }
+                signoffs: [{ person: chief-constable }, { person: chief-probation-officer }]
+                """);
+    }
+
+    @Override
+    public boolean judgesParts() {
+        return true;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        SourceMap places = subject.places();
+        for (List<Given> kind : Identifiers.of(subject.records()).kinds()) {
             Map<String, Given> first = new HashMap<>();
             for (Given given : kind) {
                 Given earlier = first.putIfAbsent(given.id(), given);

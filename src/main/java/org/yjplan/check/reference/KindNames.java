@@ -1,4 +1,4 @@
-package org.yjplan.check;
+package org.yjplan.check.reference;
 
 import java.util.Locale;
 

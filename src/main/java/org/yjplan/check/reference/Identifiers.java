@@ -1,10 +1,11 @@
-package org.yjplan.check;
+package org.yjplan.check.reference;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yjplan.check.rule.RecordTree;
 import org.yjplan.model.Identifier;
 
 /** The ids that a plan gives to its records. */

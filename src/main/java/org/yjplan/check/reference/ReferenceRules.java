@@ -1,0 +1,18 @@
+package org.yjplan.check.reference;
+
+import java.util.List;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.diagnostic.DiagnosticType;
+
+/** The rules of this package. */
+public final class ReferenceRules {
+    /** What is found where an id leads nowhere. */
+    public static final DiagnosticType UNKNOWN_REFERENCE = UnknownReference.TYPE;
+
+    private ReferenceRules() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of(new UnknownReference(), new DuplicateIdentifier());
+    }
+}

@@ -1,0 +1,70 @@
+package org.yjplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.source.PlanReader;
+import org.yjplan.source.ReadPlan;
+
+/** What the rules say of a plan that a test writes down. */
+final class CheckedText {
+    private final PlanReader reader = new PlanReader();
+    private final Checker checker = new Checker();
+    private final Path folder;
+
+    /**
+     * A check of plans in a folder.
+     *
+     * @param folder where they are written, one over the other
+     */
+    CheckedText(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The findings in an example, which must be free of faults of reading. */
+    List<Diagnostic> findings(String example) {
+        write(Examples.plan(example));
+        List<Diagnostic> findings = new ArrayList<>();
+        ReadPlan read = reader.read(folder, findings::add);
+        assertThat(findings).as("faults of the test's own plan").isEmpty();
+        checker.check(read.plan().orElseThrow(), read.places(), true, findings::add);
+        findings.sort(Diagnostic.READING_ORDER);
+        return findings;
+    }
+
+    /** The findings of one rule in an example. */
+    List<Diagnostic> findings(String id, String example) {
+        return findings(example).stream()
+                .filter(finding -> finding.type().id().equals(id))
+                .toList();
+    }
+
+    /** The words that a finding points at, in the plan checked last. */
+    String words(Diagnostic finding) {
+        try {
+            String line = Files.readAllLines(folder.resolve("plan.yaml"))
+                    .get(finding.place().line() - 1);
+            int end = finding.place().endLine() > finding.place().line()
+                    ? line.length()
+                    : finding.place().endColumn() - 1;
+            return line.substring(finding.place().column() - 1, end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String yaml) {
+        try {
+            Files.writeString(folder.resolve("plan.yaml"), yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
