@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  yjplan build                     every plan of plans/ into output/",
             "  yjplan build leicestershire-2013-14 --format pdf",
             "  yjplan check plans/leicestershire-2013-14",
+            "  yjplan explain YJ220",
             "",
             "Exit codes: 0 all well, 1 something in a plan must be put right, 2 wrong usage or a fault of yjplan."
         })
@@ -52,6 +53,7 @@ public final class Yjplan implements Runnable {
         CommandLine line = new CommandLine(new Yjplan())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(
@@ -66,7 +68,8 @@ public final class Yjplan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: build or check, as in: yjplan build");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: build, check or explain, as in: yjplan build");
     }
 
     private static int wrongUsage(Console console, ParameterException fault) {

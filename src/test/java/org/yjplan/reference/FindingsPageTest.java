@@ -2,7 +2,6 @@ package org.yjplan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
 import org.yjplan.check.Checker;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.diagnostic.BuildFaults;
+import org.yjplan.diagnostic.Catalogue;
 import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.ProseFaults;
-import org.yjplan.diagnostic.SourceFaults;
-import org.yjplan.diagnostic.TemplateFaults;
 
 /** Keeps the catalogue of findings in step with the code that it is made from. */
 class FindingsPageTest {
@@ -73,21 +69,8 @@ class FindingsPageTest {
     private static List<DiagnosticType> types() {
         List<DiagnosticType> types = new ArrayList<>();
         rules().forEach(rule -> types.add(rule.type()));
-        for (Class<?> catalogue :
-                List.of(SourceFaults.class, ProseFaults.class, TemplateFaults.class, BuildFaults.class)) {
-            for (Field field : catalogue.getFields()) {
-                types.add(constant(field));
-            }
-        }
+        types.addAll(Catalogue.faults());
         types.sort(Comparator.comparing(DiagnosticType::id));
         return types;
-    }
-
-    private static DiagnosticType constant(Field field) {
-        try {
-            return (DiagnosticType) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
     }
 }

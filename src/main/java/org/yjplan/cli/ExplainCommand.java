@@ -1,0 +1,111 @@
+package org.yjplan.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.yjplan.check.Checker;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.diagnostic.Catalogue;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.NearestName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what a finding means, and shows a plan that has it and one that has not. */
+@Command(
+        name = "explain",
+        description = "Says what a finding means, and shows an example that has it and one that has not.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        footer = {"", "Without an id, it lists all that can be found.", "", "Example:", "  yjplan explain YJ220"})
+final class ExplainCommand implements Callable<Integer> {
+    private static final int WIDTH = 80;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The id of a finding, such as YJ220.")
+    private Optional<String> wanted = Optional.empty();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Rule> rules = new Checker().rules();
+        List<DiagnosticType> types = types(rules);
+        if (wanted.isEmpty()) {
+            types.forEach(type -> console.out().println(line(type)));
+        } else {
+            explain(find(wanted.get(), types), rules);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private List<DiagnosticType> types(List<Rule> rules) {
+        List<DiagnosticType> types = new ArrayList<>(Catalogue.faults());
+        rules.forEach(rule -> types.add(rule.type()));
+        types.sort(Comparator.comparing(DiagnosticType::id));
+        return types;
+    }
+
+    private static DiagnosticType find(String wanted, List<DiagnosticType> types) {
+        String id = wanted.toUpperCase(Locale.ROOT);
+        return types.stream().filter(type -> type.id().equals(id)).findFirst().orElseThrow(() -> {
+            List<String> ids = types.stream().map(DiagnosticType::id).toList();
+            String advice = NearestName.of(id, ids)
+                    .map(near -> "did you mean %s? ".formatted(near))
+                    .orElse("");
+            return new UsageException(
+                    "nothing has the id “%s”; %s“yjplan explain” lists them all".formatted(wanted, advice));
+        });
+    }
+
+    private String line(DiagnosticType type) {
+        return console.style().strong(type.id()) + "  " + "%-8s".formatted(severity(type)) + type.title();
+    }
+
+    private void explain(DiagnosticType type, List<Rule> rules) {
+        console.out()
+                .println(console.style().strong(type.id() + " " + type.title())
+                        + console.style().faint(" (" + severity(type) + ")"));
+        console.out().println();
+        wrap(type.explanation());
+        rules.stream()
+                .filter(rule -> rule.type().equals(type))
+                .map(Rule::examples)
+                .forEach(this::show);
+    }
+
+    private void show(Examples examples) {
+        show("This gives the finding:", examples.fails());
+        show("This does not:", examples.passes());
+    }
+
+    private void show(String lead, String yaml) {
+        console.out().println();
+        console.out().println(lead);
+        console.out().println();
+        yaml.lines().forEach(line -> console.out().println(line.isEmpty() ? "" : "    " + line));
+    }
+
+    private void wrap(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                console.out().println(line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        console.out().println(line);
+    }
+
+    private static String severity(DiagnosticType type) {
+        return type.severity().name().toLowerCase(Locale.ROOT);
+    }
+}
