@@ -15,6 +15,7 @@ import org.yjplan.build.BuiltFile;
 import org.yjplan.build.PlanBuilder;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.model.Format;
+import org.yjplan.report.PlanFindings;
 import org.yjplan.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private PlanOptions plans = new PlanOptions();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--output",
@@ -78,12 +82,15 @@ final class BuildCommand implements Callable<Integer> {
         PlanBuilder builder = new PlanBuilder(options);
         boolean failed = false;
         Set<String> known = new TreeSet<>();
+        List<PlanFindings> found = new ArrayList<>(folders.size());
         for (Path folder : folders) {
             BuildResult result = builder.build(folder);
             report(result);
+            found.add(new PlanFindings(folder.toString(), result.findings(), result.lines()));
             known.addAll(result.documents());
             failed |= result.failed();
         }
+        reports.write(found);
         if (!failed) {
             requireKnown(known);
         }

@@ -2,13 +2,16 @@ package org.yjplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.PlanBuilder;
-import org.yjplan.report.TextReport;
+import org.yjplan.report.PlanFindings;
+import org.yjplan.report.Report;
+import org.yjplan.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,12 +22,29 @@ import picocli.CommandLine.Option;
         description = "Says what is wrong with plans, and builds nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        footer = {"", "Example:", "  yjplan check plans/leicestershire-2013-14"})
+        footer = {
+            "",
+            "Examples:",
+            "  yjplan check plans/leicestershire-2013-14",
+            "  yjplan check --format github --report sarif=findings.sarif --report junit=findings.xml"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private PlanOptions plans = new PlanOptions();
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = ReportFormatName.class,
+            completionCandidates = ReportFormatName.Names.class,
+            description = "How findings are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -41,15 +61,24 @@ final class CheckCommand implements Callable<Integer> {
         PlanBuilder builder = new PlanBuilder(
                 new BuildOptions(Path.of("output"), plans.templates(), Set.of(), Set.of(), PlanOptions.date()));
         boolean failed = false;
+        List<PlanFindings> plansFound = new ArrayList<>();
         for (Path folder : folders) {
             BuildResult result = builder.check(folder);
             failed |= result.failed();
-            if (!result.findings().isEmpty()) {
-                console.out().print(new TextReport(result.lines(), console.style()).of(result.findings()));
-            } else if (!quiet) {
-                console.out().println(folder + ": no findings");
+            PlanFindings found = new PlanFindings(folder.toString(), result.findings(), result.lines());
+            plansFound.add(found);
+            if (format == ReportFormat.TEXT && !(quiet && result.findings().isEmpty())) {
+                console.out().print(report().of(List.of(found)));
             }
         }
+        if (format != ReportFormat.TEXT) {
+            console.out().print(report().of(plansFound));
+        }
+        reports.write(plansFound);
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Report report() throws IOException {
+        return ReportOptions.report(format, console.style());
     }
 }

@@ -9,10 +9,15 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"yjplan " + version()};
+    }
+
+    /** The version of this build, as in 1.0.0. */
+    static String version() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = VersionProvider.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         }
-        return new String[] {"yjplan " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

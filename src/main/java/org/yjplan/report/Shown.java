@@ -18,6 +18,13 @@ final class Shown {
         return text;
     }
 
+    /** The same for a text of several lines, whose ends and tabs are kept. */
+    static String safeLines(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().map(c -> c == '\n' || c == '\t' ? c : safe(c)).forEach(safe::appendCodePoint);
+        return safe.toString();
+    }
+
     /** One character, or what is shown in its place; a tab is shown as a blank. */
     static int safe(int c) {
         if (c >= ' ' && c < 0x7F) {

@@ -161,6 +161,33 @@ class YjplanTest {
         assertThat(output).hasContent("a file in the way");
     }
 
+    @Test
+    void printsFindingsInOneFormatAndWritesOthers() throws IOException {
+        write(GOOD.replace("status: draft", "status: drafty"));
+        Path sarif = folder.resolve("reports/findings.sarif");
+        Path junit = folder.resolve("findings.xml");
+
+        assertThat(run("check", plan, "--format", "concise", "--report", "sarif=" + sarif, "--report=junit=" + junit))
+                .isEqualTo(1);
+        assertThat(out.toString()).containsPattern("plan.yaml:1:\\d+: error YJ");
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(sarif).content().contains("\"version\": \"2.1.0\"", "drafty");
+        assertThat(junit).content().startsWith("<?xml").contains("drafty");
+
+        assertThat(run("build", plan, "--output", output, "--report", "json=" + folder.resolve("f.json")))
+                .isEqualTo(1);
+        assertThat(folder.resolve("f.json")).content().contains("drafty");
+    }
+
+    @Test
+    void toldAReportThatItCannotMakeSaysWhichItCan() {
+        assertThat(run("check", plan, "--report", "sarf=x")).isEqualTo(2);
+        assertThat(err.toString()).contains("“sarf” is no form of a report; did you mean “sarif”?");
+
+        assertThat(run("check", plan, "--report", "sarif")).isEqualTo(2);
+        assertThat(err.toString()).contains("is not of the form FORMAT=FILE");
+    }
+
     private void write(String yaml) throws IOException {
         Files.writeString(plan.resolve("plan.yaml"), yaml);
     }

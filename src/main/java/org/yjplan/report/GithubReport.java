@@ -1,0 +1,64 @@
+package org.yjplan.report;
+
+import java.util.List;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+
+/**
+ * Findings as workflow commands of GitHub Actions, which a pull request shows beside the lines:
+ *
+ * <pre>::error file=plans/example/risks.yaml,line=8,col=13,endLine=8,endColumn=14,title=YJ128 too large::…</pre>
+ *
+ * <p>Escaped as GitHub's own toolkit does: per cent signs and line ends everywhere, colons and commas in properties.
+ */
+final class GithubReport implements Report {
+    private final FileNames files;
+
+    GithubReport(FileNames files) {
+        this.files = files;
+    }
+
+    @Override
+    public String of(List<PlanFindings> plans) {
+        StringBuilder text = new StringBuilder();
+        for (PlanFindings plan : plans) {
+            plan.findings().forEach(finding -> append(finding, text));
+        }
+        return text.toString();
+    }
+
+    private void append(Diagnostic finding, StringBuilder text) {
+        Location place = finding.place();
+        text.append("::").append(command(finding)).append(" file=").append(property(files.of(place.file())));
+        if (!place.isWholeFile()) {
+            text.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
+            if (place.line() == place.endLine()) {
+                // GitHub takes columns only where both are on one line; its end is inclusive.
+                text.append(",col=").append(place.column());
+                text.append(",endColumn=").append(Math.max(place.column(), place.endColumn() - 1));
+            }
+        }
+        text.append(",title=")
+                .append(property(finding.type().id() + " " + finding.type().title()))
+                .append("::")
+                .append(data(finding.message()
+                        + finding.help().map(help -> "\nhelp: " + help).orElse("")))
+                .append('\n');
+    }
+
+    private static String command(Diagnostic finding) {
+        return switch (finding.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+    }
+
+    private static String data(String text) {
+        return Shown.safeLines(text).replace("%", "%25").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,24 @@
+package org.yjplan.report;
+
+import java.util.Locale;
+
+/** A form in which findings can be had. */
+public enum ReportFormat {
+    /** For people: the line, carets beneath it, further places, advice. */
+    TEXT,
+    /** For people and editors: a line for each finding. */
+    CONCISE,
+    /** For programs of one's own. */
+    JSON,
+    /** Workflow commands, which GitHub shows as annotations on a pull request. */
+    GITHUB,
+    /** SARIF 2.1.0, which code scanning and editors read. */
+    SARIF,
+    /** JUnit XML, which continuous integration shows as test results. */
+    JUNIT;
+
+    /** As it is written on a command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

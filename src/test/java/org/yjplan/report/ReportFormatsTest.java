@@ -1,0 +1,173 @@
+package org.yjplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.yaml.snakeyaml.Yaml;
+import org.yjplan.Golden;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.Severity;
+
+/** One set of findings, awkward characters among them, in every format. */
+class ReportFormatsTest {
+    private static final DiagnosticType FAULT =
+            new DiagnosticType("YJ999", Severity.ERROR, "fault, with a comma", "A <fault> & \"more\".");
+    private static final DiagnosticType DOUBT = new DiagnosticType("YJ998", Severity.WARNING, "doubt", "A doubt.");
+    private static final DiagnosticType NOTE = new DiagnosticType("YJ997", Severity.INFO, "note", "A note.");
+
+    private static final List<PlanFindings> PLANS = List.of(
+            new PlanFindings(
+                    "plans/one two",
+                    List.of(
+                            FAULT.at(Location.ofFile("plans/one two/plan.yaml"), "nothing is there"),
+                            FAULT.at(
+                                            Location.of("plans/one two/risks.yaml", 2, 11, 5),
+                                            "“50% of £1”: a colon, a \"quote\", a back\\slash & a <tag>")
+                                    .withRelated(Location.of("plans/one two/plan.yaml", 1, 1, 5), "first: here, 100%")
+                                    .withHelp("say “45%”"),
+                            DOUBT.at(
+                                    new Location("plans/one two/risks.yaml", 3, 4, 5, 2),
+                                    "a \u001B[31mred\u001B[0m line\nand a second"),
+                            NOTE.at(Location.of("plans/one two/risks.yaml", 9, 1, 0), "worth knowing")),
+                    (file, line) -> Optional.of("  impact: “50% of £1” & <more>")),
+            new PlanFindings("plans/clean", List.of(), (file, line) -> Optional.empty()));
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void saysTheSameAsBefore(ReportFormat format) {
+        Golden.file("org/yjplan/report/" + format.word() + ".txt").holds(report(format, PLANS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
+    void namesFilesAsSeenFromTheFolderOfTheRun(ReportFormat format) {
+        String file = Path.of("plans", "x", "plan.yaml").toAbsolutePath().toString();
+        PlanFindings found = new PlanFindings(
+                Path.of("plans", "x").toAbsolutePath().toString(),
+                List.of(FAULT.at(Location.of(file, 1, 1, 1), "wrong")),
+                (name, line) -> Optional.empty());
+
+        assertThat(report(format, List.of(found)))
+                .contains("plans/x/plan.yaml")
+                .doesNotContain(Path.of("").toAbsolutePath().toString());
+    }
+
+    @Test
+    void writesJsonThatReadsBackAsItWas() {
+        Map<?, ?> json = json(report(ReportFormat.JSON, PLANS));
+
+        Map<?, ?> plan = (Map<?, ?>) list(json, "plans").get(0);
+        assertThat(plan.get("plan")).isEqualTo("plans/one two");
+        List<Object> messages = new ArrayList<>();
+        list(plan, "findings").forEach(finding -> messages.add(((Map<?, ?>) finding).get("message")));
+        assertThat(messages)
+                .isEqualTo(PLANS.get(0).findings().stream()
+                        .map(Diagnostic::message)
+                        .toList());
+        assertThat(list((Map<?, ?>) list(json, "plans").get(1), "findings")).isEmpty();
+    }
+
+    @Test
+    void escapesWhateverJsonCannotHold() {
+        String odd = "a\u0000b\u2028c\uD800d\uDC00e\uD83D\uDE00\r\n\t\\\"";
+        String json = new JsonWriter().object().member(odd, odd).endObject().toString();
+
+        assertThat(json)
+                .contains("a\\u0000b\\u2028c\\ud800d\\udc00e\uD83D\uDE00\\u000d\\n\\t\\\\\\\"")
+                .doesNotContain("\r");
+    }
+
+    /** What the schema of SARIF 2.1.0 requires of the objects that we write, and what it allows as their values. */
+    @Test
+    void writesSarifWithEverythingThatItsSchemaRequires() {
+        Map<?, ?> log = json(report(ReportFormat.SARIF, PLANS));
+        assertThat(log.get("version")).isEqualTo("2.1.0");
+        assertThat(log.get("$schema")).asString().endsWith("sarif-schema-2.1.0.json");
+        Map<?, ?> run = (Map<?, ?>) list(log, "runs").get(0);
+        assertThat(run.get("columnKind")).isIn("utf16CodeUnits", "unicodeCodePoints");
+        Map<?, ?> driver = map(map(run, "tool"), "driver");
+        assertThat(driver.get("name")).isEqualTo("yjplan");
+        List<?> rules = list(driver, "rules");
+        assertThat(rules).doesNotHaveDuplicates().allSatisfy(rule -> {
+            assertThat(((Map<?, ?>) rule).get("id")).asString().matches("YJ\\d{3}");
+            assertThat(map((Map<?, ?>) rule, "shortDescription").get("text")).isInstanceOf(String.class);
+            assertThat(map((Map<?, ?>) rule, "defaultConfiguration").get("level"))
+                    .isIn("none", "note", "warning", "error");
+        });
+        assertThat(list(run, "results")).hasSize(4).allSatisfy(entry -> {
+            Map<?, ?> result = (Map<?, ?>) entry;
+            assertThat(map(result, "message").get("text")).isInstanceOf(String.class);
+            assertThat(result.get("level")).isIn("none", "note", "warning", "error");
+            Map<?, ?> rule = (Map<?, ?>) rules.get((Integer) result.get("ruleIndex"));
+            assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+            list(result, "locations").forEach(place -> requirePlace((Map<?, ?>) place));
+            if (result.containsKey("relatedLocations")) {
+                list(result, "relatedLocations").forEach(place -> requirePlace((Map<?, ?>) place));
+            }
+        });
+    }
+
+    private static void requirePlace(Map<?, ?> location) {
+        Map<?, ?> place = map(location, "physicalLocation");
+        assertThat(map(place, "artifactLocation").get("uri")).asString().matches("[A-Za-z0-9._~/%-]+");
+        if (place.containsKey("region")) {
+            map(place, "region").values().forEach(number -> assertThat((Integer) number)
+                    .isPositive());
+        }
+    }
+
+    @Test
+    void writesJunitXmlWhoseCountsAreThoseOfItsCases() throws Exception {
+        String xml = report(ReportFormat.JUNIT, PLANS);
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+
+        assertThat(root.getTagName()).isEqualTo("testsuites");
+        assertThat(root.getElementsByTagName("testsuite").getLength()).isEqualTo(2);
+        assertThat(root.getAttribute("tests"))
+                .isEqualTo("" + root.getElementsByTagName("testcase").getLength());
+        assertThat(root.getAttribute("failures"))
+                .isEqualTo("" + root.getElementsByTagName("failure").getLength())
+                .isEqualTo("3");
+    }
+
+    @Test
+    void escapesWorkflowCommandsSoThatAMessageCannotStartAnother() {
+        String report = report(ReportFormat.GITHUB, PLANS);
+
+        assertThat(report.lines()).hasSize(4).allMatch(line -> line.matches("::(error|warning|notice) file=.*"));
+        assertThat(report).contains("title=YJ999 fault%2C with a comma::", "“50%25 of £1”: a colon", "%0Aand a second");
+    }
+
+    private static String report(ReportFormat format, List<PlanFindings> plans) {
+        return Report.of(format, Style.PLAIN, new FileNames(Path.of("")), "1.0.0")
+                .of(plans);
+    }
+
+    private static Map<?, ?> json(String text) {
+        return new Yaml().load(text);
+    }
+
+    private static List<?> list(Map<?, ?> object, String key) {
+        return (List<?>) object.get(key);
+    }
+
+    private static Map<?, ?> map(Map<?, ?> object, String key) {
+        return (Map<?, ?>) object.get(key);
+    }
+}
