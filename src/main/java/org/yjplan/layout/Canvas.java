@@ -12,7 +12,7 @@ final class Canvas {
     /** A page number that is not known yet. */
     record OpenPageNumber(int index, String target, float from, float right, float y, Segment style) {}
 
-    private record DrawnFrame(int depth, Fragment fill) {}
+    private record Ground(int depth, Fragment fill) {}
 
     private final int number;
     private final float width;
@@ -20,7 +20,7 @@ final class Canvas {
     private final List<Fragment> behind = new ArrayList<>();
     private final List<Fragment> grounds = new ArrayList<>();
     private final List<Fragment> rules = new ArrayList<>();
-    private final List<DrawnFrame> frames = new ArrayList<>();
+    private final List<Ground> layers = new ArrayList<>();
     private final List<Fragment> marks = new ArrayList<>();
     private final List<OpenPageNumber> openNumbers = new ArrayList<>();
     private final Anchors anchors;
@@ -109,7 +109,12 @@ final class Canvas {
 
     /** The ground of a frame, behind those of what stands in it. */
     void frame(Frame frame, float top, float bottom) {
-        frames.add(new DrawnFrame(frame.depth(), frame.between(top, bottom)));
+        layers.add(new Ground(frame.depth(), frame.between(top, bottom)));
+    }
+
+    /** The ground of a cell, before so many others. */
+    void ground(int depth, float x, float y, float w, float h, Colour colour) {
+        layers.add(new Ground(depth, new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION)));
     }
 
     /** A rule, behind the text and before all grounds. */
@@ -156,9 +161,9 @@ final class Canvas {
     LaidPage finish() {
         List<Fragment> all = new ArrayList<>(grounds.size() + marks.size());
         all.addAll(behind);
-        frames.stream()
-                .sorted(Comparator.comparingInt(DrawnFrame::depth))
-                .map(DrawnFrame::fill)
+        layers.stream()
+                .sorted(Comparator.comparingInt(Ground::depth))
+                .map(Ground::fill)
                 .forEach(all::add);
         all.addAll(grounds);
         all.addAll(rules);

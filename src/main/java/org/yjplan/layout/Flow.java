@@ -12,11 +12,23 @@ final class Flow {
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<Frame> frame = Optional.empty();
     private final float pageHeight;
+    private final int grounds;
     private float space;
     private int kept;
 
     Flow(float pageHeight) {
+        this(pageHeight, 0);
+    }
+
+    /** A column that has grounds behind it. */
+    Flow(float pageHeight, int grounds) {
         this.pageHeight = pageHeight;
+        this.grounds = grounds;
+    }
+
+    /** How many grounds lie behind the next piece. */
+    int depth() {
+        return frame.map(innermost -> innermost.depth() + 1).orElse(grounds);
     }
 
     /** The height of the pages that the pieces will stand on, between the margins, in points. */
@@ -61,7 +73,7 @@ final class Flow {
 
     /** Everything until {@link #closeFrame} stands in a frame. */
     void openFrame(float x, float width, Colour colour) {
-        frame = Optional.of(new Frame(x, width, colour, frame));
+        frame = Optional.of(new Frame(x, width, colour, frame, depth()));
     }
 
     /** Ends the innermost frame. */

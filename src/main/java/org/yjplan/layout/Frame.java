@@ -11,6 +11,7 @@ final class Frame {
     private final float width;
     private final Colour colour;
     private final Optional<Frame> outer;
+    private final int depth;
 
     /**
      * A frame.
@@ -19,8 +20,10 @@ final class Frame {
      * @param width in points
      * @param colour the colour
      * @param outer the frame around this one
+     * @param depth how many grounds lie behind it
      */
-    Frame(float x, float width, Colour colour, Optional<Frame> outer) {
+    Frame(float x, float width, Colour colour, Optional<Frame> outer, int depth) {
+        this.depth = depth;
         this.x = x;
         this.width = width;
         this.colour = colour;
@@ -31,9 +34,9 @@ final class Frame {
         return outer;
     }
 
-    /** How many frames stand around it. */
+    /** How many grounds lie behind it. */
     int depth() {
-        return outer.map(frame -> frame.depth() + 1).orElse(0);
+        return depth;
     }
 
     /** The part of it that stands on one page. */

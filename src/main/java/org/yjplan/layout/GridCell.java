@@ -12,6 +12,7 @@ final class GridCell {
     private final Optional<Colour> ground;
     private final Grid.Rule below;
     private final Stack content;
+    private final int depth;
     private float top;
     private float reached;
     private boolean placedHere;
@@ -25,8 +26,10 @@ final class GridCell {
      * @param ground the colour behind it
      * @param below the rule below it
      * @param content its pieces
+     * @param depth how many grounds lie behind it
      */
-    GridCell(int lastRow, float x, float width, Optional<Colour> ground, Grid.Rule below, Stack content) {
+    GridCell(int lastRow, float x, float width, Optional<Colour> ground, Grid.Rule below, Stack content, int depth) {
+        this.depth = depth;
         this.lastRow = lastRow;
         this.x = x;
         this.width = width;
@@ -89,7 +92,7 @@ final class GridCell {
 
     /** The cell ends here, or the page does. */
     void close(Canvas canvas, float bottom) {
-        ground.ifPresent(colour -> canvas.fill(x, top, width, bottom - top, colour, Artifact.DECORATION));
+        ground.ifPresent(colour -> canvas.ground(depth, x, top, width, bottom - top, colour));
     }
 
     /** The page ends before the rest of the content. */

@@ -55,6 +55,15 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      */
     record Sign(MeasuredText text, TextContent.Shape shape) {}
 
+    /**
+     * Where a grid stands.
+     *
+     * @param edges where its columns start and, last, where the final one ends, in points
+     * @param pageHeight the height of the pages, in points
+     * @param depth how many grounds lie behind it
+     */
+    private record Room(float[] edges, float pageHeight, int depth) {}
+
     /** A row longer than this part of a page may be parted by a page break. */
     private static final float PARTED = 1 / 3f;
 
@@ -71,52 +80,52 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
 
     @Override
     public void flow(Flow flow, float x, float width) {
-        float[] edges = columns.edges(x, width);
-        float pageHeight = flow.pageHeight();
+        Room room = new Room(columns.edges(x, width), flow.pageHeight(), flow.depth());
         Grid.Look look = new Grid.Look(
                 style.vertical(), rows.stream().map(RowPlan::above).toList());
-        int repeated = repeated(edges, pageHeight);
-        Grid grid = new Grid(look, repeated, again -> head(again, repeated, edges, pageHeight));
-        List<GridRow> all = rowsOf(grid, 0, rows.size(), edges, pageHeight);
-        boolean small = totalHeight(all) <= pageHeight * KEPT;
+        int repeated = repeated(room);
+        Grid grid = new Grid(look, repeated, again -> head(again, repeated, room));
+        List<GridRow> all = rowsOf(grid, 0, rows.size(), room);
+        boolean small = totalHeight(all) <= room.pageHeight() * KEPT;
         int last = headRows;
         for (int r = 0; r < all.size(); r++) {
             GridRow row = all.get(r);
-            if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last || pairs(r, all, pageHeight))) {
+            if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last || pairs(r, all, room))) {
                 row.keep();
             }
-            last = Math.max(last, keptUntil(r, all, pageHeight));
+            last = Math.max(last, keptUntil(r, all, room));
             flow.add(row);
         }
     }
 
     /** Whether a row stays with the one before it so that no row of the body stands alone before or after a page break. */
-    private boolean pairs(int r, List<GridRow> all, float pageHeight) {
+    private boolean pairs(int r, List<GridRow> all, Room room) {
         boolean second = r == headRows + 1;
         boolean last = r == all.size() - 1;
-        return (second || last) && totalHeight(all.subList(r - 1, r + 1)) <= pageHeight * KEPT;
+        return (second || last) && totalHeight(all.subList(r - 1, r + 1)) <= room.pageHeight() * KEPT;
     }
 
     /** What stands above the rows on a further page. */
-    private List<Piece> head(Grid again, int repeated, float[] edges, float pageHeight) {
+    private List<Piece> head(Grid again, int repeated, Room room) {
         List<Piece> head = new ArrayList<>();
         sign.ifPresent(words -> {
-            Flow flow = new Flow(pageHeight);
-            TextContent.of(words.text(), words.shape()).flow(flow, edges[0], edges[edges.length - 1] - edges[0]);
+            Flow flow = new Flow(room.pageHeight());
+            TextContent.of(words.text(), words.shape())
+                    .flow(flow, room.edges()[0], room.edges()[room.edges().length - 1] - room.edges()[0]);
             head.addAll(flow.pieces());
             head.add(new Spacer(5));
         });
-        head.addAll(rowsOf(again, 0, repeated, edges, pageHeight));
+        head.addAll(rowsOf(again, 0, repeated, room));
         return head;
     }
 
     /** The row after the last one that stays with row r because a cell holds them together. */
-    private int keptUntil(int r, List<GridRow> all, float pageHeight) {
+    private int keptUntil(int r, List<GridRow> all, Room room) {
         int end = r + 1;
         for (CellPlan cell : rows.get(r).cells()) {
             end = Math.max(end, r + cell.rowSpan());
         }
-        return totalHeight(all.subList(r, end)) <= pageHeight * KEPT ? end : r;
+        return totalHeight(all.subList(r, end)) <= room.pageHeight() * KEPT ? end : r;
     }
 
     private static float totalHeight(List<GridRow> rows) {
@@ -127,32 +136,32 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         return height;
     }
 
-    private int repeated(float[] edges, float pageHeight) {
-        return headRows == rows.size() || headHeight(edges, pageHeight) == 0 ? 0 : headRows;
+    private int repeated(Room room) {
+        return headRows == rows.size() || headHeight(room) == 0 ? 0 : headRows;
     }
 
     /** How much of a further page the head takes; nothing if it is too high to be repeated. */
-    private float headHeight(float[] edges, float pageHeight) {
+    private float headHeight(Room room) {
         if (headRows == 0) {
             return 0;
         }
-        float[] heights = heights(contents(0, headRows, edges, pageHeight), 0);
+        float[] heights = heights(contents(0, headRows, room), 0);
         float height = 0;
         for (float h : heights) {
             height += h;
         }
-        return height <= pageHeight * REPEATED ? height : 0;
+        return height <= room.pageHeight() * REPEATED ? height : 0;
     }
 
-    private List<List<Stack>> contents(int from, int to, float[] edges, float pageHeight) {
+    private List<List<Stack>> contents(int from, int to, Room room) {
         List<List<Stack>> contents = new ArrayList<>(to - from);
-        float room = from == 0 && to == headRows ? pageHeight : pageHeight - headHeight(edges, pageHeight);
+        float height = room.pageHeight() - (from == 0 && to == headRows ? 0 : headHeight(room));
         for (RowPlan row : rows.subList(from, to)) {
             List<Stack> stacks = new ArrayList<>(row.cells().size());
             for (CellPlan cell : row.cells()) {
-                float left = edges[cell.column()] + style.horizontal();
-                float right = edges[cell.column() + cell.columnSpan()] - style.horizontal();
-                Flow flow = new Flow(room - 2 * style.vertical());
+                float left = room.edges()[cell.column()] + style.horizontal();
+                float right = room.edges()[cell.column() + cell.columnSpan()] - style.horizontal();
+                Flow flow = new Flow(height - 2 * style.vertical(), room.depth() + 1);
                 cell.content().flow(flow, left, Math.max(1, right - left));
                 stacks.add(new Stack(flow.pieces()));
             }
@@ -187,8 +196,8 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         return heights;
     }
 
-    private List<GridRow> rowsOf(Grid grid, int from, int to, float[] edges, float pageHeight) {
-        List<List<Stack>> contents = contents(from, to, edges, pageHeight);
+    private List<GridRow> rowsOf(Grid grid, int from, int to, Room room) {
+        List<List<Stack>> contents = contents(from, to, room);
         float[] heights = heights(contents, from);
         List<GridRow> made = new ArrayList<>(to - from);
         for (int r = 0; r < contents.size(); r++) {
@@ -196,17 +205,18 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
             List<GridCell> cells = new ArrayList<>(plan.cells().size());
             for (int c = 0; c < plan.cells().size(); c++) {
                 CellPlan cell = plan.cells().get(c);
-                float left = edges[cell.column()];
-                float right = edges[cell.column() + cell.columnSpan()];
+                float left = room.edges()[cell.column()];
+                float right = room.edges()[cell.column() + cell.columnSpan()];
                 cells.add(new GridCell(
                         from + r + cell.rowSpan() - 1,
                         left,
                         right - left,
                         cell.ground(),
                         cell.below(),
-                        contents.get(r).get(c)));
+                        contents.get(r).get(c),
+                        room.depth()));
             }
-            boolean parts = heights[r] > pageHeight * PARTED;
+            boolean parts = heights[r] > room.pageHeight() * PARTED;
             made.add(new GridRow(grid, from + r, cells, plan.least(), heights[r], parts));
         }
         return made;

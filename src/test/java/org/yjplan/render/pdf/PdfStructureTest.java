@@ -19,7 +19,10 @@ class PdfStructureTest {
     }
 
     static void assertTagsAreThoseOf(Document document) {
-        Rendered rendered = Rendered.of(document);
+        assertTagsAreThoseOf(document, Rendered.of(document));
+    }
+
+    static void assertTagsAreThoseOf(Document document, Rendered rendered) {
         PdfReader read = PdfReader.read(rendered.pdf());
         assertThat(outlineOf(read.document())).isEqualTo(outlineOf(ExpectedTags.of(document, rendered.layout())));
         assertThat(read.stray()).isBlank();
