@@ -89,7 +89,7 @@ class ProsePropertyTest {
                 .map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "1998")
     void readsWhateverStandsThere(@ForAll("marks") String text) {
         String shown = Outline.of(parse(text));
         assertThat(shown).isNotNull();
@@ -97,7 +97,7 @@ class ProsePropertyTest {
                 .allSatisfy(finding -> assertThat(finding.place().line()).isPositive());
     }
 
-    @Property
+    @Property(seed = "1998")
     void readsAnyCharacters(@ForAll String text) {
         assertThat(parse(text)).isNotNull();
     }
@@ -112,7 +112,7 @@ class ProsePropertyTest {
                 .ofMaxSize(30);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "1998")
     void losesNoLetters(@ForAll("wordsAndMarks") List<String> parts) {
         String text = String.join("", parts);
         findings.clear();
@@ -128,7 +128,7 @@ class ProsePropertyTest {
         return letters.toString();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1998")
     void comesToAnEndWhenMarksPileUp(@ForAll("piles") String text) {
         assertThatNoException().isThrownBy(() -> parse(text));
     }

@@ -53,12 +53,12 @@ class TypographyTest {
         assertThat(Typography.of("“Quoted” – and ‘so’ on…")).isEqualTo("“Quoted” – and ‘so’ on…");
     }
 
-    @Property
+    @Property(seed = "1998")
     void settingTwiceIsSettingOnce(@ForAll String text) {
         assertThat(Typography.of(Typography.of(text))).isEqualTo(Typography.of(text));
     }
 
-    @Property
+    @Property(seed = "1998")
     void losesNoLetterAndNoDigit(@ForAll String text) {
         assertThat(lettersOf(Typography.of(text))).isEqualTo(lettersOf(text));
     }

@@ -61,12 +61,12 @@ class HostileInputTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1998")
     void survivesAnyBytes(@ForAll byte[] bytes) {
         check(bytes);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "1998")
     void survivesAnySlipInAWholePlan(@ForAll("slips") List<Slip> slips) {
         String text = whole;
         for (Slip slip : slips) {
@@ -75,12 +75,12 @@ class HostileInputTest {
         check(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "1998")
     void survivesAnyMixtureOfSigns(@ForAll("mixtures") String text) {
         check(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1998")
     void survivesAnyValue(@ForAll("values") String value) {
         check(whole.replace("2013-14", value)
                 .replace("£133,980", value)

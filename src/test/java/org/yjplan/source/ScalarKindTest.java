@@ -70,7 +70,7 @@ class ScalarKindTest {
         assertThat(help(new MoneyKind(), text)).contains(help);
     }
 
-    @Property
+    @Property(seed = "1998")
     void readsEveryAmountThatItWrites(@ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long pence) {
         String written = Numeral.grouped(BigDecimal.valueOf(Math.abs(pence), 2));
 
@@ -138,7 +138,7 @@ class ScalarKindTest {
         assertThat(read(new DateKind(), text)).isEqualTo(LocalDate.of(2020, Month.MARCH, 5));
     }
 
-    @Property
+    @Property(seed = "1998")
     void readsEveryDateInBothForms(
             @ForAll @IntRange(min = 1900, max = 2199) int year, @ForAll @IntRange(min = 1, max = 365) int day) {
         LocalDate date = LocalDate.ofYearDay(year, day);

@@ -37,7 +37,7 @@ class SourceTextTest {
         assertThat(text.at(0, 8)).isEqualTo(new Location("a", 1, 1, 2, 5));
     }
 
-    @Property
+    @Property(seed = "1998")
     void countsCodePointsAsStringsDo(@ForAll String before, @ForAll String after) {
         String whole = before + "\uD83D\uDE00" + after;
         SourceText text = new SourceText("a", whole);

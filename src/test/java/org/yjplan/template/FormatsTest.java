@@ -35,7 +35,7 @@ class FormatsTest {
         assertThat(Formats.figures(new Money(pence))).isEqualTo(figures);
     }
 
-    @Property
+    @Property(seed = "1998")
     void losesNoPenny(@ForAll long pence) {
         String written = Formats.figures(new Money(pence)).replace(",", "").replace('\u2212', '-');
         assertThat(new BigDecimal(written)).isEqualByComparingTo(BigDecimal.valueOf(pence, 2));

@@ -55,7 +55,7 @@ class MarkdownRendererTest {
                         .text());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1998")
     void saysTheSameWordsInTheSameOrder(@ForAll("documents") Document document) {
         DocumentWords.assertSaysTheSame(
                 document, MarkdownText.of(renderer.render(document, "figures").text()));
