@@ -88,7 +88,10 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Paragraph paragraph) {
         ParagraphStyle style = styleOf(paragraph.style());
-        ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
+        boolean leadsOn =
+                !flow.inTable() && MeasuredText.of(paragraph.content()).endsWith(":");
+        ParagraphFormat format =
+                ParagraphFormat.of(style).alignedRight(flow.alignedRight()).kept(leadsOn);
         if (flow.indent() > 0) {
             format = format.indented(flow.indent(), 0);
         }
@@ -173,6 +176,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(Quote quote) {
         int indent = flow.indent() == 0 ? 0 : Twips.of(theme.spacing().indent());
         write(quote.blocks(), flow.indented(ParagraphStyle.QUOTE, indent));
+        paragraphs.oweAfterBlock();
         return null;
     }
 

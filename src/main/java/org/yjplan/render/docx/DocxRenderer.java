@@ -68,13 +68,13 @@ public final class DocxRenderer {
         RunningLines ours = new RunningLines(document.metadata(), theme, pages.pageCount());
         SectionWriter sectionWriter =
                 new SectionWriter(theme, template, sections, new RunningParts(ours, copier, target));
-        Parts parts = Parts.of(document, target);
+        Parts parts = Parts.of(document, theme, target);
         target.writeMain(xml -> {
-            Paragraphs paragraphs = new Paragraphs(xml, Twips.of(theme.spacing().aroundTable()));
+            Paragraphs paragraphs = new Paragraphs(xml, theme.spacing());
             BlockWriter blocks = new BlockWriter(xml, theme, pages, paragraphs, parts);
             body(xml, sections, sectionWriter, paragraphs, blocks);
         });
-        target.addPart("numbering.xml", "numbering", xml -> parts.numbering().write(xml, theme));
+        target.addPart("numbering.xml", "numbering", xml -> parts.numbering().write(xml));
         target.addPart("footnotes.xml", "footnotes", (xml, hyperlinks) -> parts.footnotes()
                 .write(xml, parts.bookmarks(), hyperlinks, new ContentControls(xml, parts.controlIds())));
         target.save(out);

@@ -28,13 +28,16 @@ final class ListWriter {
     void write(ListBlock list, Flow flow) {
         int level = Math.min(flow.depth(), Numbering.DEEPEST);
         int number = list.ordered()
-                ? numbering.addList(flow.inTable(), level, list.start())
-                : flow.inTable() ? Numbering.TABLE_BULLETS : Numbering.BULLETS;
+                ? numbering.addList(flow.inTable(), level, flow.numbers(), list.start())
+                : numbering.bullets(flow.inTable(), level, flow.bullets());
         int step = flow.inTable() ? tableIndent : indent;
         ParagraphFormat format = format(list.ordered(), number, level, step, flow);
-        Flow inside = flow.inItem(step);
+        Flow inside = flow.inItem(step, list.ordered());
         for (ListBlock.Item item : list.items()) {
             item(item.blocks(), format, inside);
+        }
+        if (flow.depth() == 0 && !flow.inTable()) {
+            paragraphs.oweAfterBlock();
         }
     }
 
@@ -43,7 +46,7 @@ final class ListWriter {
                 flow.inTable() ? flow.text() : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
         ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
         // The bullets of the running text come with their style, as far as Word has styles for them.
-        if (ordered || flow.inTable() || level >= ParagraphStyle.LIST_LEVELS) {
+        if (number != Numbering.BULLETS || level >= ParagraphStyle.LIST_LEVELS) {
             format = format.numbered(number, level);
         }
         int left = flow.indent() + step;

@@ -1,7 +1,10 @@
 package org.yjplan.render.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.yjplan.theme.Theme;
 
 /**
@@ -23,26 +26,88 @@ final class Numbering {
     /** The deepest level that Word has, from 0. */
     static final int DEEPEST = 8;
 
-    private static final int ABSTRACT_NUMBERS = 3;
-    private static final int ABSTRACT_TABLE_NUMBERS = 4;
-
     /** Hanging indents of headings in twips, wide enough for 10, 10.1, 10.1.1 and so on at their sizes. */
     private static final int[] HEADING_INDENTS = {567, 737, 850, 1077, 1304, 1531};
 
-    private record Restart(int abstractNumber, int level, int start) {}
+    /** The signs of bulleted lists by how many of them stand around. */
+    private static final String[] SIGNS = {"•", "–", "◦", "▪"};
+    /** The formats of numbered lists by how many of them stand around: 1, a, i. */
+    private static final String[] FORMATS = {"decimal", "lowerLetter", "lowerRoman"};
 
+    /**
+     * A number definition of one list.
+     *
+     * @param kind the lists that it is like
+     * @param level its level
+     * @param start the number of its first item, if it is numbered
+     * @param depth how many lists of its kind stand around, where the level does not say so
+     */
+    private record Restart(Kind kind, int level, OptionalInt start, OptionalInt depth) {}
+
+    /** The kinds of lists. */
+    private enum Kind {
+        BULLETS(1, "ListBullet", false, false),
+        TABLE_BULLETS(2, "", false, true),
+        NUMBERS(3, "ListNumber", true, false),
+        TABLE_NUMBERS(4, "", true, true);
+
+        private final int abstractNumber;
+        private final String style;
+        private final boolean numbered;
+        private final boolean inTable;
+
+        Kind(int abstractNumber, String style, boolean numbered, boolean inTable) {
+            this.abstractNumber = abstractNumber;
+            this.style = style;
+            this.numbered = numbered;
+            this.inTable = inTable;
+        }
+    }
+
+    private final Theme theme;
     private final List<Restart> restarts = new ArrayList<>();
+    private final Map<Restart, Integer> mixed = new HashMap<>();
+
+    /** The numbering of a document. */
+    Numbering(Theme theme) {
+        this.theme = theme;
+    }
 
     /**
      * A number definition for one more numbered list.
      *
      * @param inTable whether it stands in a table
      * @param level its level, from 0 to {@link #DEEPEST}
+     * @param depth how many numbered lists stand around it
      * @param start the number of its first item
      */
-    int addList(boolean inTable, int level, int start) {
-        restarts.add(new Restart(inTable ? ABSTRACT_TABLE_NUMBERS : ABSTRACT_NUMBERS, level, Math.max(0, start)));
+    int addList(boolean inTable, int level, int depth, int start) {
+        // There is no letter for nought.
+        int shown = start < 1 ? 0 : depth;
+        OptionalInt other =
+                shown % FORMATS.length == level % FORMATS.length ? OptionalInt.empty() : OptionalInt.of(shown);
+        Kind kind = inTable ? Kind.TABLE_NUMBERS : Kind.NUMBERS;
+        restarts.add(new Restart(kind, level, OptionalInt.of(Math.max(0, start)), other));
         return NUMBERS + restarts.size();
+    }
+
+    /**
+     * The number definition of a bulleted list.
+     *
+     * @param inTable whether it stands in a table
+     * @param level its level, from 0 to {@link #DEEPEST}
+     * @param depth how many bulleted lists stand around it
+     */
+    int bullets(boolean inTable, int level, int depth) {
+        if (depth % SIGNS.length == level % SIGNS.length) {
+            return inTable ? TABLE_BULLETS : BULLETS;
+        }
+        Kind kind = inTable ? Kind.TABLE_BULLETS : Kind.BULLETS;
+        Restart restart = new Restart(kind, level, OptionalInt.empty(), OptionalInt.of(depth % SIGNS.length));
+        return mixed.computeIfAbsent(restart, key -> {
+            restarts.add(key);
+            return NUMBERS + restarts.size();
+        });
     }
 
     /** What each level of a list is indented by, in twips. */
@@ -51,24 +116,29 @@ final class Numbering {
     }
 
     /** Writes the part. */
-    void write(WordXml xml, Theme theme) {
-        int indent = indent(theme, false);
-        int tableIndent = indent(theme, true);
+    void write(WordXml xml) {
         xml.startPart("w:numbering");
         headings(xml, theme);
-        lists(xml, 1, "ListBullet", indent, false);
-        lists(xml, 2, "", tableIndent, false);
-        lists(xml, ABSTRACT_NUMBERS, "ListNumber", indent, true);
-        lists(xml, ABSTRACT_TABLE_NUMBERS, "", tableIndent, true);
+        for (Kind kind : Kind.values()) {
+            xml.start("w:abstractNum").attribute("w:abstractNumId", kind.abstractNumber);
+            xml.value("w:multiLevelType", "multilevel");
+            for (int level = 0; level <= DEEPEST; level++) {
+                boolean styled = !kind.style.isEmpty() && level < ParagraphStyle.LIST_LEVELS;
+                level(xml, kind, level, level, styled ? kind.style + (level == 0 ? "" : level + 1) : "");
+            }
+            xml.end();
+        }
         for (int number = HEADINGS; number <= NUMBERS; number++) {
             number(xml, number, number - 1);
             xml.end();
         }
         for (int i = 0; i < restarts.size(); i++) {
             Restart restart = restarts.get(i);
-            number(xml, NUMBERS + 1 + i, restart.abstractNumber());
+            number(xml, NUMBERS + 1 + i, restart.kind().abstractNumber);
             xml.start("w:lvlOverride").attribute("w:ilvl", restart.level());
-            xml.value("w:startOverride", restart.start()).end().end();
+            restart.start().ifPresent(start -> xml.value("w:startOverride", start));
+            restart.depth().ifPresent(depth -> level(xml, restart.kind(), restart.level(), depth, ""));
+            xml.end().end();
         }
     }
 
@@ -90,20 +160,14 @@ final class Numbering {
         xml.end();
     }
 
-    private static void lists(WordXml xml, int abstractNumber, String style, int indent, boolean numbered) {
-        xml.start("w:abstractNum").attribute("w:abstractNumId", abstractNumber);
-        xml.value("w:multiLevelType", "multilevel");
-        for (int level = 0; level <= DEEPEST; level++) {
-            String linked = style.isEmpty() || level >= ParagraphStyle.LIST_LEVELS
-                    ? ""
-                    : level == 0 ? style : style + (level + 1);
-            int left = indent * (level + 1);
-            if (numbered) {
-                level(xml, level, "decimal", linked, "%" + (level + 1) + ".", left, indent);
-            } else {
-                level(xml, level, "bullet", linked, level % 2 == 0 ? "•" : "–", left, indent * 3 / 4);
-            }
-            xml.end();
+    /** Writes a level of a list; its sign or format is that of so many lists around. */
+    private void level(WordXml xml, Kind kind, int level, int depth, String style) {
+        int indent = indent(theme, kind.inTable);
+        int left = indent * (level + 1);
+        if (kind.numbered) {
+            level(xml, level, FORMATS[depth % FORMATS.length], style, "%" + (level + 1) + ".", left, indent);
+        } else {
+            level(xml, level, "bullet", style, SIGNS[depth % SIGNS.length], left, indent * 3 / 4);
         }
         xml.end();
     }

@@ -73,6 +73,11 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
         return light(levelled("ListContinue", level));
     }
 
+    /** Whether it is a heading's. */
+    boolean heading() {
+        return id.startsWith("Heading");
+    }
+
     private static String levelled(String family, int level) {
         return level == 0 ? family : family + Math.min(level + 1, LIST_LEVELS);
     }

@@ -2,6 +2,7 @@ package org.yjplan.render.docx;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.yjplan.theme.Spacing;
 
 /**
  * Starts and ends paragraphs, and remembers what the next one owes to what came before it: a new page, the distance below a
@@ -10,20 +11,23 @@ import java.util.function.Consumer;
 final class Paragraphs {
     private final WordXml xml;
     private final int spaceBelowTable;
+    private final int spaceBelowBlock;
     private boolean pageDue;
+    /** Whether the next paragraph is the first of its section. */
+    private boolean atTop = true;
+    /** Whether a list or quotation has ended, whose paragraphs stand closer than those of running text. */
+    private boolean blockEnded;
+
     private boolean spaceDue;
     private boolean afterTable;
     private long count;
     private Optional<Consumer<WordXml>> sectionEnd = Optional.empty();
 
-    /**
-     * Paragraphs of one part.
-     *
-     * @param spaceBelowTable the least distance between a table and what follows it, in twips
-     */
-    Paragraphs(WordXml xml, int spaceBelowTable) {
+    /** Paragraphs of one part. */
+    Paragraphs(WordXml xml, Spacing spacing) {
         this.xml = xml;
-        this.spaceBelowTable = spaceBelowTable;
+        spaceBelowTable = Twips.of(spacing.aroundTable());
+        spaceBelowBlock = Math.max(0, Twips.of(spacing.paragraph() - spacing.item()));
     }
 
     /** How many paragraphs and tables there have been. */
@@ -34,6 +38,11 @@ final class Paragraphs {
     /** Lets the next paragraph start a page. */
     void startPage() {
         pageDue = true;
+    }
+
+    /** Tells that a list or quotation has just ended: running text stands further from it than its parts from another. */
+    void oweAfterBlock() {
+        blockEnded = true;
     }
 
     /** Forgets a page that was to start: a section starts one anyway. */
@@ -52,6 +61,8 @@ final class Paragraphs {
     void tableStarts() {
         separate();
         spaceDue = false;
+        blockEnded = false;
+        atTop = false;
     }
 
     /** Puts a paragraph between a table that has just ended and something that must not touch it. */
@@ -89,6 +100,8 @@ final class Paragraphs {
         count++;
         xml.start("w:p").start("w:pPr");
         xml.value("w:pStyle", format.style().id());
+        boolean topOfPage = pageDue || atTop;
+        atTop = false;
         if (format.kept()) {
             xml.empty("w:keepNext");
         }
@@ -105,10 +118,16 @@ final class Paragraphs {
             xml.start("w:numPr").value("w:ilvl", format.level());
             xml.value("w:numId", format.number()).end();
         }
-        if (spaceDue && !format.style().spaced()) {
+        // A page that was broken by itself has no distance above its first line; others shall not either.
+        if (topOfPage && format.style().heading()) {
+            xml.empty("w:spacing").attribute("w:before", 0);
+        } else if (spaceDue && !format.style().spaced()) {
             xml.empty("w:spacing").attribute("w:before", spaceBelowTable);
+        } else if (blockEnded && format.style().equals(ParagraphStyle.BODY)) {
+            xml.empty("w:spacing").attribute("w:before", spaceBelowBlock);
         }
         spaceDue = false;
+        blockEnded = false;
         afterTable = false;
         indent(format);
         if (format.alignedRight()) {
@@ -116,6 +135,7 @@ final class Paragraphs {
         }
         if (sectionEnd.isPresent()) {
             sectionEnd.get().accept(xml);
+            atTop = true;
             sectionEnd = Optional.empty();
         }
         xml.end();

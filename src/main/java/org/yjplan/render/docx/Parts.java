@@ -2,6 +2,7 @@ package org.yjplan.render.docx;
 
 import java.util.function.IntSupplier;
 import org.yjplan.document.Document;
+import org.yjplan.theme.Theme;
 
 /**
  * What is gathered for the other parts of a package while its main part is written.
@@ -21,13 +22,13 @@ record Parts(
         Footnotes footnotes,
         IntSupplier controlIds) {
     /** The beginnings of the parts of a document. */
-    static Parts of(Document document, WordPackage target) {
+    static Parts of(Document document, Theme theme, WordPackage target) {
         int[] last = {0};
         return new Parts(
                 target,
                 document.metadata().language(),
                 new Bookmarks(TargetIds.of(document.blocks())),
-                new Numbering(),
+                new Numbering(theme),
                 new Footnotes(),
                 () -> ++last[0]);
     }

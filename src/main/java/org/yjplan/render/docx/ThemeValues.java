@@ -17,6 +17,8 @@ import org.yjplan.theme.TypeScale;
 final class ThemeValues {
     /** What Word calls a single line, as a multiple of the size, in Arial: ascent, descent and gap of its metrics. */
     private static final float SINGLE_LINE = 1.15f;
+    /** Lines of the contents are parted by leaders and space; they need less between them than running text. */
+    private static final float CONTENTS_LINE = 1.2f;
     /** Word's measure of line height: this is a single line. */
     private static final int SINGLE = 240;
 
@@ -87,16 +89,19 @@ final class ThemeValues {
         put("heading2Size", Twips.halfPoints(type.heading2()));
         put("heading3Size", Twips.halfPoints(type.heading3()));
         put("bodySize", Twips.halfPoints(type.body()));
-        put("quoteSize", Twips.halfPoints(type.body() + 1));
+        put("quoteSize", Twips.halfPoints(type.body() + 0.5f));
         put("tableSize", Twips.halfPoints(type.table()));
         put("smallSize", Twips.halfPoints(type.small()));
         put("runningSize", Twips.halfPoints(type.running()));
+        put("contentsSize", Twips.halfPoints(type.body() - 1));
+        put("contentsLine", Math.round(CONTENTS_LINE / SINGLE_LINE * SINGLE));
         put("line", Math.round(type.lineHeight() / SINGLE_LINE * SINGLE));
     }
 
     private void distances(Spacing spacing) {
         put("paragraph", Twips.of(spacing.paragraph()));
         put("paragraphPoints", Math.round(spacing.paragraph()));
+        put("beforeContents", Twips.of(spacing.item() + 2));
         put("item", Twips.of(spacing.item()));
         put("beforeHeading1", Twips.of(spacing.beforeHeading1()));
         put("beforeHeading", Twips.of(spacing.beforeHeading()));

@@ -104,7 +104,38 @@ class DocxRendererTest {
         DocxFile file = render(bullets(item("outer", numbers(1, item("inner", bullets(item("innermost")))))));
 
         assertThat(values(file, "w:pStyle")).startsWith("ListBullet", "ListNumber2", "ListBullet3");
-        assertThat(values(file, "w:ilvl")).containsExactly("1");
+        assertThat(values(file, "w:ilvl")).containsExactly("1", "2");
+    }
+
+    @Test
+    void itemsAreLabelledByHowManyListsOfTheirKindStandAround() {
+        DocxFile file = render(
+                numbers(1, item("one", numbers(3, item("two", numbers(1, item("three", numbers(2, item("four")))))))),
+                bullets(item("one", numbers(1, item("two", bullets(item("three")))), bullets(item("next")))),
+                bullets(item("one", bullets(item("two", bullets(item("three", bullets(item("four")))))))),
+                numbers(0, item("nought", numbers(0, item("nought")))));
+
+        assertThat(DocxLabels.of(file))
+                .containsExactly("1.", "c.", "i.", "2.", "•", "1.", "–", "–", "•", "–", "◦", "▪", "0.", "0.");
+    }
+
+    @Test
+    void aHeadingAtTheTopOfAPageStandsAtItsTop() {
+        DocxFile file = render(
+                heading(1, "a", "1", "First"),
+                heading(1, "b", "2", "Second"),
+                new PageBreak(Origin.NONE),
+                heading(1, "c", "3", "Third"));
+
+        assertThat(find(file, "w:p"))
+                .extracting(p -> Dom.child(p, "w:pPr", "w:spacing").map(s -> s.getAttribute("w:before")))
+                .containsExactly(Optional.of("0"), Optional.empty(), Optional.of("0"));
+    }
+
+    @Test
+    void whatLeadsOnStaysWithWhatFollows() {
+        assertThat(find(render(paragraph("We shall:"), bullets(item("do"))), "w:keepNext"))
+                .hasSize(1);
     }
 
     @Test

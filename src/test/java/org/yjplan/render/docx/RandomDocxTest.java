@@ -30,6 +30,7 @@ class RandomDocxTest {
         assertThat(DocxLint.faults(file)).isEmpty();
         DocumentWords.assertSaysTheSame(document, DocxText.of(file));
         refreshesToTheSame(document, file);
+        assertThat(DocxLabels.of(file)).isEqualTo(TreeLabels.of(document));
     }
 
     private static void refreshesToTheSame(Document document, DocxFile file) {
