@@ -14,11 +14,23 @@ import org.yjplan.model.Format;
  * @param templates folders that are searched for templates before the built-in ones, first match first
  * @param formats the formats wanted; empty for all that a plan names
  * @param documents the ids of the documents wanted; empty for all
+ * @param largePrint whether PDF and Word files are wanted in large print as well
  * @param date when the documents are said to be made; without it, the date of the plan's last version or the first day
  *     of its period
  */
 public record BuildOptions(
-        Path output, List<Path> templates, Set<Format> formats, Set<String> documents, Optional<Instant> date) {
+        Path output,
+        List<Path> templates,
+        Set<Format> formats,
+        Set<String> documents,
+        boolean largePrint,
+        Optional<Instant> date) {
+    /** What a build is asked for, without large print. */
+    public BuildOptions(
+            Path output, List<Path> templates, Set<Format> formats, Set<String> documents, Optional<Instant> date) {
+        this(output, templates, formats, documents, false, date);
+    }
+
     /** Copies the collections. */
     public BuildOptions {
         templates = List.copyOf(templates);

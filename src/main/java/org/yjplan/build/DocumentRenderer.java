@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.yjplan.document.Document;
+import org.yjplan.document.ReflowTables;
 import org.yjplan.layout.Layout;
 import org.yjplan.layout.LayoutEngine;
 import org.yjplan.layout.MissingGlyph;
@@ -29,8 +30,26 @@ final class DocumentRenderer {
     private final PdfFonts fonts;
 
     DocumentRenderer(Theme theme) {
+        this(theme, new PdfFonts());
+    }
+
+    private DocumentRenderer(Theme theme, PdfFonts fonts) {
         this.theme = theme;
-        this.fonts = new PdfFonts();
+        this.fonts = fonts;
+    }
+
+    /**
+     * A document in large print, with tables that fit an upright page.
+     *
+     * @param name what its files are called, but for what tells their format
+     */
+    List<RenderedFile> renderLarge(String name, Document document, Set<Format> formats) throws IOException {
+        DocumentRenderer large = new DocumentRenderer(theme.largePrint(), fonts);
+        Document narrow = ReflowTables.of(document, new WideTables(large.theme));
+        Layout layout = large.layOut(narrow, missing -> {
+            // The same characters have been looked for, and found, for the usual print.
+        });
+        return large.render(name, narrow, layout, formats);
     }
 
     /**

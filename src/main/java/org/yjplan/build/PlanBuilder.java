@@ -22,6 +22,8 @@ import org.yjplan.theme.Theme;
  * nothing, so that its earlier files stay as they were. For one thread at a time.
  */
 public final class PlanBuilder {
+    private static final String LARGE_PRINT = "-large-print";
+
     private final BuildOptions options;
     private final PlanCompiler compiler;
     private final DocumentRenderer renderer;
@@ -61,6 +63,11 @@ public final class PlanBuilder {
                 files.addAll(renderer.render(spec.id(), document.document(), document.layout(), formats(spec)));
                 if (formats(spec).contains(Format.MD)) {
                     pictureFolders.add(DocumentRenderer.pictureFolder(spec.id()));
+                }
+                if (options.largePrint()) {
+                    Set<Format> paper = formats(spec);
+                    paper.remove(Format.MD);
+                    files.addAll(renderer.renderLarge(spec.id() + LARGE_PRINT, document.document(), paper));
                 }
             }
         }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  yjplan build",
-            "  yjplan build plans/leicestershire-2013-14 --output public --format pdf,docx"
+            "  yjplan build plans/leicestershire-2013-14 --output public --format pdf,docx",
+            "  yjplan build --large-print"
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
@@ -64,6 +65,13 @@ final class BuildCommand implements Callable<Integer> {
     private List<String> documents = new ArrayList<>();
 
     @Option(
+            names = "--large-print",
+            description =
+                    "PDF and Word files in large print as well, as <document>-large-print: no text below 18 points,"
+                            + " wide tables one row below the other.")
+    private boolean largePrint;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print findings only.")
     private boolean quiet;
@@ -77,8 +85,8 @@ final class BuildCommand implements Callable<Integer> {
         List<Path> folders = PlanFolders.of(plans.plans());
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         wanted.addAll(formats);
-        BuildOptions options =
-                new BuildOptions(output, plans.templates(), wanted, new LinkedHashSet<>(documents), PlanOptions.date());
+        BuildOptions options = new BuildOptions(
+                output, plans.templates(), wanted, new LinkedHashSet<>(documents), largePrint, PlanOptions.date());
         PlanBuilder builder = new PlanBuilder(options);
         boolean failed = false;
         Set<String> known = new TreeSet<>();

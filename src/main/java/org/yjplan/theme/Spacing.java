@@ -28,4 +28,23 @@ public record Spacing(
         float cellHorizontal,
         float rule,
         float totalRule,
-        float titleBand) {}
+        float titleBand) {
+    private static final float LARGER = 1.5f;
+
+    /** The same distances around large print; margins and rules stay. */
+    Spacing largePrint() {
+        return new Spacing(
+                paragraph * LARGER,
+                item * LARGER,
+                indent * LARGER,
+                beforeHeading1,
+                beforeHeading,
+                afterHeading * LARGER,
+                aroundTable * LARGER,
+                cellVertical,
+                cellHorizontal,
+                rule,
+                totalRule,
+                titleBand);
+    }
+}

@@ -38,6 +38,14 @@ public record Theme(Palette palette, TypeScale type, Page portrait, Page landsca
                 "Arial");
     }
 
+    /**
+     * The same look in large print: no text smaller than 18 points, as the RNIB's clear print guidance has it, lines
+     * further apart, and headings as much larger than the text as they are here. Page and margins stay.
+     */
+    public Theme largePrint() {
+        return new Theme(palette, type.largePrint(), portrait, landscape, spacing.largePrint(), wordFont);
+    }
+
     private static ColourPair pair(String ground, String ink) {
         return new ColourPair(Colour.of(ground), Colour.of(ink));
     }

@@ -27,6 +27,32 @@ public record TypeScale(
         float small,
         float running,
         float lineHeight) {
+    /** The least size of large print, in points. */
+    public static final float LARGE_PRINT = 18;
+
+    private static final float LEAST_LARGE_LINE_HEIGHT = 1.4f;
+    private static final float MOST_LARGE_LINE_HEIGHT = 1.5f;
+
+    /** The same scale in large print: everything as much larger than the text as it was, and nothing below 18 points. */
+    TypeScale largePrint() {
+        return new TypeScale(
+                large(title),
+                large(period),
+                large(authority),
+                large(heading1),
+                large(heading2),
+                large(heading3),
+                large(body),
+                large(table),
+                large(small),
+                large(running),
+                Math.max(LEAST_LARGE_LINE_HEIGHT, Math.min(MOST_LARGE_LINE_HEIGHT, lineHeight)));
+    }
+
+    private float large(float size) {
+        return Math.max(LARGE_PRINT, size - body + Math.max(LARGE_PRINT, body));
+    }
+
     /** The size of a heading. */
     public float heading(int level) {
         return switch (level) {

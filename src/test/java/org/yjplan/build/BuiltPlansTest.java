@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.document.ReflowTables;
 import org.yjplan.plans.Numbers;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
@@ -31,6 +32,7 @@ import org.yjplan.render.docx.DocxText;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
 import org.yjplan.render.pdf.PdfWords;
+import org.yjplan.theme.Theme;
 
 /** Every plan of {@code plans/}, built once, and read back from its files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +96,22 @@ class BuiltPlansTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("plans")
+    void saysTheSameInLargePrintAndInUsualPrint(Path plan) {
+        CompiledPlan compiled = new PlanCompiler(List.of(Path.of("templates")), Optional.empty()).compile(plan);
+        for (CompiledPlan.CompiledDocument document : compiled.documents()) {
+            Path large =
+                    output.resolve(plan.getFileName()).resolve(document.spec().id() + "-large-print.pdf");
+            Document narrow = ReflowTables.of(
+                    document.document(), new WideTables(Theme.standard().largePrint()));
+            DocumentWords.assertSaysTheSame(narrow, PdfWords.of(read(large)));
+            DocumentWords.assertSaysTheSame(
+                    narrow,
+                    DocxText.of(DocxFile.of(read(Path.of(large.toString().replace(".pdf", ".docx"))))));
+        }
+    }
+
     @Test
     void statesEveryNumberOfThePublishedLeicestershirePlanInEachFormat() throws IOException {
         Path plan = Path.of("plans", "leicestershire-2013-14");
@@ -132,7 +150,7 @@ class BuiltPlansTest {
     }
 
     private static BuildOptions options(Path output) {
-        return new BuildOptions(output, List.of(Path.of("templates")), Set.of(), Set.of(), Optional.empty());
+        return new BuildOptions(output, List.of(Path.of("templates")), Set.of(), Set.of(), true, Optional.empty());
     }
 
     private static byte[] read(Path file) {

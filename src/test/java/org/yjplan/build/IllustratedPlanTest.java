@@ -103,6 +103,24 @@ class IllustratedPlanTest {
     }
 
     @Test
+    void addsPdfAndWordInLargePrintWhenAskedTo() throws IOException {
+        BuildOptions options = new BuildOptions(
+                folder.resolve("output"), List.of(Path.of("templates")), Set.of(), Set.of(), true, Optional.empty());
+
+        assertThat(new PlanBuilder(options).build(plan).files())
+                .extracting(file -> file.path().getFileName().toString())
+                .containsExactlyInAnyOrder(
+                        "plan.docx",
+                        "plan.pdf",
+                        "1.png",
+                        "2.jpeg",
+                        "plan.md",
+                        "plan-large-print.docx",
+                        "plan-large-print.pdf");
+        assertThat(PdfConformance.failures(output("plan-large-print.pdf"))).isEmpty();
+    }
+
+    @Test
     void buildsNothingFromABrokenPicture() throws IOException {
         Files.writeString(plan.resolve("line.jpg"), "GIF89a");
 

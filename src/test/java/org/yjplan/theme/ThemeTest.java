@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -50,5 +51,34 @@ class ThemeTest {
         float characters = theme.portrait().bodyWidth() / (theme.type().body() * 0.48f);
 
         assertThat(characters).isLessThan(85);
+    }
+
+    @Test
+    void hasNoTextBelowEighteenPointsInLargePrint() {
+        TypeScale large = Theme.standard().largePrint().type();
+
+        assertThat(List.of(
+                        large.title(),
+                        large.period(),
+                        large.authority(),
+                        large.heading1(),
+                        large.heading2(),
+                        large.heading3(),
+                        large.body(),
+                        large.table(),
+                        large.small(),
+                        large.running()))
+                .allMatch(size -> size >= 18);
+        assertThat(large.lineHeight()).isBetween(1.4f, 1.5f);
+        assertThat(large.heading1()).isGreaterThan(large.heading2());
+        assertThat(large.heading2()).isGreaterThan(large.heading3());
+        assertThat(large.heading3()).isGreaterThan(large.body());
+    }
+
+    @Test
+    void isInLargePrintAlreadyWhenItIsMadeSoTwice() {
+        Theme large = Theme.standard().largePrint();
+
+        assertThat(large.largePrint().type()).isEqualTo(large.type());
     }
 }
