@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yjplan.check.arithmetic.ArithmeticRules;
 import org.yjplan.check.reference.ReferenceRules;
 import org.yjplan.check.register.RegisterRules;
 import org.yjplan.check.rule.Rule;
@@ -45,6 +46,7 @@ public final class Checker {
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(ReferenceRules.all());
+        rules.addAll(ArithmeticRules.all());
         rules.addAll(RegisterRules.all());
         rules.sort(Comparator.comparing(rule -> rule.type().id()));
         return List.copyOf(rules);

@@ -1,0 +1,13 @@
+package org.yjplan.check.arithmetic;
+
+import org.yjplan.diagnostic.Location;
+import org.yjplan.model.Money;
+
+/**
+ * One of the amounts that a total is made of.
+ *
+ * @param name what it is, as in a sentence: “Police”
+ * @param amount how much
+ * @param place where it stands
+ */
+record Part(String name, Money amount, Location place) {}

@@ -1,0 +1,92 @@
+package org.yjplan.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.model.Money;
+
+/** Guesses how a total came to be wrong: the slips that are made most when figures are copied. */
+final class Slip {
+    private Slip() {}
+
+    /** The likely slip, as advice; empty if none explains the difference. */
+    static Optional<String> between(Total total) {
+        return leftOut(total).or(() -> ofTheTotal(total)).or(() -> ofAPart(total));
+    }
+
+    /** A part that was left out of the total, or counted twice. */
+    private static Optional<String> leftOut(Total total) {
+        long excess = total.excess();
+        for (Part part : total.parts()) {
+            if (part.amount().pence() == -excess) {
+                return Optional.of(
+                        "%s (%s) seems to be left out of the total".formatted(part.name(), Pounds.of(part.amount())));
+            }
+            if (part.amount().pence() == excess) {
+                return Optional.of(
+                        "%s (%s) seems to be counted twice".formatted(part.name(), Pounds.of(part.amount())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofTheTotal(Total total) {
+        String wrong = Pounds.of(total.stated());
+        String right = Pounds.of(total.sum());
+        if (exchanged(total.sum()).contains(total.stated())) {
+            return Optional.of("two digits seem to be exchanged: %s for %s".formatted(wrong, right));
+        }
+        if (differences(
+                        Long.toString(total.stated().pence()),
+                        Long.toString(total.sum().pence()))
+                == 1) {
+            return Optional.of("one digit seems to be wrong: %s for %s".formatted(wrong, right));
+        }
+        return Optional.empty();
+    }
+
+    /** An exchange of two digits in just one of the parts that would explain the difference. */
+    private static Optional<String> ofAPart(Total total) {
+        List<String> slips = new ArrayList<>();
+        for (Part part : total.parts()) {
+            for (Money amount : exchanged(part.amount())) {
+                if (amount.pence() - part.amount().pence() == total.excess()) {
+                    slips.add("two digits of %s seem to be exchanged: %s for %s"
+                            .formatted(part.name(), Pounds.of(part.amount()), Pounds.of(amount)));
+                }
+            }
+        }
+        return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
+    }
+
+    /** An amount with each two neighbouring digits exchanged. */
+    private static List<Money> exchanged(Money amount) {
+        List<Money> results = new ArrayList<>();
+        char[] digits = Long.toString(amount.pence()).toCharArray();
+        for (int i = 0; i + 1 < digits.length; i++) {
+            char left = digits[i];
+            char right = digits[i + 1];
+            if (Character.isDigit(left) && left != right) {
+                digits[i] = right;
+                digits[i + 1] = left;
+                // An amount from the file has at most fifteen digits, so no exchange is beyond a long.
+                results.add(new Money(Long.parseLong(new String(digits))));
+                digits[i] = left;
+                digits[i + 1] = right;
+            }
+        }
+        return results;
+    }
+
+    /** In how many places two numbers of the same length differ; if their lengths differ, more than any. */
+    private static int differences(String a, String b) {
+        if (a.length() != b.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int count = 0;
+        for (int i = 0; i < a.length(); i++) {
+            count += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return count;
+    }
+}

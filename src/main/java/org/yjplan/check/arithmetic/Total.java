@@ -1,0 +1,70 @@
+package org.yjplan.check.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.model.Money;
+
+/**
+ * A total as it is stated, and the amounts that it should be the sum of.
+ *
+ * @param what what it is the total of: “Police”, “the pooled budget”
+ * @param stated the total as stated
+ * @param place where it stands
+ * @param parts what it is made of; nothing is known of a total without parts
+ */
+record Total(String what, Money stated, Location place, List<Part> parts) {
+    /** Copies the list. */
+    Total {
+        parts = List.copyOf(parts);
+    }
+
+    /** The sum of the parts. */
+    Money sum() {
+        return parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether it is the sum of its parts, or nothing is known of them. */
+    boolean holds() {
+        return parts.isEmpty() || sum().equals(stated);
+    }
+
+    /** By how much it is too high; in pence. */
+    long excess() {
+        return stated.pence() - sum().pence();
+    }
+
+    /** Reports it if it does not hold. */
+    void require(DiagnosticType type, Optional<Part> suspect, Consumer<Diagnostic> sink) {
+        if (holds()) {
+            return;
+        }
+        Diagnostic finding = type.at(
+                place,
+                "%s: the amounts add up to %s, but the total says %s"
+                        .formatted(what, Pounds.of(sum()), Pounds.of(stated)));
+        Location first = parts.get(0).place();
+        if (suspect.isPresent()) {
+            Part part = suspect.get();
+            sink.accept(finding.withRelated(part.place(), "its column is out by the same %s".formatted(difference()))
+                    .withHelp("%s seems to be wrong: %s".formatted(part.name(), wouldBe(part))));
+        } else {
+            sink.accept(finding.withRelated(first, "the first of its amounts")
+                    .withHelp(Slip.between(this)
+                            .orElseGet(() -> "the difference is %s; correct the total, or the amount that is wrong"
+                                    .formatted(difference()))));
+        }
+    }
+
+    private String difference() {
+        return Pounds.of(new Money(Math.abs(excess())));
+    }
+
+    private String wouldBe(Part part) {
+        return "with %s in place of %s, both totals would be right"
+                .formatted(Pounds.of(part.amount().plus(new Money(excess()))), Pounds.of(part.amount()));
+    }
+}

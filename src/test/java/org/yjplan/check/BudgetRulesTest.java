@@ -1,0 +1,175 @@
+package org.yjplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Related;
+
+/** The rules on budgets, beyond their examples. */
+class BudgetRulesTest {
+    private static final Pattern AMOUNT = Pattern.compile("£[\\d,]+");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pointsAtTheTotalAndNamesExchangedDigits() {
+        CheckedText check = new CheckedText(folder);
+        Diagnostic finding = check.findings(table("£183,543", "£209,173")).get(0);
+
+        assertThat(finding.message()).isEqualTo("Police: the amounts add up to £183,534, but the total says £183,543");
+        assertThat(finding.help()).contains("two digits seem to be exchanged: £183,543 for £183,534");
+        assertThat(check.words(finding)).isEqualTo("£183,543");
+    }
+
+    @Test
+    void namesOneWrongDigitAPartLeftOutAndAPartCountedTwice() {
+        assertThat(help(table("£183,534", "£209,178"))).isEqualTo("one digit seems to be wrong: £209,178 for £209,173");
+        assertThat(help(table("£183,534", "£91,847")))
+                .isEqualTo("Probation, Staffing costs (£117,326) seems to be left out of the total");
+        assertThat(help(table("£275,381", "£209,173")))
+                .isEqualTo("Police, Staffing costs (£91,847) seems to be counted twice");
+    }
+
+    @Test
+    void namesTheDigitsOfAPartThatSeemToBeExchanged() {
+        assertThat(help(table("£183,174", "£209,173")))
+                .isEqualTo("two digits of Police, Staffing costs seem to be exchanged: £91,847 for £91,487");
+    }
+
+    @Test
+    void findsTheAmountWhoseRowAndColumnAreOutByTheSame() {
+        List<Diagnostic> findings = new CheckedText(folder).findings("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }, { id: delegated, name: Delegated funds }]
+                  contributions:
+                    - agency: Police
+                      amounts: { staffing: £95000, delegated: £5000 }
+                      total: £95,000
+                    - agency: Health
+                      amounts: { staffing: £1000 }
+                  stated:
+                    kinds: { staffing: £91000, delegated: £5000 }
+                """);
+
+        assertThat(findings).extracting(finding -> finding.type().id()).containsExactly("YJ301", "YJ302");
+        assertThat(findings.get(0).help())
+                .contains(
+                        "Police, Staffing costs seems to be wrong: with £90,000 in place of £95,000, both totals would "
+                                + "be right");
+        assertThat(findings.get(0).related())
+                .extracting(Related::place)
+                .extracting(place -> place.line())
+                .containsExactly(6);
+    }
+
+    @Test
+    void takesAGrandTotalForRightThatDoesWithoutAWrongPart() {
+        assertThat(new CheckedText(folder).findings("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }]
+                  contributions:
+                    - { agency: Police, amounts: { staffing: £1000 }, total: £1001 }
+                    - { agency: Health, amounts: { staffing: £2000 }, total: £2000 }
+                  stated: { kinds: { staffing: £3000 }, pooled: £3000, overall: £3000 }
+                """))
+                .extracting(finding -> finding.type().id())
+                .containsExactly("YJ301");
+    }
+
+    @Test
+    void findsNothingInTheArithmeticOfThePublishedBudget() throws IOException {
+        String budget = Files.readString(Path.of("plans/leicestershire-2013-14/budget.yaml"))
+                .replaceAll("(?m)^ *partner: .*\n", "");
+
+        assertThat(new CheckedText(folder).findings("budget:\n" + budget.indent(2)))
+                .isEmpty();
+    }
+
+    private String help(String plan) {
+        List<Diagnostic> findings = new CheckedText(folder).findings(plan);
+        assertThat(findings).hasSize(1);
+        return findings.get(0).help().orElseThrow();
+    }
+
+    private static String table(String police, String staffing) {
+        return """
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }, { id: delegated, name: Other delegated funds }]
+                  contributions:
+                    - agency: Police
+                      amounts: { staffing: £91847, delegated: £91687 }
+                      total: %s
+                    - agency: Probation
+                      amounts: { staffing: £117326 }
+                  stated:
+                    kinds:
+                      staffing: %s
+                """.formatted(police, staffing);
+    }
+
+    /** Random budgets that add up, and what becomes of them when a digit changes. */
+    static class Properties {
+        private static Path folder;
+
+        @BeforeContainer
+        static void makeFolder() throws IOException {
+            folder = Files.createTempDirectory("yjplan-budget");
+        }
+
+        @AfterContainer
+        static void removeFolder() throws IOException {
+            Files.deleteIfExists(folder.resolve("plan.yaml"));
+            Files.delete(folder);
+        }
+
+        @Property(tries = 150, seed = "6300301")
+        void neverFlagsABudgetThatAddsUp(@ForAll long seed) {
+            assertThat(new CheckedText(folder).findings(new RandomBudget(seed).yaml()))
+                    .isEmpty();
+        }
+
+        @Property(tries = 150, seed = "6300302")
+        void alwaysFlagsABudgetInWhichOneDigitChanged(@ForAll long seed) {
+            String yaml = new RandomBudget(seed).yaml();
+
+            assertThat(new CheckedText(folder).findings(withAnotherDigit(yaml, new Random(seed))))
+                    .as(yaml)
+                    .isNotEmpty();
+        }
+
+        private static String withAnotherDigit(String yaml, Random random) {
+            List<Integer> digits = new ArrayList<>();
+            Matcher amounts = AMOUNT.matcher(yaml);
+            while (amounts.find()) {
+                for (int i = amounts.start(); i < amounts.end(); i++) {
+                    if (Character.isDigit(yaml.charAt(i))) {
+                        digits.add(i);
+                    }
+                }
+            }
+            int at = digits.get(random.nextInt(digits.size()));
+            String others =
+                    (yaml.charAt(at - 1) == '£' ? "123456789" : "0123456789").replace(yaml.substring(at, at + 1), "");
+            char other = others.charAt(random.nextInt(others.length()));
+            return yaml.substring(0, at) + other + yaml.substring(at + 1);
+        }
+    }
+}
