@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Turns tables that are too wide into tables of two columns: each row becomes a block of rows of its own, the cell
- * of its first column as a heading, and below that the name of each further column beside what the row says of it. Caption, id and notes stay,
- * and so do the words and their order; cells without content are left out.
+ * Turns tables that are too wide into tables of two columns: each row becomes a block of rows of its own, the cell of its
+ * first column as a heading, and below that the name of each further column beside what the row says of it. Caption, id
+ * and notes stay, and so do the words and their order; cells without content are left out.
  *
  * <p>A landscape section whose tables have all become narrow is upright again.
  */
@@ -151,13 +151,25 @@ public final class ReflowTables extends Rewriter {
             List<Inline> all = new ArrayList<>();
             for (int c = placed.column(); c < placed.column() + placed.cell().columnSpan(); c++) {
                 List<Inline> name = names.get(c);
-                if (!all.isEmpty() && !name.isEmpty()) {
-                    all.add(new Text(" – ", placed.cell().origin()));
+                if (c == placed.column() || !sharesItsHead(c)) {
+                    if (!all.isEmpty() && !name.isEmpty()) {
+                        all.add(new Text(" – ", placed.cell().origin()));
+                    }
+                    all.addAll(name);
                 }
-                all.addAll(name);
                 names.set(c, new WithoutMarks().words(name));
             }
             return all;
+        }
+
+        /** Whether a column stands under the same head as the one before it. */
+        private boolean sharesItsHead(int column) {
+            for (int r = 0; r < table.head().size(); r++) {
+                if (grid.at(r, column) != grid.at(r, column - 1)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Cell nameCell(TableGrid.Placed placed) {

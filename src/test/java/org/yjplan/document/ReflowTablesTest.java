@@ -66,6 +66,23 @@ class ReflowTablesTest {
     }
 
     @Test
+    void namesTheHeadOfSeveralColumnsOnce() {
+        Table payers = new Table(
+                Optional.empty(),
+                Optional.empty(),
+                columns("ttn"),
+                List.of(row(Kind.HEAD, columnHeader(2, 1, "Agency"), columnHeader(1, 1, "Amount"))),
+                List.of(row(
+                        Kind.BODY,
+                        new Cell(Cell.Scope.ROW, 2, 1, List.of(paragraph("Police")), Origin.NONE),
+                        cell("7"))),
+                List.of(),
+                Origin.NONE);
+
+        assertThat(DocumentWords.pieces(reflowed(payers))).containsExactly("Agency: Police", "Amount", "7");
+    }
+
+    @Test
     void putsTheRowsOfAWideTableOneBelowTheOther() {
         Table table = (Table) reflowed(risks()).blocks().get(0);
 
