@@ -75,7 +75,7 @@ final class BlockReader implements BlockVisitor<Content> {
             case TITLE -> TextStyle.of(Face.BOLD, type.title(), palette.accent());
             case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.ink());
             case STATUS -> TextStyle.of(Face.BOLD, type.body(), palette.accent());
-            case STATEMENT -> TextStyle.of(Face.REGULAR, type.body() - 1, palette.quietInk());
+            case STATEMENT -> TextStyle.of(Face.REGULAR, Math.max(type.table(), type.body() - 1), palette.quietInk());
             case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.quietInk()));
         };
     }

@@ -41,7 +41,9 @@ final class ContentsReader {
                     .add(Role.Plain.REFERENCE)
                     .add(new Role.Link("#" + entry.target(), description(entry)));
             boolean top = entry.level() == 1;
-            float size = top ? theme.type().body() : theme.type().body() - 1.5f;
+            float size = top
+                    ? theme.type().body()
+                    : Math.max(theme.type().table(), theme.type().body() - 1.5f);
             TextStyle style = TextStyle.of(
                     Face.REGULAR, size, setting.onGround(theme.palette().ink()));
             TextStyle quiet = style.withColour(setting.onGround(theme.palette().accentGrey()));

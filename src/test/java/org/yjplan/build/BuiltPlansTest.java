@@ -31,10 +31,11 @@ import org.yjplan.render.docx.DocxSchema;
 import org.yjplan.render.docx.DocxText;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
+import org.yjplan.render.pdf.PdfSizes;
 import org.yjplan.render.pdf.PdfWords;
 import org.yjplan.theme.Theme;
 
-/** Every plan of {@code plans/}, built once, and read back from its files. */
+/** Every plan of {@code plans/}, built once in usual and large print, and read back from its files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BuiltPlansTest {
     private Path output;
@@ -110,6 +111,15 @@ class BuiltPlansTest {
                     narrow,
                     DocxText.of(DocxFile.of(read(Path.of(large.toString().replace(".pdf", ".docx"))))));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void setsNothingSmallerThanEighteenPointsInLargePrint(Path plan) {
+        files(plan, "-large-print.pdf").forEach(pdf -> {
+            // What is raised, such as the mark of a note, is smaller everywhere.
+            assertThat(PdfSizes.of(read(pdf))).as("%s", pdf).isNotEmpty().allMatch(size -> size >= 18 || size == 12);
+        });
     }
 
     @Test
