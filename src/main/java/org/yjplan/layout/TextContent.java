@@ -1,8 +1,10 @@
 package org.yjplan.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A paragraph or heading.
@@ -66,9 +68,10 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
             });
             return;
         }
+        Set<Element> noted = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = new Line(shape.leading(), shape.baseline(), placed(lines.get(i), x, width));
-            note(line);
+            note(line, noted);
             if (i == 0) {
                 anchor.ifPresent(line::anchor);
             } else if (shape.whole() || i == 1 || i == lines.size() - 1) {
@@ -80,13 +83,13 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
         flow.keepNext(shape.keepsNext());
     }
 
-    private void note(Line line) {
+    /** A mark that does not fit on the rest of its line is parted like a word; its note goes with the first part. */
+    private void note(Line line, Set<Element> noted) {
         if (!text.notes().isEmpty()) {
             List<NoteBody> notes = new ArrayList<>();
             for (Segment segment : line.segments()) {
-                List<NoteBody> here = text.notes().getOrDefault(segment.element(), List.of());
-                if (!notes.containsAll(here)) {
-                    notes.addAll(here);
+                if (text.notes().containsKey(segment.element()) && noted.add(segment.element())) {
+                    notes.addAll(text.notes().get(segment.element()));
                 }
             }
             line.note(notes);

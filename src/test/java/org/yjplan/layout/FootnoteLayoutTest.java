@@ -81,4 +81,13 @@ class FootnoteLayoutTest {
         assertThat(mark.page()).isEqualTo(1);
         assertThat(note.y()).isGreaterThan(mark.y() + 400);
     }
+
+    @Test
+    void aMarkThatIsPartedBetweenLinesHasOneNote() {
+        for (int letters = 60; letters < 90; letters++) {
+            Layout layout = LaidLines.layout(noted("x".repeat(letters), 123, "The note"));
+            assertThat(linesOf(layout, 0).stream().filter(line -> line.contains("The note")))
+                    .hasSize(1);
+        }
+    }
 }
