@@ -25,6 +25,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
 import org.yjplan.document.ReflowTables;
 import org.yjplan.plans.Numbers;
+import org.yjplan.render.docx.DocxAccessibility;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.docx.DocxSchema;
@@ -79,6 +80,7 @@ class BuiltPlansTest {
             DocxFile file = DocxFile.of(read(docx));
             assertThat(DocxSchema.faults(file)).as("%s", docx).isEmpty();
             assertThat(DocxLint.faults(file)).as("%s", docx).isEmpty();
+            assertThat(DocxAccessibility.barriers(file)).as("%s", docx).isEmpty();
         });
     }
 

@@ -41,6 +41,22 @@ final class ListWriter {
         }
     }
 
+    /**
+     * Writes a list of single paragraphs within the borders of a call-out.
+     *
+     * @param inset how far the text of the call-out stands in, in twips
+     */
+    void writeInCallOut(ListBlock list, int inset) {
+        int number = list.ordered() ? numbering.addList(false, 0, 0, list.start()) : Numbering.BULLETS;
+        ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.CALL_OUT_LIST)
+                .numbered(number, 0)
+                .indented(inset + indent, indent);
+        for (ListBlock.Item item : list.items()) {
+            Paragraph paragraph = (Paragraph) item.blocks().get(0);
+            paragraphs.write(format, () -> inlines.write(paragraph.content(), format.style()));
+        }
+    }
+
     private static ParagraphFormat format(boolean ordered, int number, int level, int step, Flow flow) {
         ParagraphStyle style =
                 flow.inTable() ? flow.text() : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);

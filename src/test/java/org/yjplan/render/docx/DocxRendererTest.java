@@ -327,6 +327,17 @@ class DocxRendererTest {
     }
 
     @Test
+    void aCallOutIsNoTableUnlessItHoldsMoreThanBordersCan() {
+        DocxFile plain =
+                render(new CallOut(List.of(paragraph("We shall:"), bullets(item("do"), item("say"))), Origin.NONE));
+        assertThat(find(plain, "w:tbl")).isEmpty();
+        assertThat(values(plain, "w:pStyle")).containsExactly("CallOut", "CallOutList", "CallOutList");
+
+        DocxFile deep = render(new CallOut(List.of(bullets(item("do", bullets(item("deep"))))), Origin.NONE));
+        assertThat(find(deep, "w:tblHeader")).hasSize(1);
+    }
+
+    @Test
     void boldWithinABoldStyleStaysBold() {
         DocxFile file = render(new CallOut(List.of(paragraph(strong("light around"))), Origin.NONE));
         assertThat(find(file, "w:b")).isEmpty();
