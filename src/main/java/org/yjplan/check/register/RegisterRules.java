@@ -9,6 +9,11 @@ public final class RegisterRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new MarkOffTheScale());
+        return List.of(
+                new MarkOffTheScale(),
+                new RiskWithoutOwner(),
+                new RiskWithoutControl(),
+                new RiskWithoutMark(),
+                new PersonNeverUsed());
     }
 }

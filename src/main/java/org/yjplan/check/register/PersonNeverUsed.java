@@ -1,0 +1,99 @@
+package org.yjplan.check.register;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.RecordTree;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.NearestName;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Person;
+import org.yjplan.model.Reference;
+
+/** Everybody who is listed answers for something. */
+final class PersonNeverUsed implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ605",
+            Severity.WARNING,
+            "somebody is listed and never used",
+            "The list of people is there so that risks, sign-offs and the board can refer to them. Somebody to whom nothing "
+                    + "refers may be left over from last year, or a risk or a sign-off may be missing. Take the person out, or "
+                    + "add what they answer for.");
+
+    private static final String PEOPLE = """
+            people:
+              - { id: head-of-service, office: Head of Service }
+              - { id: chief-constable, office: Chief Constable }
+            signoffs:
+              - person: head-of-service
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(PEOPLE, PEOPLE + "  - person: chief-constable\n");
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        if (subject.plan().people().isEmpty()) {
+            return;
+        }
+        Set<String> used = used(subject.records());
+        addMisspelt(used, subject.plan().people().stream().map(Person::id).toList());
+        for (Person person : subject.plan().people()) {
+            if (!used.contains(person.id())) {
+                sink.accept(TYPE.at(
+                                subject.places().of(person, "id"),
+                                "nothing in the plan refers to “%s” (%s)".formatted(person.id(), person.office()))
+                        .withHelp("take this person out, or add the risk or the sign-off that is theirs"));
+            }
+        }
+    }
+
+    private static Set<String> used(List<Record> records) {
+        Set<String> used = new HashSet<>();
+        for (Record owner : records) {
+            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+                Reference reference = component.getAnnotation(Reference.class);
+                if (reference != null && reference.value() == Person.class) {
+                    gather(RecordTree.value(owner, component), used);
+                }
+            }
+        }
+        return used;
+    }
+
+    /** Somebody whose id is misspelt where it is used is not unused: that finding is enough. */
+    private static void addMisspelt(Set<String> used, List<String> ids) {
+        List<String> meant = used.stream()
+                .filter(id -> !ids.contains(id))
+                .flatMap(id -> NearestName.of(id, ids).stream())
+                .toList();
+        used.addAll(meant);
+    }
+
+    private static void gather(Object value, Set<String> used) {
+        if (value instanceof String id) {
+            used.add(id);
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(id -> gather(id, used));
+        } else if (value instanceof List<?> list) {
+            list.forEach(id -> gather(id, used));
+        } else if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(id -> gather(id, used));
+        }
+    }
+}
