@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yjplan.check.arithmetic.ArithmeticRules;
+import org.yjplan.check.dates.DateRules;
 import org.yjplan.check.reference.ReferenceRules;
 import org.yjplan.check.register.RegisterRules;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.rule.Subject;
+import org.yjplan.check.statute.StatuteRules;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.model.Plan;
@@ -48,6 +50,8 @@ public final class Checker {
         rules.addAll(ReferenceRules.all());
         rules.addAll(ArithmeticRules.all());
         rules.addAll(RegisterRules.all());
+        rules.addAll(DateRules.all());
+        rules.addAll(StatuteRules.all());
         rules.sort(Comparator.comparing(rule -> rule.type().id()));
         return List.copyOf(rules);
     }

@@ -1,0 +1,64 @@
+package org.yjplan.check.statute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yjplan.check.statute.Edition.Heading;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Section;
+
+/**
+ * Which sections of a plan answer which headings of the edition that it follows: by what they say that they meet, else
+ * by their title.
+ *
+ * @param edition the edition
+ * @param answers the sections that answer a heading, in the order of the document
+ */
+record Answers(Edition edition, List<Answer> answers) {
+    /**
+     * A section that answers a heading.
+     *
+     * @param section the section
+     * @param heading the heading, by its index in the edition
+     */
+    record Answer(Section section, int heading) {}
+
+    /** Copies the list. */
+    Answers {
+        answers = List.copyOf(answers);
+    }
+
+    /** Those of a plan; empty if it follows no edition that is known. */
+    static Optional<Answers> of(Plan plan) {
+        return plan.about().guidance().flatMap(Edition::of).map(edition -> {
+            List<Answer> answers = new ArrayList<>();
+            gather(plan.sections(), edition, answers);
+            return new Answers(edition, answers);
+        });
+    }
+
+    /** Whether some section answers a heading. */
+    boolean answer(Heading heading) {
+        int index = edition.headings().indexOf(heading);
+        return answers.stream().anyMatch(answer -> answer.heading() == index);
+    }
+
+    private static void gather(List<Section> sections, Edition edition, List<Answer> answers) {
+        for (Section section : sections) {
+            for (int i = 0; i < edition.headings().size(); i++) {
+                if (meets(section, edition.headings().get(i))) {
+                    answers.add(new Answer(section, i));
+                }
+            }
+            gather(section.sections(), edition, answers);
+        }
+    }
+
+    private static boolean meets(Section section, Heading heading) {
+        return section.meets().map(id -> id.equals(heading.id())).orElseGet(() -> section.title()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals(heading.title().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.yjplan.check.statute;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.statute.Answers.Answer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** Sections answer the headings of the guidance in its order. */
+final class HeadingsInOrder implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ702",
+            Severity.WARNING,
+            "headings in another order than the guidance",
+            "The guidance on youth justice plans gives its headings in an order, by which plans are read side by side. This "
+                    + "section answers one that comes before that of an earlier section. Move it, or leave it and say why.");
+
+    private static final String PLAN = """
+            about: { title: Plan, authority: Somerset Council, period: 2019-20, status: draft, guidance: "2019" }
+            sections:
+              - { id: introduction, title: Introduction }
+              - { id: governance, title: Structure and governance }
+            """;
+    private static final String RESOURCES = "  - { id: resources, title: Resources and value for money }\n";
+    private static final String PARTNERS = "  - { id: partners, title: Partnership arrangements }\n";
+    private static final String RISKS = "  - { id: risks, title: Risks to future delivery }\n";
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(PLAN + PARTNERS + RESOURCES + RISKS, PLAN + RESOURCES + PARTNERS + RISKS);
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Answers.of(subject.plan()).ifPresent(answers -> {
+            Optional<Answer> furthest = Optional.empty();
+            for (Answer answer : answers.answers()) {
+                if (furthest.isPresent() && answer.heading() < furthest.get().heading()) {
+                    sink.accept(TYPE.at(
+                                    subject.places().of(answer.section(), "title"),
+                                    "in the guidance of %s, “%s” comes before “%s”"
+                                            .formatted(
+                                                    answers.edition().year(),
+                                                    title(answers, answer),
+                                                    title(answers, furthest.get())))
+                            .withRelated(
+                                    subject.places().of(furthest.get().section(), "title"),
+                                    "the section that it follows")
+                            .withHelp("move the section before that one"));
+                } else {
+                    furthest = Optional.of(answer);
+                }
+            }
+        });
+    }
+
+    private static String title(Answers answers, Answer answer) {
+        return answers.edition().headings().get(answer.heading()).title();
+    }
+}

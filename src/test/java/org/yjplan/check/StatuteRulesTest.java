@@ -1,0 +1,59 @@
+package org.yjplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yjplan.diagnostic.Diagnostic;
+
+/** The rules on the headings of the guidance, beyond their examples. */
+class StatuteRulesTest {
+    private static final String PLAN = """
+            about: { title: Plan, authority: Somerset Council, period: 2019-20, status: draft, guidance: "%s" }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2013", "2019", "2021", "2024"})
+    void asksForTheHeadingsOfEveryEditionThatIsKnown(String year) {
+        assertThat(new CheckedText(folder).findings("YJ701", PLAN.formatted(year)))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void asksForNothingWhereTheEditionIsNotKnown() {
+        assertThat(new CheckedText(folder).findings(PLAN.formatted("1999"))).isEmpty();
+    }
+
+    @Test
+    void doesNotAskForAHeadingThatIsOnlyReported() {
+        assertThat(new CheckedText(folder).findings(PLAN.formatted("2019")))
+                .extracting(Diagnostic::message)
+                .doesNotContain("no section answers “Sign-off”, which the guidance of 2019 asks for");
+    }
+
+    @Test
+    void findsAHeadingAnsweredWithinAnotherSectionAndPointsAtTheEdition() {
+        CheckedText check = new CheckedText(folder);
+        String sections = """
+                sections:
+                  - id: all
+                    title: Everything
+                    sections:
+                      - { id: a, title: Role and purpose }
+                      - { id: b, title: Who runs us, meets: structure-and-governance }
+                """;
+
+        assertThat(check.findings("YJ701", PLAN.formatted("2013") + sections))
+                .hasSize(8)
+                .allSatisfy(finding -> {
+                    assertThat(finding.message()).doesNotContain("Role and purpose", "Structure and governance");
+                    assertThat(check.words(finding)).isEqualTo("\"2013\"");
+                });
+    }
+}
