@@ -93,7 +93,7 @@ final class ThemeValues {
         put("tableSize", Twips.halfPoints(type.table()));
         put("smallSize", Twips.halfPoints(type.small()));
         put("runningSize", Twips.halfPoints(type.running()));
-        put("contentsSize", Twips.halfPoints(type.body() - 1));
+        put("contentsSize", Twips.halfPoints(Math.max(type.table(), type.body() - 1)));
         put("contentsLine", Math.round(CONTENTS_LINE / SINGLE_LINE * SINGLE));
         put("line", Math.round(type.lineHeight() / SINGLE_LINE * SINGLE));
     }
