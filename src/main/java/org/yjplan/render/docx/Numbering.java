@@ -180,8 +180,7 @@ final class Numbering {
             xml.value("w:pStyle", style);
         }
         xml.value("w:suff", "tab").value("w:lvlText", text).value("w:lvlJc", "left");
-        xml.start("w:pPr").start("w:tabs");
-        xml.empty("w:tab").attribute("w:val", "num").attribute("w:pos", left).end();
+        xml.start("w:pPr");
         xml.empty("w:ind")
                 .attribute("w:left", left)
                 .attribute("w:hanging", hanging)
