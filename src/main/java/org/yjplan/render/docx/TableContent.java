@@ -12,10 +12,15 @@ import org.yjplan.theme.Theme;
 final class TableContent {
     /** A little more than the sum of the widths, so that rounding in Word does not break a figure. */
     private static final double SLACK = 1.03;
+    /** The typeface that the widths are measured in. */
+    private static final String MEASURED = "Arial";
+    /** What other faces, such as Verdana, may need beyond that. */
+    private static final double OTHER_FACE = 1.15;
 
     private final Table table;
     private final TableGrid grid;
     private final List<Row> rows;
+    private final double slack;
     private final float size;
     private final int padding;
     private final double perThousand;
@@ -25,6 +30,7 @@ final class TableContent {
         grid = TableGrid.of(table);
         rows = table.rows();
         padding = 2 * Twips.of(theme.spacing().cellHorizontal());
+        slack = theme.wordFont().equals(MEASURED) ? SLACK : SLACK * OTHER_FACE;
         size = theme.type().table();
         perThousand = size * 20 / 1000.0;
     }
@@ -98,6 +104,6 @@ final class TableContent {
     }
 
     private int width(int thousandths) {
-        return (int) Math.ceil(Math.min(thousandths, 1_000_000) * perThousand * SLACK) + padding;
+        return (int) Math.ceil(Math.min(thousandths, 1_000_000) * perThousand * slack) + padding;
     }
 }

@@ -25,9 +25,15 @@ import org.yjplan.theme.Theme;
 public final class WordTemplate {
     private final TemplateReader.Parts source;
     private final Optional<TemplatePages.Pages> pages;
+    private final Optional<String> font;
     private final List<String> unused;
 
-    private WordTemplate(TemplateReader.Parts source, Optional<TemplatePages.Pages> pages, List<String> unused) {
+    private WordTemplate(
+            TemplateReader.Parts source,
+            Optional<TemplatePages.Pages> pages,
+            Optional<String> font,
+            List<String> unused) {
+        this.font = font;
         this.source = source;
         this.pages = pages;
         this.unused = List.copyOf(unused);
@@ -59,7 +65,7 @@ public final class WordTemplate {
                 found -> unused.addAll(found.unused()),
                 () -> unused.add(
                         "Its pages are too small for text, or it says nothing of them; paper and margins are ours."));
-        WordTemplate template = new WordTemplate(source, pages, List.of());
+        WordTemplate template = new WordTemplate(source, pages, Optional.empty(), List.of());
         if (source.parts().keySet().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             unused.add("It has macros, which were left out.");
         }
@@ -70,7 +76,8 @@ public final class WordTemplate {
                 .ifPresent(part -> unused.addAll(TemplateStyles.merge(
                                 part.bytes(), PartTemplate.fill("styles.xml", ThemeValues.ofHouse()), "en-GB")
                         .unused()));
-        return new WordTemplate(source, pages, new ArrayList<>(unused));
+        Optional<String> font = template.part("styles").map(part -> TemplateFont.of(part, template.part("theme")));
+        return new WordTemplate(source, pages, font, new ArrayList<>(unused));
     }
 
     /** What of the template could not be used, and why: a sentence each, in a fixed order. */
@@ -78,16 +85,15 @@ public final class WordTemplate {
         return unused;
     }
 
-    /** A theme with the paper and margins of the template: what a layout must follow to number the same pages. */
+    /** A theme with the paper, margins and typeface of the template: what a layout must follow to number the same pages. */
     public Theme theme(Theme theme) {
-        return pages.map(p -> new Theme(
-                        theme.palette(),
-                        theme.type(),
-                        p.portrait().page(),
-                        p.landscape().page(),
-                        theme.spacing(),
-                        theme.wordFont()))
-                .orElse(theme);
+        return new Theme(
+                theme.palette(),
+                theme.type(),
+                pages.map(p -> p.portrait().page()).orElse(theme.portrait()),
+                pages.map(p -> p.landscape().page()).orElse(theme.landscape()),
+                theme.spacing(),
+                font.orElse(theme.wordFont()));
     }
 
     /** The template's styles with those of ours that it lacks; ours alone if it has none. */

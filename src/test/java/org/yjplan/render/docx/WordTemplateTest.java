@@ -133,6 +133,34 @@ class WordTemplateTest {
 
         assertThat(theme.portrait().top()).isEqualTo(100);
         assertThat(theme.type()).isEqualTo(Theme.standard().type());
+        assertThat(theme.wordFont()).isEqualTo("Gill Sans MT");
+    }
+
+    @Test
+    void findsTheTypefaceInTheThemeWhereStylesPointThere() throws WordTemplateException {
+        Map<String, byte[]> parts = TemplateSamples.council();
+        String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8)
+                .replace("w:ascii=\"Gill Sans MT\"", "w:asciiTheme=\"minorHAnsi\"");
+        parts.put("word/styles.xml", styles.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(WordTemplate.read(TemplateSamples.zip(parts))
+                        .theme(Theme.standard())
+                        .wordFont())
+                .isEqualTo("Gill Sans MT");
+    }
+
+    @Test
+    void givesWiderTypefacesRoomInTables() throws WordTemplateException, IOException {
+        DocxFile house = DocxFile.of(WriteSamples.render(document));
+
+        assertThat(targetColumn(council())).isGreaterThan(targetColumn(house));
+    }
+
+    /** The width of a column of figures in the first table. */
+    private static int targetColumn(DocxFile file) {
+        Element table =
+                Dom.all(file.tree("word/document.xml").orElseThrow(), "w:tbl").get(0);
+        return Dom.number(Dom.all(table, "w:gridCol").get(1), "w:w");
     }
 
     @Test
@@ -157,7 +185,8 @@ class WordTemplateTest {
 
         WordTemplate template = WordTemplate.read(TemplateSamples.zip(parts));
 
-        assertThat(template.theme(Theme.standard())).isEqualTo(Theme.standard());
+        assertThat(template.theme(Theme.standard()).portrait())
+                .isEqualTo(Theme.standard().portrait());
         assertThat(template.unused())
                 .contains("Its pages are too small for text, or it says nothing of them; paper and margins are ours.");
         render(TemplateSamples.zip(parts));
