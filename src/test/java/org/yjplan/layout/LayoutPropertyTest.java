@@ -20,6 +20,8 @@ class LayoutPropertyTest {
     /** The mark of a note may hang so far beyond a column of figures; grounds and kerning reach a little further. */
     private static final float SLACK = 6;
 
+    private static final Theme LARGE = Theme.standard().largePrint();
+
     private record Box(float left, float top, float right, float bottom, String what) {
         private boolean overlaps(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -34,6 +36,18 @@ class LayoutPropertyTest {
     @Property(tries = 150, seed = "1998")
     void nothingLeavesTheMarginsOrLiesOverOtherText(@ForAll("documents") Document document) {
         check(LaidLines.layout(document), Theme.standard());
+    }
+
+    @Property(tries = 100, seed = "1998")
+    void soItIsInLargePrint(@ForAll("documents") Document document) {
+        check(new LayoutEngine(new FixedMetrics(), LARGE).layout(document), LARGE);
+    }
+
+    @Test
+    void whatIsHardToSetStaysWithinTheMarginsInLargePrint() {
+        for (Document document : List.of(UglyDocuments.everything(), IllustratedSample.document())) {
+            check(new LayoutEngine(new FixedMetrics(), LARGE).layout(document), LARGE);
+        }
     }
 
     @Test
