@@ -143,7 +143,10 @@ final class InlineReader implements InlineVisitor<Void> {
 
     @Override
     public Void visit(Code code) {
-        TextStyle mono = style.withFace(style.face().mono()).withSize(style.size() * CODE_SIZE);
+        TextStyle mono = style.withFace(style.face().mono())
+                .withSize(Math.max(
+                        style.size() * CODE_SIZE,
+                        Math.min(style.size(), theme.type().small())));
         measurer.append(code.value(), mono, element, code.origin());
         return null;
     }

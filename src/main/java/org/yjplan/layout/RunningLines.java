@@ -41,11 +41,13 @@ final class RunningLines {
         draw(canvas, title, shape.left(), header, Artifact.HEADER);
         MeasuredText number = line(words.page() + " " + page + " " + words.of() + " " + pages, measure / 3);
         draw(canvas, number, right - number.most(), footer, Artifact.FOOTER);
-        metadata.marking().ifPresent(marking -> {
-            MeasuredText middle = known(marking, measure / 3 - 10);
-            draw(canvas, middle, shape.left() + (measure - middle.most()) / 2, footer, Artifact.FOOTER);
-        });
-        float room = metadata.marking().isPresent() ? measure / 3 - 10 : measure * 2 / 3 - 20;
+        float room = measure - number.most() - 20;
+        if (metadata.marking().isPresent()) {
+            MeasuredText middle = known(metadata.marking().get(), measure / 3 - 10);
+            float left = (measure - middle.most()) / 2;
+            draw(canvas, middle, shape.left() + left, footer, Artifact.FOOTER);
+            room = left - 10;
+        }
         draw(canvas, known(metadata.author(), room), shape.left(), footer, Artifact.FOOTER);
     }
 

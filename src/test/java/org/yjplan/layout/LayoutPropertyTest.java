@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 import org.yjplan.document.IllustratedSample;
+import org.yjplan.document.SampleDocuments;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -102,5 +103,18 @@ class LayoutPropertyTest {
             }
         }
         return boxes;
+    }
+
+    @Test
+    void nothingButRaisedMarksIsSmallerThanLargePrint() {
+        for (Document document :
+                List.of(SampleDocuments.kitchenSink(), UglyDocuments.everything(), IllustratedSample.document())) {
+            for (LaidPage page :
+                    new LayoutEngine(new FixedMetrics(), LARGE).layout(document).pages()) {
+                assertThat(LaidLines.texts(page))
+                        .filteredOn(text -> text.text().strip().length() > 1)
+                        .allMatch(text -> text.size() >= 18);
+            }
+        }
     }
 }
