@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.yjplan.build.CompiledPlan.CompiledDocument;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.document.Document;
 import org.yjplan.layout.Layout;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Format;
-import org.yjplan.theme.Theme;
 
 /**
  * Builds plans, one after another: read, check, compose, lay out, render, publish. A plan with an error publishes
@@ -26,13 +26,15 @@ public final class PlanBuilder {
 
     private final BuildOptions options;
     private final PlanCompiler compiler;
+    private final Look look;
     private final DocumentRenderer renderer;
 
     /** A builder that keeps templates and fonts from one plan to the next. */
     public PlanBuilder(BuildOptions options) {
         this.options = options;
         this.compiler = new PlanCompiler(options.templates(), options.date());
-        this.renderer = new DocumentRenderer(Theme.standard());
+        this.look = Look.in(options.templates());
+        this.renderer = new DocumentRenderer(look.theme());
     }
 
     /**
@@ -113,6 +115,7 @@ public final class PlanBuilder {
         Attempt(CompiledPlan plan) {
             this.plan = plan;
             this.findings = new ArrayList<>(plan.findings());
+            this.findings.addAll(look.findings());
             LateFaults late = new LateFaults(plan);
             for (CompiledDocument compiled : plan.documents()) {
                 Layout layout = renderer.layOut(compiled.document(), missing -> findings.add(late.of(missing)));
@@ -131,7 +134,9 @@ public final class PlanBuilder {
                     .toList();
             List<String> ids =
                     documents.stream().map(document -> document.spec().id()).toList();
-            return new BuildResult(sorted, plan.lines(), ids, files);
+            SourceLines lines = (file, line) ->
+                    plan.lines().line(file, line).or(() -> look.lines().line(file, line));
+            return new BuildResult(sorted, lines, ids, files);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Every kind of finding that is not a rule's: what can be met while a plan is read, composed and built. */
 public final class Catalogue {
     private static final List<Class<?>> FAULTS =
-            List.of(SourceFaults.class, ProseFaults.class, TemplateFaults.class, BuildFaults.class);
+            List.of(SourceFaults.class, ProseFaults.class, TemplateFaults.class, BuildFaults.class, DesignFaults.class);
 
     private Catalogue() {}
 

@@ -44,6 +44,27 @@ public final class DesignFaults {
             "A picture file may have 10 MB. On paper more than 300 pixels to the inch cannot be told apart: for the width of a"
                     + " page, 2,000 pixels are plenty.");
 
+    /** Text that is too close to its ground. */
+    public static final DiagnosticType CONTRAST = error(
+            "YJ196",
+            "colours too close",
+            "Text has to stand out from its ground by 4.5 to 1, or people with weak sight cannot read it: WCAG 2.2, success"
+                    + " criterion 1.4.3. A theme with colours closer than that is not used.");
+
+    /** Something that is no colour. */
+    public static final DiagnosticType COLOUR = error(
+            "YJ197",
+            "not a colour",
+            "A colour is six hexadecimal digits, two each for red, green and blue: 17495a. With a number sign it stands in"
+                    + " quotes, because YAML takes what follows that sign for a comment.");
+
+    /** A size or a distance that no page can have. */
+    public static final DiagnosticType SIZE = error(
+            "YJ198",
+            "size or distance",
+            "Sizes and distances are numbers in points, margins in millimetres. Each has bounds within which pages can be read:"
+                    + " running text, for one, has at least 12 points.");
+
     private DesignFaults() {}
 
     private static DiagnosticType error(String id, String title, String explanation) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
+import org.yjplan.model.design.ColourCode;
 
 /** Finds the binder of each component of the model, from its type and its annotations. Holds what it has found. */
 final class Binders {
@@ -31,6 +33,7 @@ final class Binders {
         scalars.put(Period.class, new ScalarBinder<>(new PeriodKind()));
         scalars.put(LocalDate.class, new ScalarBinder<>(new DateKind()));
         scalars.put(Boolean.class, new ScalarBinder<>(new YesNoKind()));
+        scalars.put(ColourCode.class, new ScalarBinder<>(new ColourKind()));
         scalars.put(boolean.class, new ScalarBinder<>(new YesNoKind()));
     }
 
@@ -93,6 +96,10 @@ final class Binders {
         if (raw == int.class || raw == Integer.class) {
             Key key = component.getAnnotation(Key.class);
             return new ScalarBinder<>(new WholeNumberKind(key.least(), key.most()));
+        }
+        if (raw == BigDecimal.class) {
+            Key key = component.getAnnotation(Key.class);
+            return new ScalarBinder<>(new DecimalKind(key.least(), key.most()));
         }
         if (raw == String.class) {
             return new NameBinder(component);

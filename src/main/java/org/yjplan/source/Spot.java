@@ -8,11 +8,15 @@ import org.yjplan.diagnostic.Location;
  * something to say about it.
  */
 sealed interface Spot {
-    /** The whole plan. */
-    record Root(SourceText file) implements Spot {
-        @Override
-        public String words() {
-            return "the plan";
+    /**
+     * The whole plan, or the whole of another file.
+     *
+     * @param words what it is
+     */
+    record Root(SourceText file, String words) implements Spot {
+        /** The whole plan. */
+        Root(SourceText file) {
+            this(file, "the plan");
         }
 
         @Override

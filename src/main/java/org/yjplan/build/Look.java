@@ -1,0 +1,41 @@
+package org.yjplan.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.SourceLines;
+import org.yjplan.model.design.Design;
+import org.yjplan.source.ReadRecord;
+import org.yjplan.source.RecordReader;
+import org.yjplan.theme.Theme;
+
+/**
+ * How documents shall look: the theme of the first folder of templates that has one, else the house style.
+ *
+ * @param theme the theme; the house style where the file has an error
+ * @param findings what is wrong with the file
+ * @param lines the text that the findings point at
+ */
+record Look(Theme theme, List<Diagnostic> findings, SourceLines lines) {
+    private static final String FILE = "theme.yaml";
+
+    /** Looks for a theme in folders of templates. */
+    static Look in(List<Path> folders) {
+        Optional<Path> folder = folders.stream()
+                .filter(templates -> Files.isRegularFile(templates.resolve(FILE)))
+                .findFirst();
+        return folder.map(Look::read)
+                .orElseGet(() -> new Look(Theme.standard(), List.of(), (file, line) -> Optional.empty()));
+    }
+
+    private static Look read(Path folder) {
+        List<Diagnostic> findings = new ArrayList<>();
+        ReadRecord<Design> read = RecordReader.read(Design.class, folder, FILE, "the theme", findings::add);
+        Optional<Theme> theme = read.record()
+                .flatMap(design -> new ThemeMaker(Theme.standard(), design, read.places(), findings::add).theme());
+        return new Look(theme.orElseGet(Theme::standard), List.copyOf(findings), read.files());
+    }
+}

@@ -1,0 +1,9 @@
+package org.yjplan.model.design;
+
+import org.yjplan.model.Key;
+
+/** Text on a ground. */
+public record Pair(
+        @Key(value = "Behind the text.", example = "cfe8d5") ColourCode ground,
+
+        @Key(value = "The text.", example = "0f3d1b") ColourCode ink) {}

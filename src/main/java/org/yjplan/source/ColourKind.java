@@ -1,0 +1,27 @@
+package org.yjplan.source;
+
+import java.util.Locale;
+import org.yjplan.diagnostic.DesignFaults;
+import org.yjplan.model.design.ColourCode;
+
+/** Colours: {@code 17495a}, or {@code "#17495a"} in quotes, because a number sign starts a comment in YAML. */
+final class ColourKind implements ScalarKind<ColourCode> {
+    private static final int DIGITS = 6;
+
+    @Override
+    public String noun() {
+        return "a colour";
+    }
+
+    @Override
+    public Reading<ColourCode> read(String text) {
+        String digits = (text.startsWith("#") ? text.substring(1) : text).toLowerCase(Locale.ROOT);
+        if (digits.length() == DIGITS && digits.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
+            return Reading.of(new ColourCode(digits));
+        }
+        return Reading.refuse(
+                DesignFaults.COLOUR,
+                "which is not a colour",
+                "write the six digits of red, green and blue, as in 17495a for a dark teal");
+    }
+}

@@ -1,0 +1,42 @@
+package org.yjplan.source;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+
+/** Reads a YAML file that holds one record, as strictly as a plan is read: every fault is found at its place. */
+public final class RecordReader {
+    private RecordReader() {}
+
+    /**
+     * Reads a record.
+     *
+     * @param type the record, whose components say by {@link org.yjplan.model.Key} what belongs there
+     * @param folder the folder that the file lies in
+     * @param file the name of the file
+     * @param words what it is, within a sentence: “the theme”
+     * @param sink takes the faults
+     */
+    public static <R extends Record> ReadRecord<R> read(
+            Class<R> type, Path folder, String file, String words, Consumer<Diagnostic> sink) {
+        PlanFolder files = new PlanFolder(folder);
+        SourceMap.Builder places = new SourceMap.Builder();
+        Doubts doubts = new Doubts();
+        Consumer<Diagnostic> certain = finding -> {
+            if (!doubts.cover(finding)) {
+                sink.accept(finding);
+            }
+        };
+        RecordBinder<R> binder = new Binders().record(type);
+        Set<String> keys = binder.slots().stream().map(Slot::key).collect(Collectors.toSet());
+        Optional<R> made = files.yaml(file, sink)
+                .flatMap(text -> new YamlReader(text, keys, sink, doubts).read().root())
+                .flatMap(root ->
+                        binder.bind(root, new Spot.Root(root.source(), words), new Binding(files, places, certain)));
+        return new ReadRecord<>(made, places.build(Location.ofFile(files.nameOf(file))), files.files());
+    }
+}

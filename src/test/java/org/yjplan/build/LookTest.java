@@ -1,0 +1,166 @@
+package org.yjplan.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.model.Key;
+import org.yjplan.model.design.Colours;
+import org.yjplan.model.design.Design;
+import org.yjplan.model.design.Distances;
+import org.yjplan.model.design.Margins;
+import org.yjplan.model.design.Pair;
+import org.yjplan.model.design.Ratings;
+import org.yjplan.model.design.Sides;
+import org.yjplan.model.design.Sizes;
+import org.yjplan.theme.Colour;
+import org.yjplan.theme.Page;
+import org.yjplan.theme.Theme;
+
+class LookTest {
+    @TempDir
+    private Path folder;
+
+    private Look look(String... lines) throws IOException {
+        Files.writeString(folder.resolve("theme.yaml"), String.join("\n", lines) + "\n");
+        return Look.in(List.of(folder));
+    }
+
+    private void assertFinding(Look look, String id, int line, String message, String help) {
+        assertThat(look.theme()).isEqualTo(Theme.standard());
+        assertThat(look.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.type().id()).isEqualTo(id);
+            assertThat(finding.place().file()).endsWith("theme.yaml");
+            assertThat(finding.place().line()).isEqualTo(line);
+            assertThat(finding.message()).contains(message);
+            assertThat(finding.help().orElseThrow()).contains(help);
+        });
+    }
+
+    @Test
+    void shipsTheHouseStyleAsAFile() {
+        Look look = Look.in(List.of(Path.of("templates")));
+
+        assertThat(look.findings()).isEmpty();
+        assertThat(look.lines().line("templates/theme.yaml", 1)).isPresent();
+        assertThat(look.theme()).isEqualTo(Theme.standard());
+    }
+
+    @Test
+    void shipsEveryKeyWithItsMeaningAboveIt() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("templates/theme.yaml"));
+        for (Class<?> type : List.of(
+                Design.class, Colours.class, Ratings.class, Sizes.class, Margins.class, Sides.class, Distances.class)) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                assertThat(component.getAnnotation(Key.class)).isNotNull();
+                String key = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+                int line = indexOf(lines, key + ":");
+                assertThat(lines.get(line - 1).strip()).as("above %s", key).startsWith("# ");
+            }
+        }
+        assertThat(Pair.class.getRecordComponents()).hasSize(2);
+    }
+
+    private static int indexOf(List<String> lines, String start) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith(start)) {
+                return i;
+            }
+        }
+        throw new AssertionError("theme.yaml has no " + start);
+    }
+
+    @Test
+    void takesWhatIsGivenAndLeavesTheRest() throws IOException {
+        Look look = look(
+                "colours: { accent: \"#5A1A4A\" }",
+                "ratings: { red: { ground: ffffff, ink: 000000 } }",
+                "sizes: { body: 13.5 }",
+                "margins: { portrait: { left: 30 } }",
+                "spacing: { paragraph: 10, title-band: 0 }",
+                "word-font: Verdana");
+        Theme house = Theme.standard();
+
+        assertThat(look.findings()).isEmpty();
+        assertThat(look.theme().palette().accent()).isEqualTo(Colour.of("5a1a4a"));
+        assertThat(look.theme().palette().ink()).isEqualTo(house.palette().ink());
+        assertThat(look.theme().palette().rag().red().ground()).isEqualTo(Colour.WHITE);
+        assertThat(look.theme().type().body()).isEqualTo(13.5f);
+        assertThat(look.theme().type().table()).isEqualTo(house.type().table());
+        assertThat(look.theme().portrait().left()).isEqualTo(Page.points(30));
+        assertThat(look.theme().landscape()).isEqualTo(house.landscape());
+        assertThat(look.theme().spacing().titleBand()).isZero();
+        assertThat(look.theme().wordFont()).isEqualTo("Verdana");
+    }
+
+    @Test
+    void looksInTheFirstFolderThatHasATheme() throws IOException {
+        look("word-font: Verdana");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(Look.in(List.of(empty, folder)).theme().wordFont()).isEqualTo("Verdana");
+        assertThat(Look.in(List.of(empty)).theme()).isEqualTo(Theme.standard());
+    }
+
+    @Test
+    void reportsColoursThatCannotBeRead() throws IOException {
+        assertFinding(
+                look("colours:", "  ink: 000000", "  accent-grey: 8899aa"),
+                "YJ196",
+                3,
+                "“accent-grey” on white has a contrast of 2.92 to 1",
+                "4.5 to 1");
+    }
+
+    @Test
+    void reportsRatingsThatCannotBeReadWithBothPlaces() throws IOException {
+        Look look = look("ratings:", "  green:", "    ground: 00ff00", "    ink: ffffff");
+
+        assertFinding(look, "YJ196", 4, "“green ink” on “green ground” has a contrast of 1.37 to 1", "4.5 to 1");
+        assertThat(look.findings().get(0).related())
+                .singleElement()
+                .satisfies(related -> assertThat(related.place().line()).isEqualTo(3));
+    }
+
+    @Test
+    void reportsWhatIsNoColourAndNoSize() throws IOException {
+        assertStops("colours: { ink: black }", "YJ197", "“black”, which is not a colour");
+        assertStops("sizes: { body: 11 }", "YJ198", "“11”, which is too small");
+        assertStops("sizes: { body: 12pt }", "YJ198", "“12pt”");
+        assertStops("margins: { portrait: { top: 200 } }", "YJ198", "“200”, which is too large");
+        assertStops("sizes: { boddy: 12 }", "YJ121", "“boddy” is not a key");
+    }
+
+    private void assertStops(String line, String id, String message) throws IOException {
+        Look look = look(line);
+        assertThat(look.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.type().id()).isEqualTo(id);
+            assertThat(finding.message()).contains(message);
+            assertThat(finding.isError()).isTrue();
+        });
+    }
+
+    @Test
+    void buildsNothingByAThemeWithAnError() throws IOException {
+        look("sizes: { body: 11 }");
+        PlanBuilder builder = new PlanBuilder(
+                new BuildOptions(folder.resolve("output"), List.of(folder), Set.of(), Set.of(), Optional.empty()));
+
+        BuildResult result = builder.build(Path.of("plans/leicestershire-2013-14"));
+
+        assertThat(result.findings())
+                .extracting(Diagnostic::message)
+                .containsExactly("“body” in “sizes” is “11”, which is too small");
+        Diagnostic finding = result.findings().get(0);
+        assertThat(result.lines().line(finding.place().file(), 1)).contains("sizes: { body: 11 }");
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+}
