@@ -1,10 +1,12 @@
 package org.yjplan.build;
 
 import java.util.List;
+import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.document.Document;
 import org.yjplan.model.DocumentSpec;
+import org.yjplan.render.docx.WordTemplate;
 import org.yjplan.source.SourceMap;
 
 /**
@@ -13,9 +15,15 @@ import org.yjplan.source.SourceMap;
  * @param findings everything found so far
  * @param places where the values of the plan came from
  * @param lines the text that findings point at
+ * @param word the template that Word files take their looks from
  * @param documents the documents that could be composed, finished
  */
-record CompiledPlan(List<Diagnostic> findings, SourceMap places, SourceLines lines, List<CompiledDocument> documents) {
+record CompiledPlan(
+        List<Diagnostic> findings,
+        SourceMap places,
+        SourceLines lines,
+        Optional<WordTemplate> word,
+        List<CompiledDocument> documents) {
 
     /**
      * A document ready to be rendered.

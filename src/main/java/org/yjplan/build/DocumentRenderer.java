@@ -2,10 +2,12 @@ package org.yjplan.build;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,7 @@ import org.yjplan.layout.LayoutEngine;
 import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.DocxRenderer;
+import org.yjplan.render.docx.WordTemplate;
 import org.yjplan.render.markdown.MarkdownFile;
 import org.yjplan.render.markdown.MarkdownRenderer;
 import org.yjplan.render.pdf.PdfFonts;
@@ -49,7 +52,7 @@ final class DocumentRenderer {
         Layout layout = large.layOut(narrow, missing -> {
             // The same characters have been looked for, and found, for the usual print.
         });
-        return large.render(name, narrow, layout, formats);
+        return large.render(name, narrow, layout, Optional.empty(), formats);
     }
 
     /**
@@ -67,11 +70,14 @@ final class DocumentRenderer {
      * A laid-out document in some formats, rendered side by side.
      *
      * @param name what its files are called, but for what tells their format
+     * @param word the template that the Word file takes its looks from
      */
-    List<RenderedFile> render(String name, Document document, Layout layout, Set<Format> formats) throws IOException {
+    List<RenderedFile> render(
+            String name, Document document, Layout layout, Optional<WordTemplate> word, Set<Format> formats)
+            throws IOException {
         List<CompletableFuture<List<RenderedFile>>> rendering = new ArrayList<>();
         for (Format format : formats) {
-            rendering.add(CompletableFuture.supplyAsync(() -> unchecked(name, document, format, layout)));
+            rendering.add(CompletableFuture.supplyAsync(() -> unchecked(name, document, format, layout, word)));
         }
         List<RenderedFile> files = new ArrayList<>();
         for (CompletableFuture<List<RenderedFile>> format : rendering) {
@@ -80,9 +86,10 @@ final class DocumentRenderer {
         return files;
     }
 
-    private List<RenderedFile> unchecked(String name, Document document, Format format, Layout layout) {
+    private List<RenderedFile> unchecked(
+            String name, Document document, Format format, Layout layout, Optional<WordTemplate> word) {
         try {
-            return render(name, document, format, layout);
+            return render(name, document, format, layout, word);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,11 +106,13 @@ final class DocumentRenderer {
         }
     }
 
-    private List<RenderedFile> render(String name, Document document, Format format, Layout layout) throws IOException {
+    private List<RenderedFile> render(
+            String name, Document document, Format format, Layout layout, Optional<WordTemplate> word)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return switch (format) {
             case DOCX -> {
-                new DocxRenderer().render(document, theme, layout, out);
+                word(document, layout, word, out);
                 yield List.of(RenderedFile.of(name + ".docx", out.toByteArray()));
             }
             case PDF -> {
@@ -112,6 +121,17 @@ final class DocumentRenderer {
             }
             case MD -> markdown(name, document);
         };
+    }
+
+    /** Paper and margins of a template decide on the pages, whose numbers the contents show. */
+    private void word(Document document, Layout layout, Optional<WordTemplate> template, OutputStream out)
+            throws IOException {
+        if (template.isPresent()) {
+            Layout pages = new LayoutEngine(fonts, template.get().theme(theme)).layout(document);
+            new DocxRenderer().render(document, theme, template.get(), pages, out);
+        } else {
+            new DocxRenderer().render(document, theme, layout, out);
+        }
     }
 
     /** The Markdown after its pictures, so that a reader never finds it without them. */

@@ -62,7 +62,8 @@ public final class PlanBuilder {
         for (LaidOut document : attempt.documents) {
             DocumentSpec spec = document.spec();
             if (wanted(spec)) {
-                files.addAll(renderer.render(spec.id(), document.document(), document.layout(), formats(spec)));
+                files.addAll(renderer.render(
+                        spec.id(), document.document(), document.layout(), attempt.plan.word(), formats(spec)));
                 if (formats(spec).contains(Format.MD)) {
                     pictureFolders.add(DocumentRenderer.pictureFolder(spec.id()));
                 }

@@ -21,6 +21,7 @@ import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Located;
 import org.yjplan.prose.Pictures;
+import org.yjplan.render.docx.WordTemplate;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 import org.yjplan.source.SourceMap;
@@ -57,9 +58,11 @@ final class PlanCompiler {
                     return documents(folder, plan, places, sink);
                 })
                 .orElse(List.of());
+        Optional<WordTemplate> word = new CouncilTemplate(folder, places, findings::add)
+                .of(read.plan().flatMap(Plan::theme));
         SourceLines lines = (file, line) ->
                 read.files().line(file, line).or(() -> templates.lines().line(file, line));
-        return new CompiledPlan(findings, places, lines, documents);
+        return new CompiledPlan(findings, places, lines, word, documents);
     }
 
     private List<CompiledDocument> documents(Path folder, Plan plan, SourceMap places, Consumer<Diagnostic> sink) {

@@ -18,5 +18,13 @@ public final class BuildFaults {
             "A link such as [](#risk-management) leads to a section or table by its id, and this document has none with "
                     + "that id. Correct the spelling, or give the section that id.");
 
+    /** A Word template that cannot be used at all. */
+    public static final DiagnosticType WORD_TEMPLATE = new DiagnosticType(
+            "YJ181",
+            Severity.ERROR,
+            "Word template cannot be used",
+            "The file under theme, word must be a Word document in the folder of the plan. Its styles, pages, headers and "
+                    + "logo are taken into the Word files that are built.");
+
     private BuildFaults() {}
 }

@@ -65,6 +65,14 @@ public final class DesignFaults {
             "Sizes and distances are numbers in points, margins in millimetres. Each has bounds within which pages can be read:"
                     + " running text, for one, has at least 12 points.");
 
+    /** Something in a Word template that is not taken over. */
+    public static final DiagnosticType WORD_TEMPLATE = new DiagnosticType(
+            "YJ199",
+            Severity.WARNING,
+            "part of a Word template not used",
+            "The documents take what they can from the Word template of a plan: styles, pages, headers, logo. This part could"
+                    + " not be taken, and the Word files look as they would without it.");
+
     private DesignFaults() {}
 
     private static DiagnosticType error(String id, String title, String explanation) {

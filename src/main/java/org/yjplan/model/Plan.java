@@ -10,6 +10,7 @@ public record Plan(
         @Key("The documents that are built; without them, one called plan, by the template strategic-plan.")
         List<DocumentSpec> documents,
 
+        @Key("How the documents of this plan look.") Optional<ThemeSpec> theme,
         @Key("The versions of the plan so far.") List<Version> history,
         @Key("The bodies that take part.") List<Partner> partners,
         @Key("The people who answer for something.") List<Person> people,

@@ -87,6 +87,7 @@ final class WarmUp {
         return new Plan(
                 about(period),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

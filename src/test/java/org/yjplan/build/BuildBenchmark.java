@@ -79,18 +79,18 @@ public class BuildBenchmark {
     /** Pages to PDF. */
     @Benchmark
     public List<RenderedFile> pdf() throws IOException {
-        return renderer.render("plan", document, layout, EnumSet.of(Format.PDF));
+        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.PDF));
     }
 
     /** A document to Word. */
     @Benchmark
     public List<RenderedFile> docx() throws IOException {
-        return renderer.render("plan", document, layout, EnumSet.of(Format.DOCX));
+        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.DOCX));
     }
 
     /** A document to Markdown. */
     @Benchmark
     public List<RenderedFile> markdown() throws IOException {
-        return renderer.render("plan", document, layout, EnumSet.of(Format.MD));
+        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.MD));
     }
 }

@@ -121,6 +121,39 @@ class IllustratedPlanTest {
     }
 
     @Test
+    void takesTheLooksOfWordFilesFromATemplateInTheFolder() throws IOException {
+        build();
+        byte[] template = output("plan.docx");
+        Files.write(plan.resolve("reference.docx"), template);
+        Files.writeString(plan.resolve("plan.yaml"), "theme: { word: reference.docx }\n" + PLAN);
+
+        BuildResult result = build();
+
+        assertThat(result.findings()).noneMatch(Diagnostic::isError).allSatisfy(finding -> {
+            assertThat(finding.type().id()).isEqualTo("YJ199");
+            assertThat(finding.place().line()).isEqualTo(1);
+        });
+        assertThat(DocxText.of(DocxFile.of(output("plan.docx")))).contains("We work in three areas");
+        assertThat(DocxLint.faults(DocxFile.of(output("plan.docx")))).isEmpty();
+    }
+
+    @Test
+    void refusesWordTemplatesThatAreMissingElsewhereOrBroken() throws IOException {
+        Files.writeString(plan.resolve("broken.docx"), "no zip");
+        Files.writeString(folder.resolve("outside.docx"), "no zip");
+        for (String name : List.of("missing.docx", "../../outside.docx", "broken.docx")) {
+            Files.writeString(plan.resolve("plan.yaml"), "theme: { word: " + name + " }\n" + PLAN);
+
+            assertThat(build().findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.type().id()).isEqualTo("YJ181");
+                assertThat(finding.place().column()).isEqualTo(16);
+                assertThat(finding.message()).contains(name);
+                assertThat(finding.help()).isPresent();
+            });
+        }
+    }
+
+    @Test
     void buildsNothingFromABrokenPicture() throws IOException {
         Files.writeString(plan.resolve("line.jpg"), "GIF89a");
 

@@ -237,6 +237,7 @@ final class Plans {
         return new Plan(
                 about(),
                 List.of(spec()),
+                Optional.empty(),
                 List.of(new Version(
                         "0.3",
                         Optional.of(LocalDate.of(2013, 3, 14)),
@@ -289,6 +290,7 @@ final class Plans {
         return new Plan(
                 about(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -311,6 +313,7 @@ final class Plans {
         return new Plan(
                 plan.about(),
                 plan.documents(),
+                Optional.empty(),
                 plan.history(),
                 plan.partners(),
                 plan.people(),

@@ -1,0 +1,89 @@
+package org.yjplan.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.BuildFaults;
+import org.yjplan.diagnostic.DesignFaults;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.model.ThemeSpec;
+import org.yjplan.render.docx.WordTemplate;
+import org.yjplan.render.docx.WordTemplateException;
+import org.yjplan.source.SourceMap;
+
+/** Reads the Word template that a plan names, from its own folder only, and says what could not be used of it. */
+final class CouncilTemplate {
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private final Path folder;
+    private final SourceMap places;
+    private final Consumer<Diagnostic> sink;
+
+    CouncilTemplate(Path folder, SourceMap places, Consumer<Diagnostic> sink) {
+        this.folder = folder.normalize();
+        this.places = places;
+        this.sink = sink;
+    }
+
+    /** The template; empty if there is none, or none that can be used, which has then been reported. */
+    Optional<WordTemplate> of(Optional<ThemeSpec> theme) {
+        Optional<String> name = theme.flatMap(ThemeSpec::word);
+        return name.flatMap(file -> read(file, places.of(theme.orElseThrow(), "word")));
+    }
+
+    private Optional<WordTemplate> read(String name, Location place) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder)) {
+                return refused(place, name, "leads out of the folder of the plan", "copy the file into that folder");
+            }
+            if (!Files.isRegularFile(file)) {
+                return refused(
+                        place,
+                        name,
+                        "is not in the folder of the plan",
+                        "names are relative to the folder of the plan");
+            }
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                return refused(place, name, "leads out of the folder of the plan", "copy the file into that folder");
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(MAX_BYTES + 1);
+            }
+            if (bytes.length > MAX_BYTES) {
+                return refused(place, name, "is larger than 20 MB", "take the pictures out that no page needs");
+            }
+            WordTemplate template = WordTemplate.read(bytes);
+            template.unused()
+                    .forEach(sentence -> sink.accept(DesignFaults.WORD_TEMPLATE.at(
+                            place, "“%s” is not used as a whole: %s".formatted(name, withoutStop(sentence)))));
+            return Optional.of(template);
+        } catch (WordTemplateException fault) {
+            return refused(
+                    place,
+                    name,
+                    "cannot be used: " + withoutStop(fault.getMessage()),
+                    "save it in Word as a document (.docx)");
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            return refused(place, name, "cannot be read", "see whether you may read it, and how its name is spelt");
+        }
+    }
+
+    private Optional<WordTemplate> refused(Location place, String name, String message, String help) {
+        sink.accept(BuildFaults.WORD_TEMPLATE
+                .at(place, "“%s” %s".formatted(name, message))
+                .withHelp(help));
+        return Optional.empty();
+    }
+
+    /** A sentence as the end of a message. */
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}
