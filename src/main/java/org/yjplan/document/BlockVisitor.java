@@ -11,9 +11,7 @@ public interface BlockVisitor<R> {
     R visit(CallOut callOut);
 
     /** A list of tables or figures. */
-    default R visit(CaptionList captionList) {
-        throw new IllegalStateException("not rendered yet");
-    }
+    R visit(CaptionList captionList);
 
     /** The table of contents. */
     R visit(Contents contents);
@@ -22,9 +20,7 @@ public interface BlockVisitor<R> {
     R visit(DefinitionList definitionList);
 
     /** A picture. */
-    default R visit(Figure figure) {
-        throw new IllegalStateException("not rendered yet");
-    }
+    R visit(Figure figure);
 
     /** A heading. */
     R visit(Heading heading);

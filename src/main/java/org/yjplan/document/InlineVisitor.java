@@ -10,9 +10,7 @@ package org.yjplan.document;
  */
 public interface InlineVisitor<R> {
     /** A box to tick. */
-    default R visit(CheckBox checkBox) {
-        throw new IllegalStateException("not rendered yet");
-    }
+    R visit(CheckBox checkBox);
 
     /** Text to be shown as typed. */
     R visit(Code code);
@@ -21,14 +19,10 @@ public interface InlineVisitor<R> {
     R visit(Emphasis emphasis);
 
     /** A note at the foot of the page. */
-    default R visit(Footnote footnote) {
-        throw new IllegalStateException("not rendered yet");
-    }
+    R visit(Footnote footnote);
 
     /** Words in another language. */
-    default R visit(Foreign foreign) {
-        throw new IllegalStateException("not rendered yet");
-    }
+    R visit(Foreign foreign);
 
     /** The end of a line within a paragraph. */
     R visit(LineBreak lineBreak);
