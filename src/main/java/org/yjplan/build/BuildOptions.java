@@ -1,6 +1,7 @@
 package org.yjplan.build;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.yjplan.model.Format;
  * @param largePrint whether PDF and Word files are wanted in large print as well
  * @param date when the documents are said to be made; without it, the date of the plan's last version or the first day
  *     of its period
+ * @param clock tells today's date, by which waivers expire, where {@code date} does not
  */
 public record BuildOptions(
         Path output,
@@ -24,17 +26,29 @@ public record BuildOptions(
         Set<Format> formats,
         Set<String> documents,
         boolean largePrint,
-        Optional<Instant> date) {
-    /** What a build is asked for, without large print. */
-    public BuildOptions(
-            Path output, List<Path> templates, Set<Format> formats, Set<String> documents, Optional<Instant> date) {
-        this(output, templates, formats, documents, false, date);
-    }
-
+        Optional<Instant> date,
+        Clock clock) {
     /** Copies the collections. */
     public BuildOptions {
         templates = List.copyOf(templates);
         formats = Set.copyOf(formats);
         documents = Set.copyOf(documents);
+    }
+
+    /** What a build is asked for, by the clock of the system. */
+    public BuildOptions(
+            Path output,
+            List<Path> templates,
+            Set<Format> formats,
+            Set<String> documents,
+            boolean largePrint,
+            Optional<Instant> date) {
+        this(output, templates, formats, documents, largePrint, date, Clock.systemUTC());
+    }
+
+    /** The same without large print. */
+    public BuildOptions(
+            Path output, List<Path> templates, Set<Format> formats, Set<String> documents, Optional<Instant> date) {
+        this(output, templates, formats, documents, false, date);
     }
 }

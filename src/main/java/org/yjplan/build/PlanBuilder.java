@@ -32,7 +32,7 @@ public final class PlanBuilder {
     /** A builder that keeps templates and fonts from one plan to the next. */
     public PlanBuilder(BuildOptions options) {
         this.options = options;
-        this.compiler = new PlanCompiler(options.templates(), options.date());
+        this.compiler = new PlanCompiler(options.templates(), options.date(), options.clock());
         this.look = Look.in(options.templates());
         this.renderer = new DocumentRenderer(look.theme());
     }

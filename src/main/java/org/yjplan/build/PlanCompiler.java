@@ -1,7 +1,9 @@
 package org.yjplan.build;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,11 +38,13 @@ final class PlanCompiler {
     private final Checker checker = new Checker();
     private final TemplateEngine templates;
     private final Optional<Instant> date;
+    private final Clock clock;
     private Optional<CompletableFuture<Void>> warmUp = Optional.empty();
 
-    PlanCompiler(List<Path> templateFolders, Optional<Instant> date) {
+    PlanCompiler(List<Path> templateFolders, Optional<Instant> date, Clock clock) {
         this.templates = new TemplateEngine(templateFolders);
         this.date = date;
+        this.clock = clock;
     }
 
     CompiledPlan compile(Path folder) {
@@ -52,9 +56,11 @@ final class PlanCompiler {
         ReadPlan read = reader.read(folder, findings::add);
         SourceMap places = read.places();
         KnockOnFilter sink = new KnockOnFilter(findings);
+        Checker.Context context =
+                new Checker.Context(findings.stream().noneMatch(Diagnostic::isError), today(), read.files()::line);
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> {
-                    checker.check(plan, places, findings.stream().noneMatch(Diagnostic::isError), sink);
+                    checker.check(plan, places, context, sink);
                     return documents(folder, plan, places, sink);
                 })
                 .orElse(List.of());
@@ -77,6 +83,10 @@ final class PlanCompiler {
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
         }
         return documents;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(date.orElseGet(clock::instant), ZoneOffset.UTC);
     }
 
     private static Document finish(Document document, Consumer<Diagnostic> sink) {

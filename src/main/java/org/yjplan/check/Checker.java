@@ -1,5 +1,6 @@
 package org.yjplan.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.StatuteRules;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.model.Plan;
 import org.yjplan.source.SourceMap;
 
@@ -20,6 +23,15 @@ import org.yjplan.source.SourceMap;
 public final class Checker {
     /** The rule that every id that is referred to is given somewhere: others build upon its findings. */
     public static final DiagnosticType UNKNOWN_REFERENCE = ReferenceRules.UNKNOWN_REFERENCE;
+
+    /**
+     * What matters to a check besides the plan.
+     *
+     * @param whole whether all of the plan could be read
+     * @param today the day on which it is checked, by which waivers expire
+     * @param lines the text of its files
+     */
+    public record Context(boolean whole, LocalDate today, SourceLines lines) {}
 
     private final List<Rule> rules = all();
 
@@ -33,16 +45,31 @@ public final class Checker {
      *
      * @param plan the plan
      * @param places where its values came from
-     * @param whole whether all of it could be read
+     * @param context what else matters
      * @param sink takes the findings, in no particular order
      */
-    public void check(Plan plan, SourceMap places, boolean whole, Consumer<Diagnostic> sink) {
+    public void check(Plan plan, SourceMap places, Context context, Consumer<Diagnostic> sink) {
         Subject subject = new Subject(plan, places);
+        Choice choice = new Choice(plan.checks(), rules);
+        Waivers waivers = new Waivers(plan.checks(), context);
+        boolean finished = !plan.about().draft();
         for (Rule rule : rules) {
-            if (whole || rule.judgesParts()) {
-                rule.check(subject, sink);
+            if (choice.has(rule) && (context.whole() || rule.judgesParts())) {
+                rule.check(subject, finding -> {
+                    if (!waivers.cover(finding)) {
+                        sink.accept(finished && binds(rule, finding) ? finding.withSeverity(Severity.ERROR) : finding);
+                    }
+                });
             }
         }
+        if (context.whole()) {
+            choice.reportUnknown(places, sink);
+            waivers.report(rules, places, sink);
+        }
+    }
+
+    private static boolean binds(Rule rule, Diagnostic finding) {
+        return rule.bindsApproval() && finding.severity() == Severity.WARNING;
     }
 
     private static List<Rule> all() {

@@ -7,8 +7,13 @@ import java.util.List;
 
 /** Every kind of finding that is not a rule's: what can be met while a plan is read, composed and built. */
 public final class Catalogue {
-    private static final List<Class<?>> FAULTS =
-            List.of(SourceFaults.class, ProseFaults.class, TemplateFaults.class, BuildFaults.class, DesignFaults.class);
+    private static final List<Class<?>> FAULTS = List.of(
+            SourceFaults.class,
+            ProseFaults.class,
+            TemplateFaults.class,
+            BuildFaults.class,
+            DesignFaults.class,
+            CheckFaults.class);
 
     private Catalogue() {}
 

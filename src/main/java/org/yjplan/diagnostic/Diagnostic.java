@@ -62,6 +62,11 @@ public record Diagnostic(
         return new Diagnostic(type, severity, message, place, related, Optional.of(advice));
     }
 
+    /** The same finding with another severity. */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(type, other, message, place, related, help);
+    }
+
     /** Whether this stops a build. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -11,6 +11,10 @@ public record Plan(
         List<DocumentSpec> documents,
 
         @Key("How the documents of this plan look.") Optional<ThemeSpec> theme,
+
+        @Key("How strictly the plan is checked, and which findings are accepted.")
+        Optional<Checks> checks,
+
         @Key("The versions of the plan so far.") List<Version> history,
         @Key("The bodies that take part.") List<Partner> partners,
         @Key("The people who answer for something.") List<Person> people,

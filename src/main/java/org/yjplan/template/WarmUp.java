@@ -88,6 +88,7 @@ final class WarmUp {
                 about(period),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class BuildBenchmark {
     private static final List<Path> TEMPLATES = List.of(Path.of("templates"));
 
     private final PlanBuilder builder;
-    private final PlanCompiler compiler = new PlanCompiler(TEMPLATES, Optional.empty());
+    private final PlanCompiler compiler = new PlanCompiler(TEMPLATES, Optional.empty(), Clock.systemUTC());
     private final DocumentRenderer renderer = new DocumentRenderer(Theme.standard());
     private final Document document = compiler.compile(PLAN).documents().get(0).document();
     private final Layout layout = renderer.layOut(document, missing -> {});

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,8 @@ class BuiltPlansTest {
     @ParameterizedTest
     @MethodSource("plans")
     void saysTheSameWordsInTheSameOrderInEveryFormat(Path plan) {
-        CompiledPlan compiled = new PlanCompiler(List.of(Path.of("templates")), Optional.empty()).compile(plan);
+        CompiledPlan compiled =
+                new PlanCompiler(List.of(Path.of("templates")), Optional.empty(), Clock.systemUTC()).compile(plan);
         for (CompiledPlan.CompiledDocument document : compiled.documents()) {
             Path folder = output.resolve(plan.getFileName());
             String name = document.spec().id();
@@ -102,7 +104,8 @@ class BuiltPlansTest {
     @ParameterizedTest
     @MethodSource("plans")
     void saysTheSameInLargePrintAndInUsualPrint(Path plan) {
-        CompiledPlan compiled = new PlanCompiler(List.of(Path.of("templates")), Optional.empty()).compile(plan);
+        CompiledPlan compiled =
+                new PlanCompiler(List.of(Path.of("templates")), Optional.empty(), Clock.systemUTC()).compile(plan);
         for (CompiledPlan.CompiledDocument document : compiled.documents()) {
             Path large =
                     output.resolve(plan.getFileName()).resolve(document.spec().id() + "-large-print.pdf");

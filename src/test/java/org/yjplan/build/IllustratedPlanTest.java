@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ class IllustratedPlanTest {
     void saysTheSameInEveryFormat() throws IOException {
         assertThat(build().findings()).isEmpty();
 
-        Document document = new PlanCompiler(List.of(Path.of("templates")), Optional.empty())
+        Document document = new PlanCompiler(List.of(Path.of("templates")), Optional.empty(), Clock.systemUTC())
                 .compile(plan)
                 .documents()
                 .get(0)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.check.rule.Examples;
@@ -34,7 +35,11 @@ final class CheckedText {
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = reader.read(folder, findings::add);
         assertThat(findings).as("faults of the test's own plan").isEmpty();
-        checker.check(read.plan().orElseThrow(), read.places(), true, findings::add);
+        checker.check(
+                read.plan().orElseThrow(),
+                read.places(),
+                new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line),
+                findings::add);
         findings.sort(Diagnostic.READING_ORDER);
         return findings;
     }

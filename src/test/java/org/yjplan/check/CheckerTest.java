@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,12 @@ class CheckerTest {
         }
         ReadPlan read = new PlanReader().read(folder, findings::add);
         assertThat(findings).as("faults of the test's own plan").isEmpty();
-        new Checker().check(read.plan().orElseThrow(), read.places(), true, findings::add);
+        new Checker()
+                .check(
+                        read.plan().orElseThrow(),
+                        read.places(),
+                        new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line),
+                        findings::add);
         findings.removeIf(finding -> !finding.isError());
         return findings;
     }

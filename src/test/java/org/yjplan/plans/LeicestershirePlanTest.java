@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,12 @@ class LeicestershirePlanTest {
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = new PlanReader().read(PLAN, findings::add);
         assertThat(read.plan()).isPresent();
-        new Checker().check(read.plan().get(), read.places(), true, findings::add);
+        new Checker()
+                .check(
+                        read.plan().get(),
+                        read.places(),
+                        new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line),
+                        findings::add);
         assertThat(findings).isEmpty();
     }
 

@@ -238,6 +238,7 @@ final class Plans {
                 about(),
                 List.of(spec()),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new Version(
                         "0.3",
                         Optional.of(LocalDate.of(2013, 3, 14)),
@@ -291,6 +292,7 @@ final class Plans {
                 about(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -314,6 +316,7 @@ final class Plans {
                 plan.about(),
                 plan.documents(),
                 Optional.empty(),
+                plan.checks(),
                 plan.history(),
                 plan.partners(),
                 plan.people(),

@@ -47,6 +47,11 @@ final class PersonNeverUsed implements Rule {
     }
 
     @Override
+    public boolean bindsApproval() {
+        return false;
+    }
+
+    @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         if (subject.plan().people().isEmpty()) {
             return;

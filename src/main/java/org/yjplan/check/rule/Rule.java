@@ -21,6 +21,14 @@ public interface Rule {
     }
 
     /**
+     * Whether a plan that goes to the board or the council must keep the rule: a warning is then an error. Rules on what
+     * is merely untidy say no.
+     */
+    default boolean bindsApproval() {
+        return true;
+    }
+
+    /**
      * Says where a plan breaks the rule.
      *
      * @param subject the plan

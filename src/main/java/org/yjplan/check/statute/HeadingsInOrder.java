@@ -40,6 +40,11 @@ final class HeadingsInOrder implements Rule {
     }
 
     @Override
+    public boolean bindsApproval() {
+        return false;
+    }
+
+    @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         Answers.of(subject.plan()).ifPresent(answers -> {
             Optional<Answer> furthest = Optional.empty();

@@ -1,0 +1,85 @@
+package org.yjplan.check;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.diagnostic.CheckFaults;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Checks;
+import org.yjplan.model.Waiver;
+import org.yjplan.source.SourceMap;
+
+/** The findings that a plan accepts, and whether it still needs to. For one check. */
+final class Waivers {
+    private final List<Waiver> waivers;
+    private final Checker.Context context;
+    private final Set<Waiver> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Waivers(Optional<Checks> checks, Checker.Context context) {
+        this.waivers = checks.map(Checks::waivers).orElse(List.of());
+        this.context = context;
+    }
+
+    /** Whether a finding is accepted. What is an error by its kind cannot be; nor does a waiver last beyond its day. */
+    boolean cover(Diagnostic finding) {
+        if (finding.type().severity() == Severity.ERROR) {
+            return false;
+        }
+        boolean covered = false;
+        for (Waiver waiver : waivers) {
+            if (matches(waiver, finding)) {
+                used.add(waiver);
+                covered |= !expired(waiver);
+            }
+        }
+        return covered;
+    }
+
+    /** Reports waivers that are not needed, or that have expired. */
+    void report(List<Rule> rules, SourceMap places, Consumer<Diagnostic> sink) {
+        for (Waiver waiver : waivers) {
+            if (expired(waiver)) {
+                sink.accept(CheckFaults.EXPIRED_WAIVER
+                        .at(places.of(waiver, "until"), "this waiver of %s has expired".formatted(waiver.rule()))
+                        .withHelp("put right what it is about, or take the waiver out"));
+            } else if (!used.contains(waiver)
+                    && rules.stream().anyMatch(rule -> rule.type().id().equals(waiver.rule()))) {
+                sink.accept(CheckFaults.UNUSED_WAIVER
+                        .at(places.of(waiver, "rule"), "no finding needs this waiver of %s".formatted(waiver.rule()))
+                        .withHelp("take it out"));
+            }
+        }
+    }
+
+    private boolean expired(Waiver waiver) {
+        return waiver.until().isBefore(context.today());
+    }
+
+    private boolean matches(Waiver waiver, Diagnostic finding) {
+        return waiver.rule().equals(finding.type().id())
+                && waiver.file().map(file -> isIn(finding.place(), file)).orElse(true)
+                && waiver.words()
+                        .map(words -> finding.message().contains(words) || stands(words, finding.place()))
+                        .orElse(true);
+    }
+
+    private static boolean isIn(Location place, String file) {
+        return place.file().equals(file) || place.file().endsWith("/" + file);
+    }
+
+    /** Whether words stand on one of the lines that a place is on. */
+    private boolean stands(String words, Location place) {
+        for (int line = place.line(); line <= place.endLine(); line++) {
+            if (context.lines().line(place.file(), line).orElse("").contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

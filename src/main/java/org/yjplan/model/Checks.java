@@ -1,0 +1,25 @@
+package org.yjplan.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How strictly a plan is checked, and which findings are accepted as they are. */
+public record Checks(
+        @Key(value = "Which rules the plan is held to; without it, all.", example = "essential")
+        Optional<Profile> profile,
+
+        @Key(value = "Rules that the plan is not held to, by their ids.", example = "[YJ605]")
+        List<String> off,
+
+        @Key(value = "Rules that the plan is held to besides those of its profile, by their ids.", example = "[YJ301]")
+        List<String> on,
+
+        @Key("Findings that are accepted, each with its reason.")
+        List<Waiver> waivers) {
+    /** Copies the lists. */
+    public Checks {
+        off = List.copyOf(off);
+        on = List.copyOf(on);
+        waivers = List.copyOf(waivers);
+    }
+}
