@@ -15,6 +15,7 @@ public final class ArithmeticRules {
                 new PooledTotal(),
                 new AdditionalTotal(),
                 new OverallTotal(),
-                new ShareOfWhole());
+                new ShareOfWhole(),
+                new ShareOfPeople());
     }
 }
