@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yjplan.check.arithmetic.ArithmeticRules;
 import org.yjplan.check.dates.DateRules;
+import org.yjplan.check.privacy.PrivacyRules;
 import org.yjplan.check.reference.ReferenceRules;
 import org.yjplan.check.register.RegisterRules;
 import org.yjplan.check.rule.Rule;
@@ -79,6 +80,7 @@ public final class Checker {
         rules.addAll(RegisterRules.all());
         rules.addAll(DateRules.all());
         rules.addAll(StatuteRules.all());
+        rules.addAll(PrivacyRules.all());
         rules.sort(Comparator.comparing(rule -> rule.type().id()));
         return List.copyOf(rules);
     }

@@ -1,0 +1,67 @@
+package org.yjplan.check.privacy;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Prose;
+
+/** Prose holds nobody's e-mail address or telephone number. */
+final class ContactDetails implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ801",
+            Severity.WARNING,
+            "contact details in a plan",
+            "A plan is published, and stays on the web for years. An e-mail address or a telephone number in it may be that of a "
+                    + "person, or go out of date. Take it out; if it is a public address of the service, accept the finding.");
+
+    /** Parts have bounds, so that no text makes the search slow. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}(?![\\w-])"
+                    // Ten or eleven digits, as in 0116 305 0030 or +44 116 305 0030.
+                    + "|(?<![\\w.,£+-])(?:\\+44 ?|0)[1-9](?:[ -]?\\d){8,9}(?![\\w%])");
+
+    private static final String SECTION = """
+            sections:
+              - id: contact
+                title: How to reach us
+                text: |
+                  Write to the service
+                  at %s for more.
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTION.formatted("j.smith@somerset.example"), SECTION.formatted("County Hall"));
+    }
+
+    @Override
+    public boolean bindsApproval() {
+        return false;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (Record owner : subject.records()) {
+            if (owner instanceof Prose prose) {
+                Matcher address = ADDRESS.matcher(prose.markdown());
+                while (address.find()) {
+                    sink.accept(TYPE.at(
+                                    subject.places().text(prose).locate(address.start(), address.end()),
+                                    "“%s” will be published with the plan".formatted(address.group()))
+                            .withHelp("take it out, or accept the finding if it is a public address"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on what should not be published of people: YJ8xx. */
+package org.yjplan.check.privacy;
