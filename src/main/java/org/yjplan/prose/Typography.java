@@ -1,6 +1,7 @@
 package org.yjplan.prose;
 
 import java.util.Set;
+import org.yjplan.diagnostic.English;
 
 /**
  * Sets typed characters as a printer would: curly quotes, dashes, an ellipsis, and spaces that do not part what belongs
@@ -36,19 +37,6 @@ public final class Typography {
             "pm",
             "km",
             "miles");
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final Set<String> LABELS = Set.of(
             "section",
             "sections",
@@ -176,11 +164,13 @@ public final class Typography {
         }
         if (isDigit(text, space + 1)) {
             String word = wordBefore(text, space);
-            return LABELS.contains(decapitalised(word)) || (MONTHS.contains(word) && isYear(text, space + 1));
+            return LABELS.contains(decapitalised(word)) || (English.MONTHS.contains(word) && isYear(text, space + 1));
         }
         if (isDigit(text, space - 1)) {
             String word = wordAfter(text, space);
-            return word.equals("per") ? followedByCent(text, space) : UNITS.contains(word) || MONTHS.contains(word);
+            return word.equals("per")
+                    ? followedByCent(text, space)
+                    : UNITS.contains(word) || English.MONTHS.contains(word);
         }
         return isInitial(text, space, before) && isCapitalised(text, space + 1);
     }

@@ -1,6 +1,7 @@
 package org.yjplan.source;
 
 import java.util.Optional;
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
 
 /**
@@ -60,7 +61,7 @@ sealed interface Spot {
         @Override
         public String words() {
             String name = id().map(id -> "the " + noun + " “" + Words.excerpt(id) + "”")
-                    .orElseGet(() -> "the " + Words.ordinal(index + 1) + " " + noun);
+                    .orElseGet(() -> "the " + English.ordinal(index + 1) + " " + noun);
             Optional<Entry> around = parent.entry();
             if (!named) {
                 return name + " in " + parent.words();

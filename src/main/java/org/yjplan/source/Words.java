@@ -50,20 +50,6 @@ final class Words {
                 : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
-    /** “1st”, “2nd”, “3rd”, “4th”. */
-    static String ordinal(int number) {
-        int lastTwo = number % 100;
-        String ending = lastTwo >= 11 && lastTwo <= 13
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + ending;
-    }
-
     /** The name of a component as a key: {@code setBy} becomes {@code set-by}. */
     static String kebab(String camelCase) {
         return separated(camelCase, '-');

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yjplan.diagnostic.English;
 import org.yjplan.model.Aim;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Money;
@@ -16,19 +17,6 @@ import org.yjplan.model.Target;
 /** How values read in a document, whatever the locale of the machine. */
 final class Formats {
     private static final char MINUS = '\u2212';
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private Formats() {}
 
@@ -79,7 +67,7 @@ final class Formats {
 
     /** 5 March 2020. */
     static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + English.MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** 2013–14, 2012 or April to September 2012. */
@@ -124,7 +112,7 @@ final class Formats {
     }
 
     private static String monthOf(YearMonth month) {
-        return MONTHS.get(month.getMonthValue() - 1);
+        return English.MONTHS.get(month.getMonthValue() - 1);
     }
 
     /** “under 5%”, “a fall”, “80%”; with the name of whoever set it. */
@@ -157,20 +145,6 @@ final class Formats {
             case 1 -> words.get(0);
             default -> String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
         };
-    }
-
-    /** “3rd”. */
-    static String ordinal(int number) {
-        int tens = number % 100;
-        String ending = tens >= 11 && tens <= 13
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + ending;
     }
 
     /**

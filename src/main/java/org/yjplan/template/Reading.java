@@ -1,5 +1,6 @@
 package org.yjplan.template;
 
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
 
 /** Which part of the plan a template has just read, so that what it writes and its faults can name that part. */
@@ -58,6 +59,6 @@ final class Reading {
     String describe(AtHand hand) {
         String name = shapes.of(hand.record()).words();
         return "while writing "
-                + (hand.number() > 0 ? "the " + Formats.ordinal(hand.number()) + " " + name : "“" + name + "”");
+                + (hand.number() > 0 ? "the " + English.ordinal(hand.number()) + " " + name : "“" + name + "”");
     }
 }

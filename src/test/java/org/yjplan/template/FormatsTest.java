@@ -107,13 +107,6 @@ class FormatsTest {
                 .isEqualTo("Local: 80%");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "13,13th", "21,21st", "112,112th", "123,123rd"
-    })
-    void countsInOrdinals(int number, String words) {
-        assertThat(Formats.ordinal(number)).isEqualTo(words);
-    }
-
     @Test
     void joinsWordsAsASentenceDoes() {
         assertThat(Formats.list(List.of())).isEmpty();

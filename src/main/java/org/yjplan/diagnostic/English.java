@@ -1,0 +1,41 @@
+package org.yjplan.diagnostic;
+
+import java.util.List;
+
+/** Small pieces of English that findings and documents are worded with. */
+public final class English {
+    /** The names of the months, January first. */
+    public static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private English() {}
+
+    /**
+     * “1st”, “2nd”, “3rd”, “4th”.
+     *
+     * @param number at least 0
+     */
+    public static String ordinal(int number) {
+        int lastTwo = number % 100;
+        String ending = lastTwo >= 11 && lastTwo <= 13
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+}
