@@ -8,11 +8,12 @@ import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.diagnostic.TemplateFaults;
 
 /**
  * Keeps back findings that only follow from earlier ones. What could not be read is left out of the plan, so that
- * references to it would seem to lead nowhere; and what a rule has said of a reference, the template need not say again.
+ * references to it would seem to lead nowhere; and what a rule has said of a reference, or the reader of a character, need not be said again.
  */
 final class KnockOnFilter implements Consumer<Diagnostic> {
     /** What may only seem so because a part of the plan could not be read. */
@@ -46,10 +47,16 @@ final class KnockOnFilter implements Consumer<Diagnostic> {
     }
 
     private boolean follows(Diagnostic finding) {
-        if (misread) {
-            return OF_WHAT_IS_MISSING.contains(finding.type());
+        if (misread && OF_WHAT_IS_MISSING.contains(finding.type())) {
+            return true;
         }
-        return finding.type().equals(TemplateFaults.NOTHING_WITH_ID)
-                && findings.stream().anyMatch(earlier -> earlier.type().equals(Checker.UNKNOWN_REFERENCE));
+        if (finding.type().equals(BuildFaults.MISSING_GLYPH)) {
+            return alreadyFound(SourceFaults.CHARACTER);
+        }
+        return finding.type().equals(TemplateFaults.NOTHING_WITH_ID) && alreadyFound(Checker.UNKNOWN_REFERENCE);
+    }
+
+    private boolean alreadyFound(DiagnosticType type) {
+        return findings.stream().anyMatch(earlier -> earlier.type().equals(type));
     }
 }

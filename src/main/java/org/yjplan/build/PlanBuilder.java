@@ -118,8 +118,9 @@ public final class PlanBuilder {
             this.findings = new ArrayList<>(plan.findings());
             this.findings.addAll(look.findings());
             LateFaults late = new LateFaults(plan);
+            KnockOnFilter sink = new KnockOnFilter(findings);
             for (CompiledDocument compiled : plan.documents()) {
-                Layout layout = renderer.layOut(compiled.document(), missing -> findings.add(late.of(missing)));
+                Layout layout = renderer.layOut(compiled.document(), missing -> sink.accept(late.of(missing)));
                 documents.add(new LaidOut(compiled.spec(), compiled.document(), layout));
             }
         }
