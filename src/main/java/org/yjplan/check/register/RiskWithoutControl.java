@@ -41,13 +41,11 @@ final class RiskWithoutControl implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().risks().ifPresent(register -> {
-            for (Risk risk : register.register()) {
-                if (risk.controls().isEmpty()) {
-                    sink.accept(TYPE.at(subject.places().of(risk), "nothing is done about this risk")
-                            .withHelp("add “controls”; if the risk is accepted, say so there"));
-                }
+        for (Risk risk : subject.risks()) {
+            if (risk.controls().isEmpty()) {
+                sink.accept(TYPE.at(subject.places().of(risk), "nothing is done about this risk")
+                        .withHelp("add “controls”; if the risk is accepted, say so there"));
             }
-        });
+        }
     }
 }

@@ -41,13 +41,11 @@ final class RiskWithoutOwner implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().risks().ifPresent(register -> {
-            for (Risk risk : register.register()) {
-                if (risk.owners().isEmpty()) {
-                    sink.accept(TYPE.at(subject.places().of(risk), "nobody answers for this risk")
-                            .withHelp("add “owners”, with the ids of those who do"));
-                }
+        for (Risk risk : subject.risks()) {
+            if (risk.owners().isEmpty()) {
+                sink.accept(TYPE.at(subject.places().of(risk), "nobody answers for this risk")
+                        .withHelp("add “owners”, with the ids of those who do"));
             }
-        });
+        }
     }
 }

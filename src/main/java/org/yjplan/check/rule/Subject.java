@@ -2,6 +2,8 @@ package org.yjplan.check.rule;
 
 import java.util.List;
 import org.yjplan.model.Plan;
+import org.yjplan.model.Risk;
+import org.yjplan.model.RiskRegister;
 import org.yjplan.source.SourceMap;
 
 /** A plan while it is being checked, with what several rules want to know of it, found out once. For one thread. */
@@ -35,5 +37,10 @@ public final class Subject {
     /** Its records, from the plan itself down to the last risk, each after the one that holds it. */
     public List<Record> records() {
         return records;
+    }
+
+    /** The risks of the register; none where the plan has no register. */
+    public List<Risk> risks() {
+        return plan.risks().map(RiskRegister::register).orElse(List.of());
     }
 }
