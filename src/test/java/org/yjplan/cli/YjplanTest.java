@@ -78,6 +78,18 @@ class YjplanTest {
     }
 
     @Test
+    void leavesEveryEarlierFileAsItWasWhenARuleFindsAnErrorInAPlanThatCouldBeBuilt() throws IOException {
+        run("build", plan, "--output", output);
+        byte[] before = Files.readAllBytes(output.resolve("small/plan.md"));
+        write(GOOD.replace("Role and purpose", "Another title") + "signoffs: [{ person: nobody }]\n");
+
+        assertThat(run("build", plan, "--output", output)).isEqualTo(1);
+
+        assertThat(output.resolve("small/plan.md")).hasBinaryContent(before);
+        assertThat(err.toString()).contains("there is no person “nobody”");
+    }
+
+    @Test
     void writesNothingForAPlanWithACharacterThatNoFontHas() throws IOException {
         write(GOOD.replace("prevent", "\uE123revent"));
 
