@@ -32,7 +32,8 @@ import org.yjplan.template.TemplateEngine;
 
 /** The first half of a build: a folder becomes a plan, the plan is checked, and its documents are composed. */
 final class PlanCompiler {
-    private static final DocumentSpec DEFAULT_DOCUMENT = new DocumentSpec("plan", "strategic-plan", List.of());
+    private static final DocumentSpec DEFAULT_DOCUMENT =
+            new DocumentSpec("plan", "strategic-plan", List.of(), Optional.empty());
 
     private final PlanReader reader = new PlanReader();
     private final Checker checker = new Checker();

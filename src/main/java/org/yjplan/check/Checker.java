@@ -13,6 +13,7 @@ import org.yjplan.check.register.RegisterRules;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.StatuteRules;
+import org.yjplan.check.structure.StructureRules;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
@@ -75,6 +76,7 @@ public final class Checker {
 
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
+        rules.addAll(StructureRules.all());
         rules.addAll(ReferenceRules.all());
         rules.addAll(ArithmeticRules.all());
         rules.addAll(RegisterRules.all());

@@ -19,6 +19,9 @@ public final class English {
             "November",
             "December");
 
+    /** The seasons, each named by the months from its first: March, June, September, December. */
+    public static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
     private English() {}
 
     /**

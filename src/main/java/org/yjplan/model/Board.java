@@ -21,7 +21,9 @@ public record Board(
         Optional<Prose> vision,
 
         @Key("How the board means to get there, in its own words.")
-        Optional<Prose> commitment) {
+        Optional<Prose> commitment,
+
+        @Key("Who came to its meetings.") Optional<Attendance> attendance) {
     /** Copies the list. */
     public Board {
         members = List.copyOf(members);

@@ -22,7 +22,10 @@ public record Contribution(
         List<Payer> payers,
 
         @Key(value = "The total, as the source states it.", example = "£183,534")
-        Optional<Money> total) {
+        Optional<Money> total,
+
+        @Key(value = "What it paid in all in the year before.", example = "£190,100")
+        Optional<Money> previous) {
     /** Copies the lists and maps. */
     public Contribution {
         amounts = Ordered.copyOf(amounts);

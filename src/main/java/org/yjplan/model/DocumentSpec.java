@@ -1,6 +1,7 @@
 package org.yjplan.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A document that is built from the plan. */
 public record DocumentSpec(
@@ -11,7 +12,13 @@ public record DocumentSpec(
         String template,
 
         @Key(value = "The formats; without them, all.", example = "[docx, pdf, md]")
-        List<Format> formats) {
+        List<Format> formats,
+
+        @Reference(Report.class)
+        @Key(
+                value = "The report that it shows, by its id; the first one unless this says otherwise.",
+                example = "scrutiny")
+        Optional<String> report) {
     /** Copies the list. */
     public DocumentSpec {
         formats = List.copyOf(formats);

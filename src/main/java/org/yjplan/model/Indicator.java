@@ -25,10 +25,14 @@ public record Indicator(
         @Key("How it stands against its target.") Optional<Standing> standing,
 
         @Key(value = "Where the figures come from.", example = "Police National Computer")
-        Optional<String> source) {
+        Optional<String> source,
+
+        @Key("The same indicator elsewhere: the region, the country, the family of similar services.")
+        List<Comparator> comparators) {
     /** Copies the lists. */
     public Indicator {
         targets = List.copyOf(targets);
         values = List.copyOf(values);
+        comparators = List.copyOf(comparators);
     }
 }

@@ -7,5 +7,7 @@ public enum Method {
     /** Likelihood times impact. */
     MULTIPLY,
     /** Likelihood plus impact. */
-    ADD
+    ADD,
+    /** Both side by side, the likelihood first: C3. */
+    COMBINE
 }

@@ -2,23 +2,34 @@ package org.yjplan.model;
 
 import java.util.Optional;
 
-/** Somebody who answers for something: an office, and the name of whoever holds it. */
+/** Somebody who answers for something: an office, a name, or both. */
 public record Person(
         @Identifier
-        @Key(value = "By which risks, sign-offs and the board refer to the person.", example = "head-of-service")
+        @Key(
+                value = "By which risks, actions, sign-offs and the board refer to the person.",
+                example = "head-of-service")
         String id,
 
-        @Key(value = "The office.", example = "Head of Service")
-        String office,
+        @Key(value = "The office. It may be left out where a name is given.", example = "Head of Service")
+        Optional<String> office,
 
         @Key(value = "The body that the office belongs to.", example = "Leicestershire Constabulary")
         Optional<String> organisation,
 
         @Key(value = "Who holds the office.", example = "J Sinnott")
-        Optional<String> name) {
+        Optional<String> name,
+
+        @Key(value = "By which an action plan calls the person.", example = "JS")
+        Optional<String> initials) {
+    /** The office, else the name, else the initials. */
+    @Derived("The office, else the name, else the initials.")
+    public String known() {
+        return office.or(() -> name).or(() -> initials).orElse(id);
+    }
+
     /** The office, with the body that it belongs to. */
     @Derived("The office and the body that it belongs to, as in “Chief Constable, Leicestershire Constabulary”.")
     public String title() {
-        return organisation.map(body -> office + ", " + body).orElse(office);
+        return organisation.map(body -> known() + ", " + body).orElse(known());
     }
 }

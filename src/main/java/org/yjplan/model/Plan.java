@@ -30,7 +30,33 @@ public record Plan(
         @Key("The partners who sign.") List<SignOff> signoffs,
         @Key("Words that readers may not know.") List<Term> glossary,
 
-        @Key(value = "The order, titles and prose of the document.", notEmpty = true)
+        @Key("The actions that put the plan into practice.") Optional<ActionPlan> actionPlan,
+
+        @Key("The reports that put the plan before committees.")
+        List<Report> reports,
+
+        @Key("The posts of the service, as a tree.") Optional<Post> structure,
+        @Key("Who works for the service, in numbers.") List<StaffTable> staffing,
+        @Key("What a grant is spent on.") List<Grant> grants,
+
+        @Key("What the service did for one child or family.")
+        List<CaseStudy> caseStudies,
+
+        @Key("What children, parents and victims said.") List<Voice> voices,
+
+        @Key("Strengths, weaknesses, opportunities and threats.")
+        Optional<Swot> swot,
+
+        @Key("The grades against the standards for children.")
+        Optional<Standards> standards,
+
+        @Key("The yearly updates of a plan for several years.")
+        List<AnnualUpdate> updates,
+
+        @Key("Tables for what has no part of its own.") List<FreeTable> tables,
+
+        @Key(
+                "The order, titles and prose of the strategic plan. A folder that makes only reports or an action plan needs none.")
         List<Section> sections) {
     /** Copies the lists. */
     public Plan {
@@ -44,6 +70,13 @@ public record Plan(
         inspections = List.copyOf(inspections);
         signoffs = List.copyOf(signoffs);
         glossary = List.copyOf(glossary);
+        reports = List.copyOf(reports);
+        staffing = List.copyOf(staffing);
+        grants = List.copyOf(grants);
+        caseStudies = List.copyOf(caseStudies);
+        voices = List.copyOf(voices);
+        updates = List.copyOf(updates);
+        tables = List.copyOf(tables);
         sections = List.copyOf(sections);
     }
 }

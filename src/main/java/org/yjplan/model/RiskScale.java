@@ -1,6 +1,8 @@
 package org.yjplan.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the marks of a risk register mean. Every register declares its own: no two councils count alike. */
 public record RiskScale(
@@ -11,4 +13,49 @@ public record RiskScale(
         Optional<Axis> likelihood,
 
         @Key(value = "The axis of impact.", example = "{ best: 5, worst: 1 }")
-        Axis impact) {}
+        Axis impact,
+
+        @Key("What scores mean, where they are multiplied or added.")
+        List<RiskBand> bands) {
+    /** Copies the list. */
+    public RiskScale {
+        bands = List.copyOf(bands);
+    }
+
+    /** The score of some marks in figures; empty where one is unknown, or the method makes no number of them. */
+    public OptionalInt score(RiskMark mark) {
+        OptionalInt first = mark.likelihood().isPresent() && likelihood.isPresent()
+                ? likelihood.get().score(mark.likelihood().get())
+                : OptionalInt.empty();
+        OptionalInt second = mark.impact().map(impact::score).orElse(OptionalInt.empty());
+        if (method == Method.IMPACT) {
+            return second;
+        }
+        if (method == Method.COMBINE || first.isEmpty() || second.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                method == Method.MULTIPLY
+                        ? first.getAsInt() * second.getAsInt()
+                        : first.getAsInt() + second.getAsInt());
+    }
+
+    /** The score of some marks as a reader sees it: 12, High, C3; empty where a mark that it needs is unknown. */
+    public Optional<String> written(RiskMark mark) {
+        if (method == Method.IMPACT) {
+            return mark.impact().map(Level::text);
+        }
+        if (method == Method.COMBINE) {
+            return mark.likelihood().flatMap(first -> mark.impact().map(second -> first.text() + second.text()));
+        }
+        OptionalInt score = score(mark);
+        return score.isPresent() ? Optional.of(Integer.toString(score.getAsInt())) : Optional.empty();
+    }
+
+    /** The band that a score falls into. */
+    public Optional<RiskBand> band(int score) {
+        return bands.stream()
+                .filter(band -> band.least() <= score && score <= band.most())
+                .findFirst();
+    }
+}

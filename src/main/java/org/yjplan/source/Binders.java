@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Key;
+import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
+import org.yjplan.model.TargetDate;
 import org.yjplan.model.design.ColourCode;
 
 /** Finds the binder of each component of the model, from its type and its annotations. Holds what it has found. */
@@ -33,6 +35,8 @@ final class Binders {
         scalars.put(Period.class, new ScalarBinder<>(new PeriodKind()));
         scalars.put(LocalDate.class, new ScalarBinder<>(new DateKind()));
         scalars.put(Boolean.class, new ScalarBinder<>(new YesNoKind()));
+        scalars.put(TargetDate.class, new ScalarBinder<>(new TargetDateKind()));
+        scalars.put(Level.class, new ScalarBinder<>(new LevelKind()));
         scalars.put(ColourCode.class, new ScalarBinder<>(new ColourKind()));
         scalars.put(boolean.class, new ScalarBinder<>(new YesNoKind()));
     }

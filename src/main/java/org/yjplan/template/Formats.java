@@ -13,6 +13,7 @@ import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Target;
+import org.yjplan.model.TargetDate;
 
 /** How values read in a document, whatever the locale of the machine. */
 final class Formats {
@@ -68,6 +69,17 @@ final class Formats {
     /** 5 March 2020. */
     static String date(LocalDate date) {
         return date.getDayOfMonth() + " " + English.MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** 5 March 2020, November 2021, autumn 2023 or 2024. */
+    static String targetDate(TargetDate date) {
+        int year = date.first().getYear();
+        return switch (date.form()) {
+            case DAY -> date(date.first());
+            case MONTH -> English.MONTHS.get(date.first().getMonthValue() - 1) + " " + year;
+            case SEASON -> English.SEASONS.get(date.first().getMonthValue() / 3 - 1) + " " + year;
+            case YEAR -> String.valueOf(year);
+        };
     }
 
     /** 2013–14, 2012 or April to September 2012. */

@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.IndicatorTable;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
+import org.yjplan.model.Risk;
+import org.yjplan.model.RiskBand;
+import org.yjplan.model.RiskMark;
+import org.yjplan.model.RiskRegister;
+import org.yjplan.model.RiskScale;
 import org.yjplan.model.Target;
 import org.yjplan.model.Value;
 
@@ -55,6 +61,8 @@ final class Functions {
         functions.put(
                 "targetPeriod", function("targetPeriod", 1, arguments -> targetPeriod(records(arguments.get(0)))));
         functions.put("tableOf", function("tableOf", 1, arguments -> tableOf(as(Record.class, arguments.get(0)))));
+        functions.put("score", function("score", 1, arguments -> scale().written(mark(arguments.get(0)))));
+        functions.put("band", function("band", 1, arguments -> band(mark(arguments.get(0)))));
         functions.put(
                 "runs",
                 function("runs", 2, arguments -> runs(records(arguments.get(0)), as(String.class, arguments.get(1)))));
@@ -63,6 +71,24 @@ final class Functions {
 
     private List<Indicator> indicators() {
         return plan.performance().map(Performance::indicators).orElse(List.of());
+    }
+
+    private RiskScale scale() throws TemplateModelException {
+        return plan.risks()
+                .map(RiskRegister::scale)
+                .orElseThrow(
+                        () -> TemplateFault.wrongUse("the plan has no risk register", "ask for “plan.risks” first"));
+    }
+
+    /** The marks of a risk before anything is done, or the given ones. */
+    private static RiskMark mark(Object risk) throws TemplateModelException {
+        return risk instanceof Risk whole ? whole.inherent() : as(RiskMark.class, risk);
+    }
+
+    private Optional<RiskBand> band(RiskMark mark) throws TemplateModelException {
+        RiskScale scale = scale();
+        OptionalInt score = scale.score(mark);
+        return score.isPresent() ? scale.band(score.getAsInt()) : Optional.empty();
     }
 
     private TemplateModel function(String name, int count, Body body) {

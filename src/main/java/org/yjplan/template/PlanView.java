@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Figure;
+import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
+import org.yjplan.model.TargetDate;
 
 /**
  * What templates see of a plan: records, lists, maps and single values, each read only and each knowing its place. There
@@ -97,6 +99,10 @@ final class PlanView implements ObjectWrapper {
             Map<String, TemplateModel> parts =
                     Map.of("short", new ValueView(record, Formats.shortPeriod(period), Map.of(), place, reading));
             return new ValueView(record, Formats.period(period), parts, place, reading);
+        } else if (record instanceof TargetDate date) {
+            return new ValueView(record, Formats.targetDate(date), Map.of(), place, reading);
+        } else if (record instanceof Level mark) {
+            return new ValueView(record, mark.text(), Map.of(), place, reading);
         } else if (record instanceof Prose prose) {
             return new ProseView(prose);
         }

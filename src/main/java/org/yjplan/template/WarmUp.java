@@ -15,6 +15,7 @@ import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FundingKind;
 import org.yjplan.model.Indicator;
+import org.yjplan.model.Level;
 import org.yjplan.model.Method;
 import org.yjplan.model.Money;
 import org.yjplan.model.Performance;
@@ -79,7 +80,7 @@ final class WarmUp {
     private WarmUp() {}
 
     static DocumentSpec document(String template) {
-        return new DocumentSpec("warm", template, List.of());
+        return new DocumentSpec("warm", template, List.of(), Optional.empty());
     }
 
     static Plan plan() {
@@ -101,6 +102,17 @@ final class WarmUp {
                 Optional.empty(),
                 List.of(),
                 Optional.of(risks()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(new Section(
@@ -142,7 +154,9 @@ final class WarmUp {
                         List.of(),
                         List.of(value),
                         Optional.empty(),
-                        Optional.empty())),
+                        Optional.empty(),
+                        List.of())),
+                List.of(),
                 List.of());
     }
 
@@ -151,15 +165,33 @@ final class WarmUp {
                 period,
                 List.of(new FundingKind("warm", "Warm")),
                 List.of(new Contribution(
-                        "Warm", Optional.empty(), Map.of("warm", Money.ZERO), List.of(), Optional.empty())),
+                        "Warm",
+                        Optional.empty(),
+                        Map.of("warm", Money.ZERO),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     private static RiskRegister risks() {
-        Risk risk =
-                new Risk(Optional.empty(), new Prose("Warm."), Optional.empty(), Optional.of(1), List.of(), List.of());
-        return new RiskRegister(new RiskScale(Method.IMPACT, Optional.empty(), new Axis(2, 1)), List.of(risk));
+        Risk risk = new Risk(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Prose("Warm."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Level.of(1)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        RiskScale scale = new RiskScale(Method.IMPACT, Optional.empty(), Axis.ofNumbers(2, 1), List.of());
+        return new RiskRegister(scale, List.of(risk));
     }
 }

@@ -52,12 +52,18 @@ class BudgetTest {
 
     private static Budget budget(Optional<StatedTotals> stated) {
         Contribution police = new Contribution(
-                "Police", Optional.empty(), Map.of("staffing", pounds(30)), List.of(), Optional.empty());
+                "Police",
+                Optional.empty(),
+                Map.of("staffing", pounds(30)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         Contribution councils = new Contribution(
                 "Councils",
                 Optional.empty(),
                 Map.of(),
                 List.of(new Payer("A", Map.of("other", pounds(5))), new Payer("B", Map.of("other", pounds(7)))),
+                Optional.empty(),
                 Optional.empty());
         FundingLine grant = new FundingLine(
                 "Grant",

@@ -18,26 +18,30 @@ import org.yjplan.Golden;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Identifier;
 import org.yjplan.model.Key;
+import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Reference;
+import org.yjplan.model.TargetDate;
 
 /** Keeps the reference of keys in step with the records that it is made from. */
 class KeysPageTest {
-    private static final Map<Class<?>, String> VALUES = Map.of(
-            String.class, "text",
-            Prose.class, "prose",
-            Money.class, "money",
-            Percentage.class, "percentage",
-            Figure.class, "figure",
-            Period.class, "period",
-            LocalDate.class, "date",
-            int.class, "whole number",
-            Integer.class, "whole number",
-            Boolean.class, "true or false");
+    private static final Map<Class<?>, String> VALUES = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(Prose.class, "prose"),
+            Map.entry(Money.class, "money"),
+            Map.entry(Percentage.class, "percentage"),
+            Map.entry(Figure.class, "figure"),
+            Map.entry(Period.class, "period"),
+            Map.entry(LocalDate.class, "date"),
+            Map.entry(int.class, "whole number"),
+            Map.entry(Integer.class, "whole number"),
+            Map.entry(Boolean.class, "true or false"),
+            Map.entry(TargetDate.class, "date, month, season or year"),
+            Map.entry(Level.class, "number, letter or word"));
 
     @Test
     void describesEveryKeyOfAPlan() {

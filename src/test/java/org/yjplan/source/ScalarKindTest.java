@@ -20,6 +20,7 @@ import org.yjplan.model.Figure;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
+import org.yjplan.model.TargetDate;
 
 class ScalarKindTest {
     @ParameterizedTest
@@ -136,6 +137,37 @@ class ScalarKindTest {
             strings = {"5 March 2020", "05 March 2020", "5th March 2020", "5 Mar 2020", "5 mar. 2020", "2020-03-05"})
     void readsDates(String text) {
         assertThat(read(new DateKind(), text)).isEqualTo(LocalDate.of(2020, Month.MARCH, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 March 2020|2020-03-05|2020-03-05|DAY",
+                "Nov 2021|2021-11-01|2021-11-30|MONTH",
+                "February 2024|2024-02-01|2024-02-29|MONTH",
+                "autumn 2023|2023-09-01|2023-11-30|SEASON",
+                "Winter 2023|2023-12-01|2024-02-29|SEASON",
+                "2024|2024-01-01|2024-12-31|YEAR"
+            })
+    void readsTargetDatesOfAnyPrecision(String text, LocalDate first, LocalDate last, TargetDate.Form form) {
+        assertThat(read(new TargetDateKind(), text)).isEqualTo(new TargetDate(first, last, form));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nov 21|write November 2021",
+                "Autumn 23|write Autumn 2023",
+                "Novmber 2021|did you mean “November”?",
+                "soon|write it as 5 March 2020, November 2021, Autumn 2023 or 2024",
+                "31 June 2013|June 2013 has 30 days",
+                "05/03/2013|month as a word",
+                "1066|years are from 1900"
+            })
+    void saysHowToWriteTargetDates(String text, String help) {
+        assertThat(help(new TargetDateKind(), text)).contains(help);
     }
 
     @Property(seed = "1998")

@@ -31,7 +31,7 @@ class LeicestershireTest {
                 .compose(
                         read.plan().orElseThrow(),
                         Places.of(read.places()),
-                        new DocumentSpec("plan", "strategic-plan", List.of()),
+                        new DocumentSpec("plan", "strategic-plan", List.of(), Optional.empty()),
                         Instant.EPOCH,
                         Pictures.NONE,
                         findings::add);

@@ -86,7 +86,8 @@ final class Plans {
                                 figure("1.8%"),
                                 Optional.of("Provisional."))),
                 Optional.of(new Standing(Rating.GREEN, "better than the target")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Indicator entrants() {
@@ -100,7 +101,8 @@ final class Plans {
                         value(Period.ofFinancialYears(2010, 2011), "415"),
                         value(Period.ofFinancialYears(2011, 2012), "303")),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Indicator entrantsChange() {
@@ -114,13 +116,15 @@ final class Plans {
                         value(Period.ofFinancialYears(2010, 2011), "-18%"),
                         value(Period.ofFinancialYears(2011, 2012), "-27%")),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Performance performance() {
         return new Performance(
                 List.of(custody(), entrants(), entrantsChange()),
-                List.of(new IndicatorTable("summary", "Summary of performance", List.of("custody", "fte-change"))));
+                List.of(new IndicatorTable("summary", "Summary of performance", List.of("custody", "fte-change"))),
+                List.of());
     }
 
     static Budget budget() {
@@ -136,7 +140,8 @@ final class Plans {
                                 Optional.of("police"),
                                 amounts("staffing", 91_847, "delegated", 91_687),
                                 List.of(),
-                                pounds(183_534)),
+                                pounds(183_534),
+                                Optional.empty()),
                         new Contribution(
                                 "Local authority",
                                 Optional.empty(),
@@ -146,6 +151,7 @@ final class Plans {
                                                 "Chief Executive's",
                                                 amounts("staffing", 391_064, "delegated", 287_066)),
                                         new Payer("Rutland", amounts("delegated", 67_764))),
+                                Optional.empty(),
                                 Optional.empty())),
                 List.of(
                         new FundingLine("Early Intervention Grant", pounds(133_980), List.of()),
@@ -161,39 +167,54 @@ final class Plans {
 
     static List<Person> people() {
         return List.of(
-                new Person("head-of-service", "Head of Service", Optional.empty(), Optional.empty()),
+                new Person(
+                        "head-of-service",
+                        Optional.of("Head of Service"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 new Person(
                         "chief-constable",
-                        "Chief Constable",
+                        Optional.of("Chief Constable"),
                         Optional.of("Leicestershire Constabulary"),
-                        Optional.of("S Cole")));
+                        Optional.of("S Cole"),
+                        Optional.empty()));
+    }
+
+    private static Risk risk(String objective, String words, int impact, List<Prose> controls, List<String> owners) {
+        return new Risk(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(objective),
+                new Prose(words),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Level.of(impact)),
+                controls,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                owners);
     }
 
     static RiskRegister risks() {
         return new RiskRegister(
-                new RiskScale(org.yjplan.model.Method.IMPACT, Optional.empty(), new Axis(5, 1)),
+                new RiskScale(org.yjplan.model.Method.IMPACT, Optional.empty(), Axis.ofNumbers(5, 1), List.of()),
                 List.of(
-                        new Risk(
-                                Optional.of("prevent"),
-                                new Prose("Funding passes to the *commissioner*."),
-                                Optional.empty(),
-                                Optional.of(2),
+                        risk(
+                                "prevent",
+                                "Funding passes to the *commissioner*.",
+                                2,
                                 points("Make the case.", "Plan for the money not coming."),
                                 List.of("head-of-service")),
-                        new Risk(
-                                Optional.of("prevent"),
-                                new Prose("The fall levels off."),
-                                Optional.empty(),
-                                Optional.of(2),
+                        risk(
+                                "prevent",
+                                "The fall levels off.",
+                                2,
                                 points("Review every quarter."),
                                 List.of("head-of-service", "chief-constable")),
-                        new Risk(
-                                Optional.of("custody"),
-                                new Prose("Remand costs rise."),
-                                Optional.empty(),
-                                Optional.of(1),
-                                List.of(),
-                                List.of())));
+                        risk("custody", "Remand costs rise.", 1, List.of(), List.of())));
     }
 
     static List<Objective> objectives() {
@@ -252,6 +273,7 @@ final class Plans {
                         Optional.of("four times a year"),
                         List.of("Probation", "Police", "Courts"),
                         prose("To work in partnership."),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new Priority(
                         "first-time-entrants",
@@ -283,6 +305,17 @@ final class Plans {
                 Optional.of(risks()),
                 List.of(new SignOff("chief-constable", Optional.empty())),
                 List.of(new Term("YOS", "Youth Offending Service")),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(sections));
     }
 
@@ -304,6 +337,17 @@ final class Plans {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -331,6 +375,17 @@ final class Plans {
                 plan.risks(),
                 plan.signoffs(),
                 plan.glossary(),
+                plan.actionPlan(),
+                plan.reports(),
+                plan.structure(),
+                plan.staffing(),
+                plan.grants(),
+                plan.caseStudies(),
+                plan.voices(),
+                plan.swot(),
+                plan.standards(),
+                plan.updates(),
+                plan.tables(),
                 plan.sections());
     }
 
@@ -339,7 +394,7 @@ final class Plans {
     }
 
     static DocumentSpec spec(String template) {
-        return new DocumentSpec("plan", template, List.of());
+        return new DocumentSpec("plan", template, List.of(), Optional.empty());
     }
 
     /**

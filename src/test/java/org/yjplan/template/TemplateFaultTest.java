@@ -195,7 +195,7 @@ class TemplateFaultTest {
 
     @Test
     void namesThePartOfThePlanInWhoseMarkupAFaultIs() throws IOException {
-        composeLine("<#list plan.risks.register as risk><#if risk.impact == 1><x/></#if></#list>");
+        composeLine("<#list plan.risks.register as risk><#if risk.impact == \"1\"><x/></#if></#list>");
         assertThat(only().type().id()).isEqualTo("YJ167");
         assertThat(only().related().get(0).note()).isEqualTo("while writing the 3rd risk");
     }

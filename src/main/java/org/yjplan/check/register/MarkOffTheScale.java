@@ -9,8 +9,11 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Axis;
+import org.yjplan.model.Level;
 import org.yjplan.model.Risk;
+import org.yjplan.model.RiskMark;
 import org.yjplan.model.RiskRegister;
+import org.yjplan.model.RiskScale;
 import org.yjplan.source.SourceMap;
 
 /** Every mark of the risk register lies on the scale that the register declares. */
@@ -53,26 +56,36 @@ final class MarkOffTheScale implements Rule {
         SourceMap places = subject.places();
         subject.plan().risks().ifPresent(register -> {
             for (Risk risk : register.register()) {
-                check(register, risk, "likelihood", register.scale().likelihood(), risk.likelihood(), places, sink);
-                check(register, risk, "impact", Optional.of(register.scale().impact()), risk.impact(), places, sink);
+                check(register, risk, risk.inherent(), places, sink);
+                risk.residual().ifPresent(mark -> check(register, mark, mark, places, sink));
             }
         });
     }
 
     private static void check(
+            RiskRegister register, Record owner, RiskMark marks, SourceMap places, Consumer<Diagnostic> sink) {
+        RiskScale scale = register.scale();
+        check(register, owner, "likelihood", scale.likelihood(), marks.likelihood(), places, sink);
+        check(register, owner, "impact", Optional.of(scale.impact()), marks.impact(), places, sink);
+    }
+
+    private static void check(
             RiskRegister register,
-            Risk risk,
+            Record owner,
             String name,
             Optional<Axis> axis,
-            Optional<Integer> mark,
+            Optional<Level> mark,
             SourceMap places,
             Consumer<Diagnostic> sink) {
         if (mark.isEmpty() || axis.isPresent() && axis.get().contains(mark.get())) {
             return;
         }
-        String scale = axis.map(a -> "runs from %d (best) to %d (worst)".formatted(a.best(), a.worst()))
+        String scale = axis.map(a -> "runs from %s (best) to %s (worst)"
+                        .formatted(a.best().text(), a.worst().text()))
                 .orElse("has no axis of " + name);
-        sink.accept(TYPE.at(places.of(risk, name), "%s %d: the scale %s".formatted(name, mark.get(), scale))
+        sink.accept(TYPE.at(
+                        places.of(owner, name),
+                        "%s %s: the scale %s".formatted(name, mark.get().text(), scale))
                 .withRelated(places.key(register, "scale"), "the scale is declared here")
                 .withHelp("correct the mark, or the scale"));
     }

@@ -62,7 +62,7 @@ final class PersonNeverUsed implements Rule {
             if (!used.contains(person.id())) {
                 sink.accept(TYPE.at(
                                 subject.places().of(person, "id"),
-                                "nothing in the plan refers to “%s” (%s)".formatted(person.id(), person.office()))
+                                "nothing in the plan refers to “%s” (%s)".formatted(person.id(), person.known()))
                         .withHelp("take this person out, or add the risk or the sign-off that is theirs"));
             }
         }

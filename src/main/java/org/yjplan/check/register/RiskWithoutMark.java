@@ -8,6 +8,7 @@ import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Level;
 import org.yjplan.model.Method;
 import org.yjplan.model.Risk;
 
@@ -47,7 +48,7 @@ final class RiskWithoutMark implements Rule {
             Method method = register.scale().method();
             for (Risk risk : register.register()) {
                 require(risk, "impact", risk.impact(), subject, sink);
-                if (method == Method.ADD || method == Method.MULTIPLY) {
+                if (method != Method.IMPACT) {
                     require(risk, "likelihood", risk.likelihood(), subject, sink);
                 }
             }
@@ -55,7 +56,7 @@ final class RiskWithoutMark implements Rule {
     }
 
     private static void require(
-            Risk risk, String name, Optional<Integer> mark, Subject subject, Consumer<Diagnostic> sink) {
+            Risk risk, String name, Optional<Level> mark, Subject subject, Consumer<Diagnostic> sink) {
         if (mark.isEmpty()) {
             sink.accept(TYPE.at(subject.places().of(risk), "this risk has no mark for its %s".formatted(name))
                     .withHelp("add “%s”, on the scale of the register".formatted(name)));

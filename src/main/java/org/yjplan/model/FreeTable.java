@@ -1,0 +1,30 @@
+package org.yjplan.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A table for what has no part of its own in a plan. */
+public record FreeTable(
+        @Identifier @Key(value = "By which insertions refer to the table.", example = "interventions")
+        String id,
+
+        @Key(value = "What it shows.", example = "Interventions by ward")
+        String title,
+
+        @Key(value = "The columns, the first of which names the rows.", notEmpty = true)
+        List<TableColumn> columns,
+
+        @Key(value = "The rows.", notEmpty = true) List<TableRow> rows,
+
+        @Key(value = "Whether a row of totals is added at the foot.", example = "true")
+        Optional<Boolean> totals,
+
+        @Key("What a reader must know about the table, shown below it.")
+        List<Prose> notes) {
+    /** Copies the lists. */
+    public FreeTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+}

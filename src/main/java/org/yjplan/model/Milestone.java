@@ -1,0 +1,14 @@
+package org.yjplan.model;
+
+import java.util.Optional;
+
+/** A date by which something is due, or on which it was done. */
+public record Milestone(
+        @Key(value = "When it is due.", example = "Autumn 2023")
+        Optional<TargetDate> by,
+
+        @Key(value = "When it was done.", example = "March 2022")
+        Optional<TargetDate> completed,
+
+        @Key(value = "What is due, where it is not the whole action.", example = "review")
+        Optional<String> what) {}

@@ -1,0 +1,37 @@
+package org.yjplan.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers of staff or volunteers, by two features: contract and grade, or ethnicity and gender. */
+public record StaffTable(
+        @Identifier @Key(value = "By which insertions refer to the table.", example = "contracts")
+        String id,
+
+        @Key(value = "What the table shows.", example = "Staff by contract and grade")
+        String title,
+
+        @Key(value = "The day that is counted.", example = "31 March 2020")
+        Optional<LocalDate> date,
+
+        @Key(value = "What tells the rows apart.", example = "Contract")
+        String feature,
+
+        @Key(value = "The columns.", notEmpty = true) List<StaffColumn> columns,
+
+        @Key(value = "The rows.", notEmpty = true) List<StaffRow> rows,
+
+        @Key(
+                value =
+                        "Whether counts from 1 to 4, by which somebody might be known, are kept back; they are unless this says no.",
+                example = "false")
+        Optional<Boolean> suppress,
+
+        @Key("What a reader must know about the table.") Optional<String> note) {
+    /** Copies the lists. */
+    public StaffTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

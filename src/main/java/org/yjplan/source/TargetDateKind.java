@@ -1,0 +1,92 @@
+package org.yjplan.source;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.model.TargetDate;
+import org.yjplan.model.TargetDate.Form;
+
+/** Dates as exact as they are known: {@code 5 March 2020}, {@code November 2021}, {@code Autumn 2023}, {@code 2024}. */
+final class TargetDateKind implements ScalarKind<TargetDate> {
+    private static final String FORMS = "write it as 5 March 2020, November 2021, Autumn 2023 or 2024";
+
+    private final DateKind days = new DateKind();
+
+    @Override
+    public String noun() {
+        return "a date";
+    }
+
+    @Override
+    public Reading<TargetDate> read(String text) {
+        List<String> parts = Tokens.of(text);
+        if (parts.size() == 1 && Tokens.isNumber(parts.get(0)) && parts.get(0).length() == 4) {
+            int year = Tokens.number(parts.get(0));
+            return year < 1900 || year > 2199 ? strangeYear() : Reading.of(year(year));
+        }
+        if (parts.size() == 2 && Tokens.isNumber(parts.get(1))) {
+            return named(parts.get(0), parts.get(1));
+        }
+        Reading<LocalDate> read = days.read(text);
+        if (read instanceof Reading.Read<LocalDate> day) {
+            return Reading.of(new TargetDate(day.value(), day.value(), Form.DAY));
+        }
+        return parts.size() >= 3 && read instanceof Reading.Unread<LocalDate> fault
+                ? new Reading.Unread<>(fault.type(), fault.fault(), fault.help())
+                : refuse("which is not a date", FORMS);
+    }
+
+    /** A month or a season of a year. */
+    private static Reading<TargetDate> named(String name, String year) {
+        Optional<Month> month = Months.of(name);
+        Optional<Month> season = season(name);
+        if (month.isEmpty() && season.isEmpty()) {
+            return refuse(
+                    "which is not a date",
+                    Months.nearest(name)
+                            .map(near -> "did you mean “" + near + "”?")
+                            .orElse(FORMS));
+        }
+        if (year.length() == 2) {
+            String full = month.map(Months::name).orElse(name);
+            return refuse("whose year has two digits", "write %s 20%s".formatted(full, year));
+        }
+        int number = Tokens.number(year);
+        if (number < 1900 || number > 2199) {
+            return strangeYear();
+        }
+        return Reading.of(month.map(m -> months(YearMonth.of(number, m), 1, Form.MONTH))
+                .orElseGet(() -> months(YearMonth.of(number, season.get()), 3, Form.SEASON)));
+    }
+
+    /** The first month of a season. */
+    private static Optional<Month> season(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "spring" -> Optional.of(Month.MARCH);
+            case "summer" -> Optional.of(Month.JUNE);
+            case "autumn" -> Optional.of(Month.SEPTEMBER);
+            case "winter" -> Optional.of(Month.DECEMBER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static TargetDate months(YearMonth first, int count, Form form) {
+        return new TargetDate(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), form);
+    }
+
+    private static TargetDate year(int year) {
+        return new TargetDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Form.YEAR);
+    }
+
+    private static Reading<TargetDate> strangeYear() {
+        return refuse("whose year cannot be meant", "years are from 1900 to 2199");
+    }
+
+    private static Reading<TargetDate> refuse(String fault, String help) {
+        return Reading.refuse(SourceFaults.DATE, fault, help);
+    }
+}
