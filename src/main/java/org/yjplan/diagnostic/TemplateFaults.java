@@ -96,6 +96,13 @@ public final class TemplateFaults {
             "A template looks a part of the plan up by its id, and nothing has that id. Where the plan itself gives the id,"
                     + " the checks of the plan say so at its line too.");
 
+    /** A template that is based on one that is not there, or on itself. */
+    public static final DiagnosticType BASE = error(
+            "YJ176",
+            "base of a template",
+            "The template.yaml of a folder of templates names the template that it is based on, under “based-on”. What the"
+                    + " folder lacks is taken from there. So it must be there, and must not be based on this one in turn.");
+
     private TemplateFaults() {}
 
     private static DiagnosticType error(String id, String title, String explanation) {

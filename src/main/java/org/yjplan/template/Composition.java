@@ -3,6 +3,7 @@ package org.yjplan.template;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,6 @@ import org.yjplan.prose.Setting;
 
 /** The making of one document: runs its template, and those of the components that its prose places. */
 final class Composition {
-    private static final String ENTRY = "/plan.ftlh";
-
     private final TemplateEngine engine;
     private final Places places;
     private final Consumer<Diagnostic> sink;
@@ -64,15 +63,8 @@ final class Composition {
     /** The document that a template makes. */
     Optional<Document> document(DocumentSpec spec, Instant date) {
         folder = spec.template();
-        String template = folder + ENTRY;
-        if (!engine.has(template)) {
-            SortedSet<String> known = new TreeSet<>();
-            engine.names("").stream()
-                    .filter(name -> name.endsWith(ENTRY))
-                    .forEach(name -> known.add(name.substring(0, name.length() - ENTRY.length())));
-            sink.accept(TemplateFaults.NOT_FOUND
-                    .at(places.of(spec, "template"), "there is no template “%s”".formatted(folder))
-                    .withHelp(NearestName.advice(folder, known)));
+        String template = folder + TemplateSources.ENTRY;
+        if (!hasBases() || !hasTemplate(template, spec)) {
             return Optional.empty();
         }
         Optional<Rendered> rendered = render(template, Map.of("document", wrap(spec)));
@@ -87,6 +79,33 @@ final class Composition {
         return document;
     }
 
+    private boolean hasTemplate(String template, DocumentSpec spec) {
+        if (!engine.has(template)) {
+            sink.accept(TemplateFaults.NOT_FOUND
+                    .at(places.of(spec, "template"), "there is no template “%s”".formatted(folder))
+                    .withHelp(NearestName.advice(folder, engine.templates())));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether the template is based on what is there. */
+    private boolean hasBases() {
+        List<Diagnostic> findings = engine.bases().findings(folder);
+        findings.forEach(sink);
+        Optional<Bases.Fault> fault =
+                engine.bases().fault(folder, base -> engine.templates().contains(base));
+        fault.ifPresent(base -> sink.accept(
+                base.circular()
+                        ? TemplateFaults.BASE
+                                .at(base.place(), "“%s” is in the end based on itself".formatted(base.base()))
+                                .withHelp("name a template that is not based on this one")
+                        : TemplateFaults.BASE
+                                .at(base.place(), "there is no template “%s”".formatted(base.base()))
+                                .withHelp(NearestName.advice(base.base(), engine.templates()))));
+        return fault.isEmpty() && findings.stream().noneMatch(Diagnostic::isError);
+    }
+
     /** Whether there is a component of a name. */
     boolean hasComponent(String name) {
         return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
@@ -96,7 +115,9 @@ final class Composition {
     /** The names of all components. */
     SortedSet<String> components() {
         SortedSet<String> names = new TreeSet<>();
-        for (String parent : List.of(folder + "/components/", "components/")) {
+        List<String> parents = new ArrayList<>(List.of("components/"));
+        engine.bases().lineage(folder).forEach(template -> parents.add(template + "/components/"));
+        for (String parent : parents) {
             for (String name : engine.names(parent)) {
                 names.add(name.substring(parent.length(), name.length() - ".ftlh".length()));
             }

@@ -111,6 +111,16 @@ public final class TemplateEngine {
         return sources.names(folder);
     }
 
+    /** The names of the templates that documents may be made by. */
+    SortedSet<String> templates() {
+        return sources.templates();
+    }
+
+    /** Which template each is based on. */
+    Bases bases() {
+        return sources.bases();
+    }
+
     Optional<TemplateSource> source(String template) {
         try {
             return sources.find(template);

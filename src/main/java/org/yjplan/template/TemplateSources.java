@@ -28,11 +28,21 @@ final class TemplateSources implements SourceLines {
     private static final String RESOURCES = "/templates/";
     private static final String EXTENSION = ".ftlh";
 
+    /** The file of a template that makes the document. */
+    static final String ENTRY = "/plan.ftlh";
+
     private final List<Path> folders;
+    private final Bases bases;
     private final Map<String, Optional<TemplateSource>> read = new LinkedHashMap<>();
 
     TemplateSources(List<Path> folders) {
         this.folders = List.copyOf(folders);
+        this.bases = new Bases(this.folders);
+    }
+
+    /** Which template each is based on. */
+    Bases bases() {
+        return bases;
     }
 
     /**
@@ -43,7 +53,7 @@ final class TemplateSources implements SourceLines {
     Optional<TemplateSource> find(String name) throws IOException {
         Optional<TemplateSource> known = read.get(name);
         if (known == null) {
-            known = isName(name) ? load(name) : Optional.empty();
+            known = isName(name) ? inherited(name, this::load) : Optional.empty();
             read.put(name, known);
         }
         return known;
@@ -58,6 +68,26 @@ final class TemplateSources implements SourceLines {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Loads something by its name. */
+    private interface Load<T> {
+        Optional<T> by(String name) throws IOException;
+    }
+
+    /** A file of a template, else that of the template that it is based on, and so on. */
+    private <T> Optional<T> inherited(String name, Load<T> load) throws IOException {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return load.by(name);
+        }
+        for (String template : bases.lineage(name.substring(0, slash))) {
+            Optional<T> found = load.by(template + name.substring(slash));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<TemplateSource> load(String name) throws IOException {
@@ -84,9 +114,10 @@ final class TemplateSources implements SourceLines {
      * @return empty if no folder of templates has it
      */
     Optional<byte[]> picture(String name) throws IOException {
-        if (!isPicture(name)) {
-            return Optional.empty();
-        }
+        return isPicture(name) ? inherited(name, this::loadPicture) : Optional.empty();
+    }
+
+    private Optional<byte[]> loadPicture(String name) throws IOException {
         for (Path folder : folders) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file) && isWithin(file, folder)) {
@@ -153,13 +184,32 @@ final class TemplateSources implements SourceLines {
         return names;
     }
 
+    /** The names of the templates that documents may be made by: folders that have a plan.ftlh, or a base that has. */
+    SortedSet<String> templates() {
+        SortedSet<String> templates = new TreeSet<>();
+        try {
+            SortedSet<String> files = new TreeSet<>();
+            for (Path folder : folders) {
+                BuiltInTemplates.addNames(folder, "", files);
+            }
+            BuiltInTemplates.addNames("", files);
+            files.stream()
+                    .filter(file -> file.endsWith(ENTRY) || file.endsWith("/" + Bases.FILE))
+                    .forEach(file -> templates.add(file.substring(0, file.indexOf('/'))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return templates;
+    }
+
     @Override
     public Optional<String> line(String file, int line) {
         return read.values().stream()
                 .flatMap(Optional::stream)
                 .filter(source -> source.file().equals(file))
                 .findFirst()
-                .flatMap(source -> source.line(line));
+                .flatMap(source -> source.line(line))
+                .or(() -> bases.line(file, line));
     }
 
     /** A template that is there but cannot be read. */
