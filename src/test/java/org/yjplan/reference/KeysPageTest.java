@@ -2,47 +2,16 @@ package org.yjplan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
-import org.yjplan.model.Figure;
-import org.yjplan.model.Identifier;
 import org.yjplan.model.Key;
-import org.yjplan.model.Level;
-import org.yjplan.model.Money;
-import org.yjplan.model.Percentage;
-import org.yjplan.model.Period;
-import org.yjplan.model.Plan;
-import org.yjplan.model.Prose;
-import org.yjplan.model.Reference;
-import org.yjplan.model.TargetDate;
 
 /** Keeps the reference of keys in step with the records that it is made from. */
 class KeysPageTest {
-    private static final Map<Class<?>, String> VALUES = Map.ofEntries(
-            Map.entry(String.class, "text"),
-            Map.entry(Prose.class, "prose"),
-            Map.entry(Money.class, "money"),
-            Map.entry(Percentage.class, "percentage"),
-            Map.entry(Figure.class, "figure"),
-            Map.entry(Period.class, "period"),
-            Map.entry(LocalDate.class, "date"),
-            Map.entry(int.class, "whole number"),
-            Map.entry(Integer.class, "whole number"),
-            Map.entry(Boolean.class, "true or false"),
-            Map.entry(TargetDate.class, "date, month, season or year"),
-            Map.entry(Level.class, "number, letter or word"));
-
     @Test
     void describesEveryKeyOfAPlan() {
         Golden.page("keys.md").holds(page());
@@ -50,7 +19,7 @@ class KeysPageTest {
 
     @Test
     void everyKeySaysWhatBelongsThere() {
-        for (Class<?> type : records()) {
+        for (Class<?> type : ModelRecords.records()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 assertThat(component.getAnnotation(Key.class))
                         .as("%s of %s", component.getName(), type)
@@ -68,8 +37,8 @@ class KeysPageTest {
                 A key in bold must be given. A top-level key may have a file of its own: `risks.yaml` holds the value of `risks`.
 
                 """);
-        for (Class<?> type : records()) {
-            page.append("## ").append(heading(type)).append("\n\n");
+        for (Class<?> type : ModelRecords.records()) {
+            page.append("## ").append(ModelRecords.heading(type)).append("\n\n");
             page.append("| Key | Value | Meaning |\n| --- | --- | --- |\n");
             for (RecordComponent component : type.getRecordComponents()) {
                 page.append(row(component));
@@ -81,10 +50,14 @@ class KeysPageTest {
 
     private static String row(RecordComponent component) {
         Key key = component.getAnnotation(Key.class);
-        String name = "`" + kebab(component.getName()) + "`";
+        String name = "`" + ModelRecords.kebab(component.getName()) + "`";
         String example = key.example().isEmpty() ? "" : " Example: `" + key.example() + "`";
         return "| %s | %s | %s%s |%n"
-                .formatted(required(component) ? "**" + name + "**" : name, value(component), key.value(), example)
+                .formatted(
+                        required(component) ? "**" + name + "**" : name,
+                        ModelRecords.value(component),
+                        key.value(),
+                        example)
                 .replace(System.lineSeparator(), "\n");
     }
 
@@ -92,77 +65,5 @@ class KeysPageTest {
         Class<?> type = component.getType();
         return type != Optional.class && (type != List.class && type != Map.class)
                 || component.getAnnotation(Key.class).notEmpty();
-    }
-
-    private static String value(RecordComponent component) {
-        if (component.isAnnotationPresent(Identifier.class)) {
-            return "an id of its own";
-        }
-        Reference reference = component.getAnnotation(Reference.class);
-        if (reference != null && component.getType() != Map.class) {
-            String id = "the id of a " + heading(reference.value()).toLowerCase(Locale.ROOT);
-            return component.getType() == List.class ? "list: " + id : id;
-        }
-        return value(component.getGenericType());
-    }
-
-    private static String value(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-            if (generic.getRawType() == List.class) {
-                return "list: " + value(last);
-            }
-            return generic.getRawType() == Map.class ? value(last) + " by id" : value(last);
-        }
-        Class<?> plain = (Class<?>) type;
-        if (plain.isEnum()) {
-            List<String> constants = new ArrayList<>();
-            for (Object constant : plain.getEnumConstants()) {
-                constants.add("`" + constant.toString().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
-            }
-            return String.join(", ", constants);
-        }
-        return Optional.ofNullable(VALUES.get(plain)).orElseGet(() -> "[%s](#%s)"
-                .formatted(words(plain), words(plain).replace(' ', '-')));
-    }
-
-    /** The plan, and every record that can be reached from it, in the order in which they are met. */
-    private static List<Class<?>> records() {
-        Set<Class<?>> found = new LinkedHashSet<>();
-        gather(Plan.class, found);
-        return List.copyOf(found);
-    }
-
-    private static void gather(Type type, Set<Class<?>> found) {
-        if (type instanceof ParameterizedType generic) {
-            for (Type argument : generic.getActualTypeArguments()) {
-                gather(argument, found);
-            }
-        } else if (type instanceof Class<?> plain
-                && plain.isRecord()
-                && !VALUES.containsKey(plain)
-                && found.add(plain)) {
-            for (RecordComponent component : plain.getRecordComponents()) {
-                gather(component.getGenericType(), found);
-            }
-        }
-    }
-
-    private static String heading(Class<?> type) {
-        String words = words(type);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String words(Class<?> type) {
-        return kebab(type.getSimpleName()).replace('-', ' ').strip();
-    }
-
-    private static String kebab(String name) {
-        StringBuilder kebab = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            boolean word = Character.isUpperCase(c) && !kebab.isEmpty();
-            kebab.append(word ? "-" : "").append(Character.toLowerCase(c));
-        }
-        return kebab.toString();
     }
 }

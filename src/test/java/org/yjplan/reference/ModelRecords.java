@@ -1,0 +1,115 @@
+package org.yjplan.reference;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yjplan.model.Figure;
+import org.yjplan.model.Identifier;
+import org.yjplan.model.Level;
+import org.yjplan.model.Money;
+import org.yjplan.model.Percentage;
+import org.yjplan.model.Period;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Reference;
+import org.yjplan.model.TargetDate;
+
+/** The records of the model as pages of reference name them. */
+final class ModelRecords {
+    private static final Map<Class<?>, String> VALUES = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(Prose.class, "prose"),
+            Map.entry(Money.class, "money"),
+            Map.entry(Percentage.class, "percentage"),
+            Map.entry(Figure.class, "figure"),
+            Map.entry(Period.class, "period"),
+            Map.entry(LocalDate.class, "date"),
+            Map.entry(int.class, "whole number"),
+            Map.entry(Integer.class, "whole number"),
+            Map.entry(boolean.class, "true or false"),
+            Map.entry(Boolean.class, "true or false"),
+            Map.entry(TargetDate.class, "date, month, season or year"),
+            Map.entry(Level.class, "number, letter or word"));
+
+    private ModelRecords() {}
+
+    static String value(RecordComponent component) {
+        if (component.isAnnotationPresent(Identifier.class)) {
+            return "an id of its own";
+        }
+        Reference reference = component.getAnnotation(Reference.class);
+        if (reference != null && component.getType() != Map.class) {
+            String id = "the id of a " + heading(reference.value()).toLowerCase(Locale.ROOT);
+            return component.getType() == List.class ? "list: " + id : id;
+        }
+        return value(component.getGenericType());
+    }
+
+    static String value(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            if (generic.getRawType() == List.class) {
+                return "list: " + value(last);
+            }
+            return generic.getRawType() == Map.class ? value(last) + " by id" : value(last);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            List<String> constants = new ArrayList<>();
+            for (Object constant : plain.getEnumConstants()) {
+                constants.add("`" + constant.toString().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+            }
+            return String.join(", ", constants);
+        }
+        return Optional.ofNullable(VALUES.get(plain)).orElseGet(() -> "[%s](#%s)"
+                .formatted(words(plain), words(plain).replace(' ', '-')));
+    }
+
+    /** The plan, and every record that can be reached from it, in the order in which they are met. */
+    static List<Class<?>> records() {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        gather(Plan.class, found);
+        return List.copyOf(found);
+    }
+
+    private static void gather(Type type, Set<Class<?>> found) {
+        if (type instanceof ParameterizedType generic) {
+            for (Type argument : generic.getActualTypeArguments()) {
+                gather(argument, found);
+            }
+        } else if (type instanceof Class<?> plain
+                && plain.isRecord()
+                && !VALUES.containsKey(plain)
+                && found.add(plain)) {
+            for (RecordComponent component : plain.getRecordComponents()) {
+                gather(component.getGenericType(), found);
+            }
+        }
+    }
+
+    static String heading(Class<?> type) {
+        String words = words(type);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String words(Class<?> type) {
+        return kebab(type.getSimpleName()).replace('-', ' ').strip();
+    }
+
+    static String kebab(String name) {
+        StringBuilder kebab = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            boolean word = Character.isUpperCase(c) && !kebab.isEmpty();
+            kebab.append(word ? "-" : "").append(Character.toLowerCase(c));
+        }
+        return kebab.toString();
+    }
+}

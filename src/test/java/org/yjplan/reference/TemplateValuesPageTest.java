@@ -1,0 +1,62 @@
+package org.yjplan.reference;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yjplan.Golden;
+import org.yjplan.model.Derived;
+import org.yjplan.model.Key;
+
+/** Keeps the reference of what templates can reach in step with the records that it is made from. */
+class TemplateValuesPageTest {
+    @Test
+    void describesEveryValueThatATemplateCanReach() {
+        Golden.page("template-values.md").holds(page());
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Values that a template can reach
+
+                Made from the model. `plan` is the [plan](#plan); its parts are reached by dots: `plan.about.title`. What a plan may
+                leave out is asked for first: `<#if plan.board??>`. A list may be empty: `<#if plan.people?has_content>`. How values are
+                written, and the functions that find and order them, is said in [Templates](../../../templates/README.md).
+
+                """);
+        for (Class<?> type : ModelRecords.records()) {
+            page.append("## ").append(ModelRecords.heading(type)).append("\n\n");
+            page.append("| Name | Value | Always there | Meaning |\n| --- | --- | --- | --- |\n");
+            for (RecordComponent component : type.getRecordComponents()) {
+                page.append(row(
+                        component.getName(),
+                        ModelRecords.value(component),
+                        component.getType() != Optional.class,
+                        component.getAnnotation(Key.class).value()));
+            }
+            for (Method method : derived(type)) {
+                page.append(row(
+                        method.getName(),
+                        ModelRecords.value(method.getGenericReturnType()),
+                        method.getReturnType() != Optional.class,
+                        method.getAnnotation(Derived.class).value()));
+            }
+            page.append('\n');
+        }
+        return page.substring(0, page.length() - 1);
+    }
+
+    private static List<Method> derived(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Derived.class))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static String row(String name, String value, boolean always, String meaning) {
+        return "| `" + name + "` | " + value + " | " + (always ? "yes" : "no") + " | " + meaning + " |\n";
+    }
+}
