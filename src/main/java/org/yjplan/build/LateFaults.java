@@ -11,9 +11,12 @@ import org.yjplan.template.TemplateOrigin;
 /** Turns faults that only layout can meet into findings at the line of the plan that they came from. */
 final class LateFaults {
     private final CompiledPlan plan;
+    /** With the theme, whose header and footer have words as well. */
+    private final Look look;
 
-    LateFaults(CompiledPlan plan) {
+    LateFaults(CompiledPlan plan, Look look) {
         this.plan = plan;
+        this.look = look;
     }
 
     /** A character that no font has. */
@@ -37,7 +40,7 @@ final class LateFaults {
         if (missing.origin() instanceof Located origin) {
             return within(origin.location(), character);
         }
-        return plan.places().find(character).orElse(Location.ofFile("plan.yaml"));
+        return plan.places().find(character).or(() -> look.find(character)).orElse(Location.ofFile("plan.yaml"));
     }
 
     /** The place of the character itself within the stretch that it came from. */

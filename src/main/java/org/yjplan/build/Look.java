@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.model.design.Design;
 import org.yjplan.source.ReadRecord;
@@ -16,10 +17,10 @@ import org.yjplan.theme.Theme;
  * How documents shall look: the theme of the first folder of templates that has one, else the house style.
  *
  * @param theme the theme; the house style where the file has an error
+ * @param file the file, if there is one
  * @param findings what is wrong with the file
- * @param lines the text that the findings point at
  */
-record Look(Theme theme, List<Diagnostic> findings, SourceLines lines) {
+record Look(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnostic> findings) {
     private static final String FILE = "theme.yaml";
 
     /** Looks for a theme in folders of templates. */
@@ -27,8 +28,7 @@ record Look(Theme theme, List<Diagnostic> findings, SourceLines lines) {
         Optional<Path> folder = folders.stream()
                 .filter(templates -> Files.isRegularFile(templates.resolve(FILE)))
                 .findFirst();
-        return folder.map(Look::read)
-                .orElseGet(() -> new Look(Theme.standard(), List.of(), (file, line) -> Optional.empty()));
+        return folder.map(Look::read).orElseGet(() -> new Look(Theme.standard(), Optional.empty(), List.of()));
     }
 
     private static Look read(Path folder) {
@@ -36,6 +36,16 @@ record Look(Theme theme, List<Diagnostic> findings, SourceLines lines) {
         ReadRecord<Design> read = RecordReader.read(Design.class, folder, FILE, "the theme", findings::add);
         Optional<Theme> theme = read.record()
                 .flatMap(design -> new ThemeMaker(Theme.standard(), design, read.places(), findings::add).theme());
-        return new Look(theme.orElseGet(Theme::standard), List.copyOf(findings), read.files());
+        return new Look(theme.orElseGet(Theme::standard), Optional.of(read), List.copyOf(findings));
+    }
+
+    /** The text that the findings point at. */
+    SourceLines lines() {
+        return (name, line) -> file.flatMap(read -> read.files().line(name, line));
+    }
+
+    /** The first place in the words of the file where a text stands. */
+    Optional<Location> find(String wanted) {
+        return file.flatMap(read -> read.places().find(wanted));
     }
 }

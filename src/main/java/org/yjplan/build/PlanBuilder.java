@@ -117,7 +117,7 @@ public final class PlanBuilder {
             this.plan = plan;
             this.findings = new ArrayList<>(plan.findings());
             this.findings.addAll(look.findings());
-            LateFaults late = new LateFaults(plan);
+            LateFaults late = new LateFaults(plan, look);
             KnockOnFilter sink = new KnockOnFilter(findings);
             for (CompiledDocument compiled : plan.documents()) {
                 Layout layout = renderer.layOut(compiled.document(), missing -> sink.accept(late.of(missing)));

@@ -13,6 +13,7 @@ import org.yjplan.model.design.Sizes;
 import org.yjplan.source.SourceMap;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Palette;
+import org.yjplan.theme.RunningLine;
 import org.yjplan.theme.Spacing;
 import org.yjplan.theme.Theme;
 import org.yjplan.theme.TypeScale;
@@ -34,12 +35,17 @@ final class ThemeMaker {
     /** The theme; empty if its colours cannot be read, which has then been reported. */
     Optional<Theme> theme() {
         Optional<Palette> palette = new PaletteMaker(other.palette(), design, places, sink).palette();
+        RunningLineMaker lines = new RunningLineMaker(places, sink);
+        RunningLine header = lines.line(design.header(), other.header());
+        RunningLine footer = lines.line(design.footer(), other.footer());
         return palette.map(colours -> new Theme(
                 colours,
                 type(other.type()),
                 page(other.portrait(), Margins::portrait),
                 page(other.landscape(), Margins::landscape),
                 spacing(other.spacing()),
+                header,
+                footer,
                 design.wordFont().orElse(other.wordFont())));
     }
 

@@ -65,6 +65,13 @@ public final class DesignFaults {
             "Sizes and distances are numbers in points, margins in millimetres. Each has bounds within which pages can be read:"
                     + " running text, for one, has at least 12 points.");
 
+    /** A field of header or footer that there is not. */
+    public static final DiagnosticType RUNNING_FIELD = error(
+            "YJ188",
+            "field of header or footer",
+            "Header and footer hold words, and fields that each document fills in: {{ title }}, {{ status }}, {{ authority }},"
+                    + " {{ marking }}, {{ page }}, {{ pages }}, and {{ page-of-pages }} for “Page 3 of 41”.");
+
     /** Something in a Word template that is not taken over. */
     public static final DiagnosticType WORD_TEMPLATE = new DiagnosticType(
             "YJ199",

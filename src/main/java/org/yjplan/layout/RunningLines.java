@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.yjplan.document.Metadata;
 import org.yjplan.theme.Page;
+import org.yjplan.theme.RunningLine;
+import org.yjplan.theme.RunningText;
+import org.yjplan.theme.RunningText.Field;
+import org.yjplan.theme.RunningText.Part;
 
 /** The running header and footer, and DRAFT behind the text. */
 final class RunningLines {
@@ -12,16 +16,21 @@ final class RunningLines {
     private static final float WATERMARK_SIZE = 150;
 
     private final Env env;
-    private final Metadata metadata;
+    private final RunningTexts texts;
     private final TextStyle style;
     private final Element nobody = Element.root();
     private final Map<Request, MeasuredText> lines = new HashMap<>();
 
     private record Request(String words, float room) {}
 
+    private record PageNumbers(int page, int pages) {}
+
+    /** Where a line stands: its baseline on a page. */
+    private record Strip(Page shape, float y, Artifact owner) {}
+
     RunningLines(Env env, Metadata metadata) {
         this.env = env;
-        this.metadata = metadata;
+        texts = new RunningTexts(metadata);
         style = TextStyle.of(
                 Face.REGULAR,
                 env.theme().type().running(),
@@ -32,23 +41,28 @@ final class RunningLines {
     void add(Canvas canvas, Page shape, int page, int pages) {
         float header = shape.top() * 0.62f;
         float footer = shape.height() - shape.bottom() * 0.45f;
-        float right = shape.width() - shape.right();
+        PageNumbers numbers = new PageNumbers(page, pages);
+        add(canvas, env.theme().header(), new Strip(shape, header, Artifact.HEADER), numbers);
+        add(canvas, env.theme().footer(), new Strip(shape, footer, Artifact.FOOTER), numbers);
+    }
+
+    private void add(Canvas canvas, RunningLine line, Strip strip, PageNumbers numbers) {
+        Page shape = strip.shape();
         float measure = shape.bodyWidth();
-        Words words = env.words();
-        MeasuredText status = known(metadata.status(), measure * 0.4f);
-        draw(canvas, status, right - status.most(), header, Artifact.HEADER);
-        MeasuredText title = known(metadata.shortTitle(), measure - status.most() - 20);
-        draw(canvas, title, shape.left(), header, Artifact.HEADER);
-        MeasuredText number = line(words.page() + " " + page + " " + words.of() + " " + pages, measure / 3);
-        draw(canvas, number, right - number.most(), footer, Artifact.FOOTER);
-        float room = measure - number.most() - 20;
-        if (metadata.marking().isPresent()) {
-            MeasuredText middle = known(metadata.marking().get(), measure / 3 - 10);
-            float left = (measure - middle.most()) / 2;
-            draw(canvas, middle, shape.left() + left, footer, Artifact.FOOTER);
-            room = left - 10;
+        List<Part> middle = texts.filled(line.centre());
+        List<Part> first = texts.filled(line.left());
+        List<Part> last = texts.filled(line.right());
+        boolean alone = first.isEmpty() && last.isEmpty();
+        MeasuredText right = text(last, numbers, middle.isEmpty() ? measure * 0.4f : measure / 3);
+        draw(canvas, right, shape.width() - shape.right() - right.most(), strip);
+        float room = measure - right.most() - 20;
+        if (!middle.isEmpty()) {
+            MeasuredText centre = text(middle, numbers, alone ? measure : measure / 3 - 10);
+            float before = (measure - centre.most()) / 2;
+            draw(canvas, centre, shape.left() + before, strip);
+            room = before - 10;
         }
-        draw(canvas, known(metadata.author(), room), shape.left(), footer, Artifact.FOOTER);
+        draw(canvas, text(first, numbers, room), shape.left(), strip);
     }
 
     /** Lays DRAFT across a page. */
@@ -67,19 +81,36 @@ final class RunningLines {
                 env.theme().palette().watermark()));
     }
 
-    private static void draw(Canvas canvas, MeasuredText text, float x, float y, Artifact owner) {
+    private static void draw(Canvas canvas, MeasuredText text, float x, Strip strip) {
         for (List<Segment> line : LineBreaker.lines(text, Float.MAX_VALUE)) {
             for (Segment part : line) {
                 TextStyle look = part.style();
                 canvas.artifact(new Fragment.Text(
-                        x + part.x(), y, part.text(), look.face(), look.size(), look.colour(), part.width(), owner));
+                        x + part.x(),
+                        strip.y(),
+                        part.text(),
+                        look.face(),
+                        look.size(),
+                        look.colour(),
+                        part.width(),
+                        strip.owner()));
             }
         }
     }
 
-    /** A line that stands on many pages. */
-    private MeasuredText known(String words, float room) {
-        return lines.computeIfAbsent(new Request(words, room), request -> line(words, room));
+    /** A text on one page; what has no page number stands on many, and is measured once. */
+    private MeasuredText text(List<Part> parts, PageNumbers numbers, float room) {
+        StringBuilder words = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof RunningText.Words given) {
+                words.append(given.text());
+            } else {
+                words.append(part == Field.PAGE ? numbers.page() : numbers.pages());
+            }
+        }
+        return parts.contains(Field.PAGE)
+                ? line(words.toString(), room)
+                : lines.computeIfAbsent(new Request(words.toString(), room), known -> line(known.words(), room));
     }
 
     /** A line that ends in an ellipsis where it is too long. */

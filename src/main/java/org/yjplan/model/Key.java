@@ -20,6 +20,9 @@ public @interface Key {
     /** Whether a list must have at least one entry. */
     boolean notEmpty() default false;
 
+    /** Whether a text may be empty quotes, which say that nothing shall stand there. */
+    boolean mayBeEmpty() default false;
+
     /** The least whole number allowed. */
     int least() default 0;
 

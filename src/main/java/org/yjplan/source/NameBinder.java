@@ -3,6 +3,7 @@ package org.yjplan.source;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import org.yjplan.model.Identifier;
+import org.yjplan.model.Key;
 import org.yjplan.model.Reference;
 
 /**
@@ -28,7 +29,18 @@ final class NameBinder implements ValueBinder<String> {
             binding.places().line(scalar);
             return Optional.of(scalar.value());
         }
+        if (node instanceof YamlScalar scalar
+                && scalar.value().isEmpty()
+                && node.end() > node.start()
+                && mayBeEmpty()) {
+            return Optional.of("");
+        }
         return strict().bind(node, spot, binding);
+    }
+
+    private boolean mayBeEmpty() {
+        Key key = component.getAnnotation(Key.class);
+        return key != null && key.mayBeEmpty();
     }
 
     private ValueBinder<String> strict() {

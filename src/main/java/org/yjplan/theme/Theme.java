@@ -1,5 +1,7 @@
 package org.yjplan.theme;
 
+import org.yjplan.theme.RunningText.Field;
+
 /**
  * How a document looks, in every format. Immutable; checked for contrast when it is made.
  *
@@ -8,9 +10,19 @@ package org.yjplan.theme;
  * @param portrait the upright page
  * @param landscape the page on its side
  * @param spacing distances
+ * @param header what stands at the top of every page but title pages
+ * @param footer what stands at the foot of every page but title pages
  * @param wordFont the typeface named in Word files; its widths equal those of the PDF's, so that both break alike
  */
-public record Theme(Palette palette, TypeScale type, Page portrait, Page landscape, Spacing spacing, String wordFont) {
+public record Theme(
+        Palette palette,
+        TypeScale type,
+        Page portrait,
+        Page landscape,
+        Spacing spacing,
+        RunningLine header,
+        RunningLine footer,
+        String wordFont) {
 
     /** The house style: calm, generous, exact. */
     public static Theme standard() {
@@ -35,6 +47,11 @@ public record Theme(Palette palette, TypeScale type, Page portrait, Page landsca
                 Page.a4Portrait(25, 22, 24, 22),
                 Page.a4Landscape(22, 18, 20, 18),
                 new Spacing(8, 4, 18, 26, 20, 9, 14, 5, 6, 0.5f, 1.2f, Page.points(11)),
+                new RunningLine(RunningText.of(Field.TITLE), RunningText.NOTHING, RunningText.of(Field.STATUS)),
+                new RunningLine(
+                        RunningText.of(Field.AUTHORITY),
+                        RunningText.of(Field.MARKING),
+                        RunningText.of(Field.PAGE_OF_PAGES)),
                 "Arial");
     }
 
@@ -43,7 +60,13 @@ public record Theme(Palette palette, TypeScale type, Page portrait, Page landsca
      * further apart, and headings as much larger than the text as they are here. Page and margins stay.
      */
     public Theme largePrint() {
-        return new Theme(palette, type.largePrint(), portrait, landscape, spacing.largePrint(), wordFont);
+        return new Theme(
+                palette, type.largePrint(), portrait, landscape, spacing.largePrint(), header, footer, wordFont);
+    }
+
+    /** The same look on other paper, and in another typeface in Word files. */
+    public Theme on(Page upright, Page lying, String font) {
+        return new Theme(palette, type, upright, lying, spacing, header, footer, font);
     }
 
     private static ColourPair pair(String ground, String ink) {

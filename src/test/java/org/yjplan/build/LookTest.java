@@ -21,8 +21,10 @@ import org.yjplan.model.design.Pair;
 import org.yjplan.model.design.Ratings;
 import org.yjplan.model.design.Sides;
 import org.yjplan.model.design.Sizes;
+import org.yjplan.model.design.Texts;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Page;
+import org.yjplan.theme.RunningText;
 import org.yjplan.theme.Theme;
 
 class LookTest {
@@ -58,7 +60,14 @@ class LookTest {
     void shipsEveryKeyWithItsMeaningAboveIt() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("templates/theme.yaml"));
         for (Class<?> type : List.of(
-                Design.class, Colours.class, Ratings.class, Sizes.class, Margins.class, Sides.class, Distances.class)) {
+                Design.class,
+                Colours.class,
+                Ratings.class,
+                Sizes.class,
+                Margins.class,
+                Sides.class,
+                Distances.class,
+                Texts.class)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 assertThat(component.getAnnotation(Key.class)).isNotNull();
                 String key = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
@@ -128,6 +137,62 @@ class LookTest {
         assertThat(look.findings().get(0).related())
                 .singleElement()
                 .satisfies(related -> assertThat(related.place().line()).isEqualTo(3));
+    }
+
+    @Test
+    void takesTheTextsOfHeaderAndFooter() throws IOException {
+        Look look = look(
+                "header: { right: \"\" }",
+                "footer:",
+                "  left: Youth justice, {{ authority }}",
+                "  right: \"{{ page }}\"");
+        Theme house = Theme.standard();
+
+        assertThat(look.findings()).isEmpty();
+        assertThat(look.theme().header().left()).isEqualTo(house.header().left());
+        assertThat(look.theme().header().right()).isEqualTo(RunningText.NOTHING);
+        assertThat(look.theme().footer().left().parts())
+                .containsExactly(new RunningText.Words("Youth justice, "), RunningText.Field.AUTHORITY);
+        assertThat(look.theme().footer().centre()).isEqualTo(house.footer().centre());
+        assertThat(look.theme().footer().right().parts()).containsExactly(RunningText.Field.PAGE);
+    }
+
+    @Test
+    void reportsFieldsThatThereAreNotWhereTheyStand() throws IOException {
+        Look look = look("footer:", "  left: Council", "  right: \"Page {{ paeg }} of {{ numbers }}, {{ page\"");
+
+        assertThat(look.findings()).extracting(finding -> finding.type().id()).containsOnly("YJ188");
+        assertThat(look.findings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "there is no field “paeg” for header and footer",
+                        "there is no field “numbers” for header and footer",
+                        "these braces enclose no field");
+        assertThat(look.findings())
+                .extracting(finding -> finding.help().orElseThrow())
+                .containsExactly(
+                        "did you mean “page”?",
+                        "there are: title, status, authority, marking, page, pages, page-of-pages",
+                        "write the name of a field between two pairs of braces, as in {{ page }}");
+        assertThat(look.findings())
+                .extracting(finding ->
+                        finding.place().line() + ":" + finding.place().column())
+                .containsExactly("3:16", "3:30", "3:45");
+    }
+
+    @Test
+    void findsCharactersOfHeaderAndFooterThatNoFontHas() throws IOException {
+        look("footer: { left: \"Rutland 字\" }");
+        PlanBuilder builder = new PlanBuilder(
+                new BuildOptions(folder.resolve("output"), List.of(folder), Set.of(), Set.of(), Optional.empty()));
+
+        BuildResult result = builder.check(Path.of("plans/leicestershire-2013-14"));
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.type().id()).isEqualTo("YJ180");
+            assertThat(finding.place().file()).endsWith("theme.yaml");
+            assertThat(finding.place().column()).isEqualTo(26);
+        });
     }
 
     @Test

@@ -11,6 +11,12 @@ public record Design(
         @Key("The margins of the pages, in millimetres.") Optional<Margins> margins,
         @Key("The distances between things, in points.") Optional<Distances> spacing,
 
+        @Key("What stands at the top of every page but the title page.")
+        Optional<Texts> header,
+
+        @Key("What stands at the foot of every page but the title page.")
+        Optional<Texts> footer,
+
         @Key(
                 value = "The typeface of Word files; PDF files are set in Liberation Sans, which is as wide as Arial.",
                 example = "Arial")

@@ -1,17 +1,24 @@
 package org.yjplan.render.docx;
 
 import org.yjplan.document.Metadata;
+import org.yjplan.layout.RunningTexts;
 import org.yjplan.theme.Page;
+import org.yjplan.theme.RunningLine;
+import org.yjplan.theme.RunningText;
+import org.yjplan.theme.RunningText.Field;
+import org.yjplan.theme.RunningText.Part;
 import org.yjplan.theme.Theme;
 
-/** Writes headers and footers: the short title and the status above, author, marking and page number below. */
+/** Writes headers and footers: the texts of the theme, with fields that count the pages. */
 final class RunningLines {
     private final Metadata metadata;
+    private final RunningTexts texts;
     private final Theme theme;
     private final int pageCount;
 
     RunningLines(Metadata metadata, Theme theme, int pageCount) {
         this.metadata = metadata;
+        texts = new RunningTexts(metadata);
         this.theme = theme;
         this.pageCount = pageCount;
     }
@@ -23,10 +30,7 @@ final class RunningLines {
         if (metadata.draft()) {
             BackgroundShapes.watermark(xml, theme, page);
         }
-        text(xml, metadata.shortTitle());
-        tab(xml);
-        tab(xml);
-        text(xml, metadata.status());
+        line(xml, theme.header());
         xml.end();
     }
 
@@ -34,14 +38,7 @@ final class RunningLines {
     void footer(WordXml xml, Page page) {
         startPart(xml, "w:ftr");
         start(xml, ParagraphStyle.FOOTER, page);
-        text(xml, metadata.author());
-        tab(xml);
-        metadata.marking().ifPresent(marking -> text(xml, marking));
-        tab(xml);
-        text(xml, "Page ");
-        Fields.write(xml, "PAGE", "2");
-        text(xml, " of ");
-        Fields.write(xml, "NUMPAGES", String.valueOf(pageCount));
+        line(xml, theme.footer());
         xml.end();
     }
 
@@ -82,6 +79,26 @@ final class RunningLines {
 
     private static void stop(WordXml xml, String kind, int position) {
         xml.empty("w:tab").attribute("w:val", kind).attribute("w:pos", position);
+    }
+
+    private void line(WordXml xml, RunningLine line) {
+        text(xml, line.left());
+        tab(xml);
+        text(xml, line.centre());
+        tab(xml);
+        text(xml, line.right());
+    }
+
+    private void text(WordXml xml, RunningText text) {
+        for (Part part : texts.filled(text)) {
+            if (part instanceof RunningText.Words given) {
+                text(xml, given.text());
+            } else if (part == Field.PAGE) {
+                Fields.write(xml, "PAGE", "2");
+            } else {
+                Fields.write(xml, "NUMPAGES", String.valueOf(pageCount));
+            }
+        }
     }
 
     private static void text(WordXml xml, String words) {

@@ -87,12 +87,9 @@ public final class WordTemplate {
 
     /** A theme with the paper, margins and typeface of the template: what a layout must follow to number the same pages. */
     public Theme theme(Theme theme) {
-        return new Theme(
-                theme.palette(),
-                theme.type(),
+        return theme.on(
                 pages.map(p -> p.portrait().page()).orElse(theme.portrait()),
                 pages.map(p -> p.landscape().page()).orElse(theme.landscape()),
-                theme.spacing(),
                 font.orElse(theme.wordFont()));
     }
 

@@ -30,11 +30,14 @@ import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.Metadata;
 import org.yjplan.document.Origin;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Row;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.document.Table;
+import org.yjplan.theme.DesignedTheme;
+import org.yjplan.theme.Theme;
 
 class DocxRendererTest {
     private static final String MAIN = "word/document.xml";
@@ -245,6 +248,58 @@ class DocxRendererTest {
         assertThat(find(file, "w:pgSz"))
                 .extracting(size -> size.getAttribute("w:orient"))
                 .containsExactly("", "landscape", "", "landscape", "");
+    }
+
+    @Test
+    void runningLinesSayWhatTheThemeWantsAndCountPagesThemselves() {
+        Theme theme = DesignedTheme.of(
+                DesignedTheme.line("", "{{ authority }}", ""),
+                DesignedTheme.line("{{ status }}", "", "{{ page }} / {{ pages }}"));
+        Document document = new Document(SampleDocuments.metadata(), List.of(paragraph("text")));
+        DocxFile file = DocxFile.of(WriteSamples.render(document, theme));
+
+        assertThat(DocxSchema.faults(file)).isEmpty();
+        assertThat(DocxLint.faults(file)).isEmpty();
+        assertThat(line(file, "word/header1.xml")).isEqualTo("\tLeicestershire County Council\t");
+        assertThat(line(file, "word/footer1.xml")).isEqualTo("Draft for consultation\t\t[PAGE] / [NUMPAGES]");
+    }
+
+    @Test
+    void runningLinesSpeakTheLanguageOfTheDocument() {
+        Metadata m = SampleDocuments.metadata();
+        Metadata welsh = new Metadata(
+                m.title(),
+                m.shortTitle(),
+                m.author(),
+                m.subject(),
+                m.keywords(),
+                "cy-GB",
+                m.status(),
+                false,
+                m.marking(),
+                m.date());
+        DocxFile file = DocxFile.of(WriteSamples.render(new Document(welsh, List.of(paragraph("testun")))));
+
+        assertThat(line(file, "word/footer1.xml")).endsWith("\tTudalen [PAGE] o [NUMPAGES]");
+    }
+
+    /** The words of a header or footer, with its tabs, and its fields in brackets. */
+    private static String line(DocxFile file, String part) {
+        StringBuilder line = new StringBuilder();
+        boolean result = false;
+        for (Element run : Dom.all(file.tree(part).orElseThrow(), "w:r")) {
+            for (Element field : Dom.all(run, "w:fldChar")) {
+                result = field.getAttribute("w:fldCharType").equals("separate");
+            }
+            line.append("\t".repeat(Dom.all(run, "w:tab").size()));
+            for (Element instruction : Dom.all(run, "w:instrText")) {
+                line.append('[').append(instruction.getTextContent().strip()).append(']');
+            }
+            for (Element text : Dom.all(run, "w:t")) {
+                line.append(result ? "" : text.getTextContent());
+            }
+        }
+        return line.toString();
     }
 
     @Test

@@ -39,9 +39,14 @@ public final class WriteSamples {
 
     /** A document as a Word file in the standard theme. */
     static byte[] render(Document document) {
+        return render(document, Theme.standard());
+    }
+
+    /** A document as a Word file. */
+    static byte[] render(Document document, Theme theme) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxRenderer().render(document, Theme.standard(), new FixedPages(document), out);
+            new DocxRenderer().render(document, theme, new FixedPages(document), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,8 @@ import org.yjplan.document.SampleDocuments;
 import org.yjplan.document.Signature;
 import org.yjplan.layout.MissingGlyph;
 import org.yjplan.layout.UglyDocuments;
+import org.yjplan.theme.DesignedTheme;
+import org.yjplan.theme.Theme;
 
 class PdfRendererTest {
     @Test
@@ -84,6 +86,26 @@ class PdfRendererTest {
             }
             assertThat(textOf(here, "Watermark")).isEqualTo("DRAFT");
         }
+    }
+
+    @Test
+    void runningLinesSayWhatTheThemeWants() {
+        Theme theme = DesignedTheme.of(
+                DesignedTheme.line("", "{{ authority }}", ""),
+                DesignedTheme.line("{{ status }}", "", "{{ page }} / {{ pages }}"));
+        Rendered rendered = Rendered.in(theme, UglyDocuments.of(UglyDocuments.spanOverPages()));
+        List<PdfReader.Artifact> artifacts = PdfReader.read(rendered.pdf()).artifacts();
+
+        assertThat(rendered.layout().pageCount()).isGreaterThan(1);
+        for (int page = 1; page <= rendered.layout().pageCount(); page++) {
+            int number = page;
+            List<PdfReader.Artifact> here =
+                    artifacts.stream().filter(a -> a.page() == number).toList();
+            assertThat(textOf(here, "Header")).isEqualTo("Leicestershire County Council");
+            assertThat(textOf(here, "Footer"))
+                    .isEqualTo(page + " / " + rendered.layout().pageCount() + "Draft for consultation");
+        }
+        assertThat(PdfConformance.failures(rendered.pdf())).isEmpty();
     }
 
     private static String textOf(List<PdfReader.Artifact> artifacts, String subtype) {

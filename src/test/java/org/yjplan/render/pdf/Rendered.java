@@ -22,7 +22,15 @@ record Rendered(Layout layout, byte[] pdf) {
     }
 
     static Rendered with(PdfFonts fonts, Document document) {
-        Layout layout = new LayoutEngine(fonts, Theme.standard()).layout(document);
+        return in(Theme.standard(), fonts, document);
+    }
+
+    static Rendered in(Theme theme, Document document) {
+        return in(theme, FONTS, document);
+    }
+
+    private static Rendered in(Theme theme, PdfFonts fonts, Document document) {
+        Layout layout = new LayoutEngine(fonts, theme).layout(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new PdfRenderer(fonts).render(document, layout, out);

@@ -1,0 +1,110 @@
+package org.yjplan.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text of the header or of the footer: words, and fields that every document fills in for itself.
+ *
+ * @param parts what it is made of, in order; nothing for no text
+ */
+public record RunningText(List<Part> parts) {
+    /** No text. */
+    public static final RunningText NOTHING = new RunningText(List.of());
+
+    private static final Pattern FIELD = Pattern.compile("\\{\\{([^{}]*)}}|\\{\\{|}}");
+
+    /** A piece of a text. */
+    public sealed interface Part permits Words, Field {}
+
+    /**
+     * Words as they stand.
+     *
+     * @param text the words
+     */
+    public record Words(String text) implements Part {}
+
+    /** What a document fills in. */
+    public enum Field implements Part {
+        /** The short title. */
+        TITLE,
+        /** “Draft”, “For approval” or the like. */
+        STATUS,
+        /** Whose document it is. */
+        AUTHORITY,
+        /** The protective marking; most documents have none. */
+        MARKING,
+        /** The number of the page. */
+        PAGE,
+        /** How many pages there are. */
+        PAGES,
+        /** “Page 3 of 41”, in the language of the document. */
+        PAGE_OF_PAGES;
+
+        /** Its name in a pattern. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The field of a name. */
+        public static Optional<Field> of(String key) {
+            return Arrays.stream(values())
+                    .filter(field -> field.key().equals(key))
+                    .findFirst();
+        }
+    }
+
+    /** Takes what is wrong with a pattern. Places are offsets of its characters. */
+    public interface Faults {
+        /** There is no field of that name. */
+        void unknown(String name, int start, int end);
+
+        /** Two braces open or close nothing. */
+        void unpaired(int start, int end);
+    }
+
+    /** Copies the list. */
+    public RunningText {
+        parts = List.copyOf(parts);
+    }
+
+    /** A text of parts. */
+    static RunningText of(Part... parts) {
+        return new RunningText(List.of(parts));
+    }
+
+    /**
+     * A text from its pattern: words with fields between double braces, as in <code>Youth justice, {{ page }}</code>.
+     *
+     * @param pattern the pattern; an empty one is no text
+     * @param faults takes what is wrong with it; that part is left out
+     */
+    public static RunningText of(String pattern, Faults faults) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = FIELD.matcher(pattern);
+        int from = 0;
+        while (matcher.find()) {
+            addWords(parts, pattern.substring(from, matcher.start()));
+            from = matcher.end();
+            if (matcher.group(1) == null) {
+                faults.unpaired(matcher.start(), matcher.end());
+                continue;
+            }
+            String name = matcher.group(1).strip();
+            Field.of(name).ifPresentOrElse(parts::add, () -> faults.unknown(name, matcher.start(), matcher.end()));
+        }
+        addWords(parts, pattern.substring(from));
+        return new RunningText(parts);
+    }
+
+    private static void addWords(List<Part> parts, String words) {
+        if (!words.isEmpty()) {
+            parts.add(new Words(words));
+        }
+    }
+}
