@@ -10,6 +10,8 @@ public sealed interface Block
                 Heading,
                 Landscape,
                 ListBlock,
+                Numbered,
+                NumberedParagraph,
                 PageBreak,
                 Paragraph,
                 Quote,

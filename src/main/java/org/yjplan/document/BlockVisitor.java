@@ -31,6 +31,9 @@ public interface BlockVisitor<R> {
     /** A bulleted or numbered list. */
     R visit(ListBlock list);
 
+    /** A paragraph with a number. */
+    R visit(NumberedParagraph paragraph);
+
     /** The start of a new page. */
     R visit(PageBreak pageBreak);
 
@@ -48,4 +51,9 @@ public interface BlockVisitor<R> {
 
     /** The title page. */
     R visit(TitlePage titlePage);
+
+    /** Paragraphs that are not numbered yet. */
+    default R visit(Numbered numbered) {
+        throw new IllegalStateException("an unfinished document: paragraphs that were not numbered");
+    }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finishes a document that a template has made: numbers its headings, tables, figures and footnotes, gathers notes under
- * their tables, resolves cross-references, fills the contents, and takes out lists of tables or figures where there are
+ * Finishes a document that a template has made: numbers its headings, paragraphs, tables, figures and footnotes, gathers
+ * notes under their tables, resolves cross-references, fills the contents, and takes out lists of tables or figures where there are
  * few. Renderers take finished documents only.
  */
 public final class Finisher {
@@ -14,7 +14,7 @@ public final class Finisher {
     /**
      * A finished document, and what could not be finished.
      *
-     * @param document without {@link Note}s and {@link CrossReference}s
+     * @param document without {@link Note}s, {@link CrossReference}s and {@link Numbered}
      * @param targets the ids that a reference can lead to
      * @param dangling the references that lead nowhere, in reading order
      */
@@ -32,7 +32,8 @@ public final class Finisher {
     public static Finished finish(Document document) {
         Labels labels = Labels.of(document.metadata().language());
         Document listed = new DropShortLists(document).rewrite(document);
-        Document numbered = new NumberCaptions(labels).rewrite(new NumberHeadings(listed).rewrite(listed));
+        Document headed = new NumberHeadings(listed).rewrite(listed);
+        Document numbered = new NumberCaptions(labels).rewrite(new NumberParagraphs().rewrite(headed));
         ResolveReferences references = new ResolveReferences(numbered, labels);
         Document resolved = references.rewrite(numbered);
         return new Finished(new FillContents(resolved).rewrite(resolved), references.targets(), references.dangling());

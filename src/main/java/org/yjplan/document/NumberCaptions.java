@@ -65,7 +65,7 @@ final class NumberCaptions extends Rewriter {
     }
 
     /** a to z, then aa, ab and so on. */
-    private static String letters(int index) {
+    static String letters(int index) {
         String last = String.valueOf((char) ('a' + index % 26));
         return index < 26 ? last : letters(index / 26 - 1) + last;
     }

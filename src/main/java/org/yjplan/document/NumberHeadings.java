@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Numbers the headings that take part (1, 1.1, 1.1.1), gives an id to every heading, and every table and figure with a
- * caption, that has none, and makes all ids unique.
+ * caption, that has none, and makes all ids unique, those of paragraphs too.
  */
 final class NumberHeadings extends Rewriter {
     private static final int LEVELS = 6;
@@ -59,6 +59,18 @@ final class NumberHeadings extends Rewriter {
                 number,
                 content,
                 heading.origin());
+    }
+
+    @Override
+    public Block visit(NumberedParagraph paragraph) {
+        NumberedParagraph rewritten = (NumberedParagraph) super.visit(paragraph);
+        return new NumberedParagraph(
+                rewritten.id().map(this::unused),
+                rewritten.label(),
+                rewritten.depth(),
+                rewritten.content(),
+                rewritten.below(),
+                rewritten.origin());
     }
 
     private Optional<String> id(Optional<String> wanted, Optional<Caption> caption, String kind) {
@@ -118,6 +130,12 @@ final class NumberHeadings extends Rewriter {
         public Block visit(Figure figure) {
             figure.id().ifPresent(given::add);
             return figure;
+        }
+
+        @Override
+        public Block visit(NumberedParagraph paragraph) {
+            paragraph.id().ifPresent(given::add);
+            return super.visit(paragraph);
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns cross-references into links that read “section 5.2” or “table 3”, and notes every link that leads nowhere. */
+/** Turns cross-references into links that read “section 5.2”, “paragraph 5.2” or “table 3”, and notes every link that leads nowhere. */
 final class ResolveReferences extends Rewriter {
     private final Map<String, String> names = new HashMap<>();
     private final List<Finisher.DanglingReference> dangling = new ArrayList<>();
@@ -42,9 +42,11 @@ final class ResolveReferences extends Rewriter {
         return super.visit(link);
     }
 
-    /** Notes what each heading, table and figure is called within a sentence. */
+    /** Notes what each heading, paragraph, table and figure is called within a sentence. */
     private final class Targets extends Rewriter {
         private final Labels labels;
+        /** The number of the last paragraph that is numbered throughout: “5.2.1” where the next is “(a)”. */
+        private String outer = "";
 
         Targets(Labels labels) {
             this.labels = labels;
@@ -57,6 +59,16 @@ final class ResolveReferences extends Rewriter {
                     .orElseGet(() -> "“" + PlainText.of(heading.content()) + "”");
             heading.id().ifPresent(id -> names.put(id, name));
             return heading;
+        }
+
+        @Override
+        public Block visit(NumberedParagraph paragraph) {
+            String label = paragraph.label().orElse("");
+            boolean part = paragraph.depth() == NumberedParagraph.DEPTHS - 1;
+            String number = part ? outer + label : label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+            outer = part ? outer : number;
+            paragraph.id().ifPresent(id -> names.put(id, labels.paragraphReference() + "\u00a0" + number));
+            return super.visit(paragraph);
         }
 
         @Override

@@ -91,6 +91,22 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     }
 
     @Override
+    public Block visit(Numbered numbered) {
+        return new Numbered(numbered.by(), numbered.startsOver(), blocks(numbered.blocks()), numbered.origin());
+    }
+
+    @Override
+    public Block visit(NumberedParagraph paragraph) {
+        return new NumberedParagraph(
+                paragraph.id(),
+                paragraph.label(),
+                paragraph.depth(),
+                inlines(paragraph.content()),
+                blocks(paragraph.below()),
+                paragraph.origin());
+    }
+
+    @Override
     public Block visit(PageBreak pageBreak) {
         return pageBreak;
     }

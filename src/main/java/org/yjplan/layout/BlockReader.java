@@ -14,6 +14,7 @@ import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.PlainText;
@@ -29,6 +30,9 @@ import org.yjplan.theme.TypeScale;
 /** Turns blocks into measured content, and gives each its element in the structure. */
 final class BlockReader implements BlockVisitor<Content> {
     private static final float HEADING_LEADING = 1.2f;
+
+    /** The room for the numbers of paragraphs by their depth, as a multiple of the size of type: 10.12, 10.12.3, (a). */
+    private static final float[] NUMBER_WIDTHS = {3, 3.8f, 2};
 
     private final Env env;
     private final Setting setting;
@@ -61,11 +65,38 @@ final class BlockReader implements BlockVisitor<Content> {
         boolean isTitle = paragraph.style() == Paragraph.Style.TITLE;
         Element element = setting.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
         MeasuredText text = InlineReader.measure(env, paragraph.content(), style, element);
-        TextContent.Shape shape = env.shape(style, isTitle ? HEADING_LEADING : setting.leading())
-                .aligned(setting.right())
-                .withSpace(0, setting.paragraphSpace());
-        boolean leadsOn = text.text().endsWith(":");
-        return new TextContent(text, leadsOn ? shape.keeping(1) : shape, Optional.empty(), isTitle);
+        return new TextContent(
+                text, shape(text, style, isTitle ? HEADING_LEADING : setting.leading()), Optional.empty(), isTitle);
+    }
+
+    private TextContent.Shape shape(MeasuredText text, TextStyle style, float leading) {
+        TextContent.Shape shape =
+                env.shape(style, leading).aligned(setting.right()).withSpace(0, setting.paragraphSpace());
+        return text.text().endsWith(":") ? shape.keeping(1) : shape;
+    }
+
+    /** The number stands in the margin of the paragraph, and is read as its first word. */
+    @Override
+    public Content visit(NumberedParagraph paragraph) {
+        Element element = setting.parent().add(Role.Plain.PARAGRAPH);
+        TextStyle style = setting.style();
+        MeasuredText number = new InlineReader(env, style, element)
+                .add(
+                        paragraph.label().orElse("") + "\u00a0",
+                        style.withColour(setting.onGround(palette.accentGrey())),
+                        element)
+                .finish();
+        MeasuredText text = InlineReader.measure(env, paragraph.content(), style, element);
+        TextContent.Shape shape = shape(text, style, setting.leading());
+        Optional<Anchor> anchor = paragraph.id().map(id -> new Anchor(id, OptionalInt.empty(), ""));
+        List<Content> body = new ArrayList<>(List.of(new TextContent(text, shape, anchor, false)));
+        paragraph.below().forEach(block -> body.add(block.accept(this)));
+        float start = 0;
+        for (int depth = 0; depth < paragraph.depth(); depth++) {
+            start += NUMBER_WIDTHS[depth] * style.size();
+        }
+        float room = Math.max(NUMBER_WIDTHS[paragraph.depth()] * style.size(), number.most());
+        return new ItemContent(number, new StackContent(body), start + room, room - number.most(), shape);
     }
 
     private TextStyle styleOf(Paragraph.Style part) {

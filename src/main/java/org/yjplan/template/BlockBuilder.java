@@ -15,6 +15,8 @@ import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.Numbered;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Origin;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
@@ -98,12 +100,13 @@ final class BlockBuilder {
         Origin origin = originOf(element);
         List<Markup> children = element.children();
         switch (element.name()) {
-            case "section" -> blocks.addAll(build(children, Vocabulary.Place.SECTION, "a section"));
+            case "section" -> blocks.addAll(build(children, place.within(), "a section"));
             case "title-page" -> titlePage(element).ifPresent(blocks::add);
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 heading(element, attributes).ifPresent(blocks::add);
             case "p" -> paragraph(element, attributes, place).ifPresent(blocks::add);
-            case "ul", "ol" -> list(element, attributes).ifPresent(blocks::add);
+            case "ul", "ol" -> list(element, attributes, place).ifPresent(blocks::add);
+            case "numbered" -> blocks.add(numbered(element, attributes));
             case "table" -> tables.build(element, attributes).ifPresent(blocks::add);
             case "blockquote" -> blocks.add(new Quote(build(children, Vocabulary.Place.QUOTE, "a quotation"), origin));
             case "call-out" -> blocks.add(new CallOut(build(children, Vocabulary.Place.CALL_OUT, "a box"), origin));
@@ -112,7 +115,7 @@ final class BlockBuilder {
             case "list-of" -> captionList(element, attributes).ifPresent(blocks::add);
             case "figure" -> figures.build(element, attributes).ifPresent(blocks::add);
             case "page-break" -> blocks.add(new PageBreak(origin));
-            case "landscape" -> landscape(element).ifPresent(blocks::add);
+            case "landscape" -> landscape(element, place).ifPresent(blocks::add);
             case "signature" -> blocks.add(signature(attributes, origin));
             case "prose" -> blocks.addAll(prose(attributes, place));
             default -> throw new IllegalStateException(element.name());
@@ -183,14 +186,30 @@ final class BlockBuilder {
                 : Map.of("body", Paragraph.Style.BODY);
         Paragraph.Style style = attributes.oneOf("class", styles, Paragraph.Style.BODY);
         List<Inline> content = words.build(element.children(), "a paragraph", true);
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(style, content, originOf(element)));
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> id = attributes.raw("id");
+        if (id.isEmpty()) {
+            return Optional.of(new Paragraph(style, content, originOf(element)));
+        }
+        if (!place.isNumbered()) {
+            faults.at(
+                    element.attributes().get("id"),
+                    TemplateFaults.UNKNOWN_ATTRIBUTE,
+                    "only a numbered paragraph has an “id”",
+                    "put <numbered> and </numbered> around the paragraphs, or take “id” out");
+        }
+        return Optional.of(new NumberedParagraph(id, Optional.empty(), 0, content, List.of(), originOf(element)));
     }
 
-    private Optional<Block> list(Markup.Element element, AttributeReader attributes) {
+    private Optional<Block> list(Markup.Element element, AttributeReader attributes, Vocabulary.Place place) {
+        boolean numbered = place.isNumbered() && element.is("ol");
+        Vocabulary.Place inner = numbered ? Vocabulary.Place.SUB_PARAGRAPH : Vocabulary.Place.ITEM;
         List<ListBlock.Item> items = new ArrayList<>();
         for (Markup.Element item : only("li", element, "a list")) {
             new AttributeReader(item, faults);
-            List<Block> blocks = build(item.children(), Vocabulary.Place.ITEM, "an item of a list");
+            List<Block> blocks = build(item.children(), inner, "an item of a list");
             if (!blocks.isEmpty()) {
                 items.add(new ListBlock.Item(blocks, originOf(item)));
             }
@@ -248,13 +267,21 @@ final class BlockBuilder {
         return Optional.of(new DefinitionList(entries, originOf(element)));
     }
 
-    private Optional<Block> landscape(Markup.Element element) {
+    private Block numbered(Markup.Element element, AttributeReader attributes) {
+        return new Numbered(
+                attributes.oneOf("by", AttributeReader.constants(Numbered.By.class, Set.of()), Numbered.By.SECTION),
+                attributes.yes("start-over", false),
+                build(element.children(), Vocabulary.Place.NUMBERED, "numbered paragraphs"),
+                originOf(element));
+    }
+
+    private Optional<Block> landscape(Markup.Element element, Vocabulary.Place place) {
         if (landscape) {
             faults.misplaced(element, "landscape pages", List.of());
             return Optional.empty();
         }
         landscape = true;
-        List<Block> blocks = build(element.children(), Vocabulary.Place.SECTION, "landscape pages");
+        List<Block> blocks = build(element.children(), place.within(), "landscape pages");
         landscape = false;
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Landscape(blocks, originOf(element)));
     }
@@ -265,7 +292,6 @@ final class BlockBuilder {
             attributes.required("ref");
             return List.of();
         }
-        boolean section = place == Vocabulary.Place.SECTION || place == Vocabulary.Place.DOCUMENT;
-        return prose.blocks(ref, section ? Setting.section(headingLevel) : Setting.item(headingLevel));
+        return prose.blocks(ref, place.isSection() ? Setting.section(headingLevel) : Setting.item(headingLevel));
     }
 }

@@ -48,7 +48,8 @@ final class Vocabulary {
         known.put(
                 "document",
                 Set.of("title", "short-title", "author", "subject", "keywords", "lang", "status", "draft", "marking"));
-        known.put("p", Set.of("class"));
+        known.put("numbered", Set.of("by", "start-over"));
+        known.put("p", Set.of("class", "id"));
         known.put("ol", Set.of("start"));
         known.put("table", Set.of("id", "columns"));
         known.put("tr", Set.of("kind"));
@@ -91,9 +92,13 @@ final class Vocabulary {
     /** The places where blocks may stand. */
     enum Place {
         /** Right in the document. */
-        DOCUMENT(false, "title-page"),
+        DOCUMENT(false, "title-page", "numbered"),
         /** In a section of the document, or on landscape pages. */
-        SECTION(false),
+        SECTION(false, "numbered"),
+        /** Where paragraphs are numbered. */
+        NUMBERED(false),
+        /** In a sub-paragraph of a numbered paragraph. */
+        SUB_PARAGRAPH(true),
         /** In an item of a list, or the meaning of a term. */
         ITEM(true),
         /** In a cell of a table. */
@@ -134,6 +139,21 @@ final class Vocabulary {
             this.more = Set.of(more);
         }
 
+        /** Whether all that a section holds may stand here. */
+        boolean isSection() {
+            return this == DOCUMENT || this == SECTION || this == NUMBERED;
+        }
+
+        /** Whether paragraphs get a number here. */
+        boolean isNumbered() {
+            return this == NUMBERED || this == SUB_PARAGRAPH;
+        }
+
+        /** Where the parts of a block such as a section stand, if the block stands here. */
+        Place within() {
+            return this == NUMBERED ? NUMBERED : SECTION;
+        }
+
         /** Whether words may stand here without a paragraph around them. */
         boolean takesWords() {
             return takesWords;
@@ -141,8 +161,7 @@ final class Vocabulary {
 
         /** Whether a block may stand here. */
         boolean takes(String element) {
-            boolean usual =
-                    this == DOCUMENT || this == SECTION ? BLOCKS.contains(element) : PARAGRAPHS.contains(element);
+            boolean usual = isSection() ? BLOCKS.contains(element) : PARAGRAPHS.contains(element);
             return usual || more.contains(element);
         }
     }

@@ -67,7 +67,7 @@ class DocumentArbitrariesTest {
             collectKinds(document.blocks(), kinds);
             shown.append(document);
         }
-        assertThat(kinds).contains("CaptionList", "Figure");
+        assertThat(kinds).contains("CaptionList", "Figure", "NumberedParagraph");
         assertThat(shown).contains("Footnote[", "Foreign[", "CheckBox[", "kind=DATE");
     }
 

@@ -65,6 +65,9 @@ public final class DocumentWords {
             pieces.add(numbered(heading.number().orElse(""), heading.content()));
         } else if (block instanceof Paragraph paragraph) {
             inlines(paragraph.content());
+        } else if (block instanceof NumberedParagraph paragraph) {
+            pieces.add(numbered(paragraph.label().orElseThrow(), paragraph.content()));
+            blocks(paragraph.below());
         } else if (block instanceof TitlePage page) {
             page.paragraphs().forEach(paragraph -> inlines(paragraph.content()));
         } else if (block instanceof ListBlock list) {

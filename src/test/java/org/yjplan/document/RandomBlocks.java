@@ -100,6 +100,15 @@ final class RandomBlocks {
         return new Figure(id, image, decorative ? "" : "A picture of " + text.words(5), caption, Origin.NONE);
     }
 
+    /** Lists and quotations that go with a numbered paragraph. */
+    List<Block> below() {
+        List<Block> below = new ArrayList<>();
+        for (int i = text.chance(30) ? text.between(1, 2) : 0; i > 0; i--) {
+            below.add(text.chance(70) ? list(2) : quote());
+        }
+        return below;
+    }
+
     /** Any of the blocks that need neither a page nor a number of their own. */
     Block any() {
         return switch (random.nextInt(10)) {

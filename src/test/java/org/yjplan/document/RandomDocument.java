@@ -23,6 +23,7 @@ public final class RandomDocument {
     private final RandomText text;
     private final RandomBlocks blocks;
     private final RandomTable tables;
+    private final RandomNumbers numbers;
     private int level;
     private int headings;
     private int tableCount;
@@ -38,6 +39,7 @@ public final class RandomDocument {
         this.everyKind = everyKind;
         text = new RandomText(random, everyKind);
         blocks = new RandomBlocks(random, text, targets, true);
+        numbers = new RandomNumbers(text, blocks, targets);
         tables = new RandomTable(random, text, new RandomBlocks(random, text, targets, false));
     }
 
@@ -52,7 +54,7 @@ public final class RandomDocument {
     }
 
     /**
-     * A document that may hold, beside all else, figures, lists of tables and figures, footnotes, words in other
+     * A document that may hold, beside all else, numbered paragraphs, figures, lists of tables and figures, footnotes, words in other
      * languages and boxes to tick.
      *
      * @param seed decides on its content
@@ -69,7 +71,11 @@ public final class RandomDocument {
         List<Block> opening = titlePage ? List.of(titlePage()) : List.of();
         List<Block> body = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            body.add(block());
+            if (everyKind && text.chance(10)) {
+                numbers.add(body);
+            } else {
+                body.add(block());
+            }
         }
         body.add(heading(1, LAST));
         body.add(blocks.paragraph(20));
@@ -187,6 +193,9 @@ public final class RandomDocument {
                 dotted.append('.').append(counters[i]);
             }
             number = Optional.of(dotted.toString());
+            if (at == 1) {
+                numbers.startSection(dotted.toString());
+            }
         }
         List<Inline> content = text.simple(6);
         if (listed) {

@@ -63,6 +63,20 @@ public final class Outline implements BlockVisitor<String>, InlineVisitor<String
     }
 
     @Override
+    public String visit(Numbered numbered) {
+        return call("numbered", numbered.blocks());
+    }
+
+    @Override
+    public String visit(NumberedParagraph paragraph) {
+        return "n" + paragraph.depth()
+                + paragraph.id().map(id -> "#" + id).orElse("")
+                + paragraph.label().map(label -> "[" + label + "]").orElse("")
+                + "(" + ofWords(paragraph.content()) + ")"
+                + (paragraph.below().isEmpty() ? "" : call("below", paragraph.below()));
+    }
+
+    @Override
     public String visit(PageBreak pageBreak) {
         return "page";
     }

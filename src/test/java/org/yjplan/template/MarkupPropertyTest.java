@@ -85,6 +85,7 @@ class MarkupPropertyTest {
                 "note",
                 "prose",
                 "landscape",
+                "numbered",
                 "toc",
                 "signature",
                 "caption",

@@ -12,6 +12,7 @@ import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
@@ -151,6 +152,15 @@ final class BlockExtent implements BlockVisitor<Void> {
         for (ListBlock.Item item : list.items()) {
             visitAll(item.blocks());
         }
+        indent -= ITEM;
+        return null;
+    }
+
+    @Override
+    public Void visit(NumberedParagraph paragraph) {
+        indent += ITEM;
+        add(paragraph.content());
+        visitAll(paragraph.below());
         indent -= ITEM;
         return null;
     }

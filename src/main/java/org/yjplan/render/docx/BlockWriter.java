@@ -10,8 +10,10 @@ import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
 import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
+import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
@@ -37,6 +39,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final String language;
     private final TitlePageWriter titlePages;
     private final HeadingCounter headings = new HeadingCounter();
+    private final ParagraphNumbers numbers;
     private Flow flow = Flow.page(0);
 
     BlockWriter(WordXml xml, Theme theme, PageIndex pages, Paragraphs paragraphs, Parts parts) {
@@ -53,6 +56,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         contents = new ContentsWriter(xml, paragraphs, inlines, bookmarks, controls, pages);
         tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, captions, this);
         lists = new ListWriter(theme, paragraphs, inlines, parts.numbering(), this);
+        numbers = new ParagraphNumbers(headings, parts.numbering());
         titlePages = new TitlePageWriter(theme, paragraphs, inlines);
     }
 
@@ -88,14 +92,35 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Paragraph paragraph) {
         ParagraphStyle style = styleOf(paragraph.style());
-        boolean leadsOn =
-                !flow.inTable() && MeasuredText.of(paragraph.content()).endsWith(":");
+        boolean leadsOn = !flow.inTable() && leadsOn(paragraph.content());
         ParagraphFormat format =
                 ParagraphFormat.of(style).alignedRight(flow.alignedRight()).kept(leadsOn);
         if (flow.indent() > 0) {
             format = format.indented(flow.indent(), 0);
         }
         paragraphs.write(format, () -> inlines.write(paragraph.content(), style));
+        return null;
+    }
+
+    private static boolean leadsOn(List<Inline> content) {
+        return MeasuredText.of(content).endsWith(":");
+    }
+
+    @Override
+    public Void visit(NumberedParagraph paragraph) {
+        ParagraphStyle style = ParagraphStyle.NUMBERED;
+        int indent = Numbering.paragraphIndent(theme, paragraph.depth());
+        Optional<ParagraphNumbers.Place> place = numbers.of(paragraph);
+        ParagraphFormat usual = ParagraphFormat.of(style).kept(leadsOn(paragraph.content()));
+        ParagraphFormat format = place.map(known -> usual.numbered(known.number(), known.level()))
+                .orElseGet(() -> usual.indented(indent, Numbering.paragraphHanging(theme, paragraph.depth())));
+        paragraphs.write(format, () -> {
+            if (place.isEmpty()) {
+                inlines.writeLight(paragraph.label().orElse("") + "\t", "HeadingNumber");
+            }
+            bookmarks.around(xml, paragraph.id(), () -> inlines.write(paragraph.content(), style));
+        });
+        write(paragraph.below(), flow.indented(ParagraphStyle.BODY, indent));
         return null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Paragraph;
 import org.yjplan.layout.PageIndex;
 import org.yjplan.theme.Theme;
@@ -141,6 +142,9 @@ public final class DocxRenderer {
     }
 
     private static boolean isParagraph(Block block) {
-        return block instanceof Paragraph || block instanceof Heading;
+        return block instanceof Paragraph
+                || block instanceof Heading
+                || block instanceof NumberedParagraph numbered
+                        && numbered.below().isEmpty();
     }
 }

@@ -1,40 +1,63 @@
 package org.yjplan.render.docx;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.yjplan.document.Heading;
+import org.yjplan.document.NumberedParagraph;
 
 /**
- * Counts numbered headings as Word will, to learn whether Word's own number is the one that the document gives. Where it
- * is not, as after a number that somebody chose, the number must be written as text.
+ * Counts numbered headings, and the paragraphs that are numbered below them, as Word will, to learn whether Word's own
+ * number is the one that the document gives. Where it is not, as after a number that somebody chose, the number must be
+ * written as text.
  */
 final class HeadingCounter {
-    private final int[] counts = new int[6];
+    /** The count of a level that was skipped: Word counts it from 1, others from 0. */
+    private static final int UNKNOWN = -1;
+
+    private final int[] counts = new int[Numbering.DEEPEST + 1];
 
     /** Whether Word numbers a heading as the document does. Called once for each heading, in order. */
     boolean agrees(Heading heading) {
-        Optional<String> number = heading.number();
-        if (number.isEmpty()) {
-            return false;
-        }
+        return heading.number()
+                .filter(number -> agrees(heading.level() - 1, number))
+                .isPresent();
+    }
+
+    /** Whether Word numbers a paragraph within its section as the document does. Called once for each, in order. */
+    boolean agrees(NumberedParagraph paragraph) {
+        int level = Numbering.FIRST_PARAGRAPH + paragraph.depth();
+        return paragraph.label().filter(label -> agrees(level, label)).isPresent();
+    }
+
+    private boolean agrees(int level, String number) {
         int[] next = counts.clone();
-        next[heading.level() - 1]++;
-        Arrays.fill(next, heading.level(), next.length, 0);
-        boolean agrees = dotted(next, heading.level()).equals(number.get());
-        for (int level = 0; level < heading.level(); level++) {
-            // Word counts a level that it has not met from 1, others from 0: it is not to be asked.
-            agrees &= next[level] > 0;
+        next[level]++;
+        boolean subheading = level > 0 && level < Numbering.FIRST_PARAGRAPH;
+        Arrays.fill(next, level + 1, subheading ? Numbering.FIRST_PARAGRAPH : next.length, 0);
+        if (level >= Numbering.FIRST_PARAGRAPH) {
+            for (int skipped = 1; skipped < Numbering.FIRST_PARAGRAPH; skipped++) {
+                next[skipped] = next[skipped] == 0 ? UNKNOWN : next[skipped];
+            }
         }
+        boolean agrees = shown(next, level).equals(number);
         if (agrees) {
             System.arraycopy(next, 0, counts, 0, counts.length);
         }
         return agrees;
     }
 
-    private static String dotted(int[] counts, int level) {
-        StringBuilder number = new StringBuilder().append(counts[0]);
-        for (int i = 1; i < level; i++) {
-            number.append('.').append(counts[i]);
+    /** The number that Word shows; empty where it counts a level that it has not met. */
+    private static String shown(int[] counts, int level) {
+        if (level == Numbering.DEEPEST) {
+            return "(" + ParagraphNumbers.letters(counts[level]) + ")";
+        }
+        StringBuilder number = new StringBuilder();
+        for (int i = 0;
+                i <= level;
+                i = i == 0 && level >= Numbering.FIRST_PARAGRAPH ? Numbering.FIRST_PARAGRAPH : i + 1) {
+            if (counts[i] < 1) {
+                return "";
+            }
+            number.append(i == 0 ? "" : ".").append(counts[i]);
         }
         return number.toString();
     }

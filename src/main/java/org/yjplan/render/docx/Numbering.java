@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.theme.Theme;
 
 /**
@@ -29,6 +30,12 @@ final class Numbering {
     /** Hanging indents of headings in twips, wide enough for 10, 10.1, 10.1.1 and so on at their sizes. */
     private static final int[] HEADING_INDENTS = {567, 737, 850, 1077, 1304, 1531};
 
+    /** The level of {@link #HEADINGS} that numbers paragraphs within a section; those below it have sub-paragraphs. */
+    static final int FIRST_PARAGRAPH = 6;
+
+    /** How far the numbers of paragraphs hang by their depth, as a multiple of the size of type. */
+    private static final float[] PARAGRAPH_INDENTS = {3, 3.8f, 2};
+
     /** The signs of bulleted lists by how many of them stand around. */
     private static final String[] SIGNS = {"•", "–", "◦", "▪"};
     /** The formats of numbered lists by how many of them stand around: 1, a, i. */
@@ -49,7 +56,8 @@ final class Numbering {
         BULLETS(1, "ListBullet", false, false),
         TABLE_BULLETS(2, "", false, true),
         NUMBERS(3, "ListNumber", true, false),
-        TABLE_NUMBERS(4, "", true, true);
+        TABLE_NUMBERS(4, "", true, true),
+        PARAGRAPHS(5, "", true, false);
 
         private final int abstractNumber;
         private final String style;
@@ -110,6 +118,30 @@ final class Numbering {
         });
     }
 
+    /**
+     * A number definition for paragraphs that are counted plainly from here on.
+     *
+     * @param start the number of the first one
+     */
+    int addParagraphs(int start) {
+        restarts.add(new Restart(Kind.PARAGRAPHS, 0, OptionalInt.of(start), OptionalInt.empty()));
+        return NUMBERS + restarts.size();
+    }
+
+    /** How far the words of a numbered paragraph are indented, in twips. */
+    static int paragraphIndent(Theme theme, int depth) {
+        int indent = 0;
+        for (int outer = 0; outer <= depth; outer++) {
+            indent += paragraphHanging(theme, outer);
+        }
+        return indent;
+    }
+
+    /** How far the number of a paragraph stands before its words, in twips. */
+    static int paragraphHanging(Theme theme, int depth) {
+        return Twips.of(PARAGRAPH_INDENTS[depth] * theme.type().body());
+    }
+
     /** What each level of a list is indented by, in twips. */
     static int indent(Theme theme, boolean inTable) {
         return Twips.of(inTable ? theme.type().table() * 1.4f : theme.spacing().indent());
@@ -122,7 +154,10 @@ final class Numbering {
         for (Kind kind : Kind.values()) {
             xml.start("w:abstractNum").attribute("w:abstractNumId", kind.abstractNumber);
             xml.value("w:multiLevelType", "multilevel");
-            for (int level = 0; level <= DEEPEST; level++) {
+            if (kind == Kind.PARAGRAPHS) {
+                paragraphs(xml, theme, 0, "%1.", "%1");
+            }
+            for (int level = 0; level <= DEEPEST && kind != Kind.PARAGRAPHS; level++) {
                 boolean styled = !kind.style.isEmpty() && level < ParagraphStyle.LIST_LEVELS;
                 level(xml, kind, level, level, styled ? kind.style + (level == 0 ? "" : level + 1) : "");
             }
@@ -154,10 +189,39 @@ final class Numbering {
             text.append(level == 0 ? "%1" : ".%" + (level + 1));
             int indent = HEADING_INDENTS[level];
             level(xml, level, "decimal", "Heading" + (level + 1), text.toString(), indent, indent);
-            xml.start("w:rPr").value("w:b", "0");
-            xml.value("w:color", theme.palette().accentGrey().hex()).end().end();
+            lightNumber(xml, theme);
         }
+        paragraphs(xml, theme, FIRST_PARAGRAPH, "%1.%7", "%1.%7");
         xml.end();
+    }
+
+    /**
+     * Writes the levels of numbered paragraphs.
+     *
+     * @param first the level of paragraphs that are no parts of others
+     * @param label how those are numbered
+     * @param within how their number stands within that of a sub-paragraph
+     */
+    private static void paragraphs(WordXml xml, Theme theme, int first, String label, String within) {
+        for (int depth = 0; depth < NumberedParagraph.DEPTHS; depth++) {
+            int level = first + depth;
+            String own = "%" + (level + 1);
+            String text = depth == 0 ? label : depth == 1 ? within + "." + own : "(" + own + ")";
+            String format = depth < 2 ? "decimal" : "lowerLetter";
+            counting(xml, level, format);
+            if (level == FIRST_PARAGRAPH) {
+                // Subheadings do not start the paragraphs of a section anew.
+                xml.value("w:lvlRestart", 1);
+            }
+            label(xml, text, paragraphIndent(theme, depth), paragraphHanging(theme, depth));
+            lightNumber(xml, theme);
+        }
+    }
+
+    /** Ends a level whose numbers are light and grey. */
+    private static void lightNumber(WordXml xml, Theme theme) {
+        xml.start("w:rPr").value("w:b", "0");
+        xml.value("w:color", theme.palette().accentGrey().hex()).end().end();
     }
 
     /** Writes a level of a list; its sign or format is that of so many lists around. */
@@ -174,11 +238,21 @@ final class Numbering {
 
     /** Starts a level; the caller ends it. */
     private static void level(WordXml xml, int level, String format, String style, String text, int left, int hanging) {
-        xml.start("w:lvl").attribute("w:ilvl", level);
-        xml.value("w:start", 1).value("w:numFmt", format);
+        counting(xml, level, format);
         if (!style.isEmpty()) {
             xml.value("w:pStyle", style);
         }
+        label(xml, text, left, hanging);
+    }
+
+    /** Starts a level with how it counts. */
+    private static void counting(WordXml xml, int level, String format) {
+        xml.start("w:lvl").attribute("w:ilvl", level);
+        xml.value("w:start", 1).value("w:numFmt", format);
+    }
+
+    /** Goes on with how its numbers look. */
+    private static void label(WordXml xml, String text, int left, int hanging) {
         xml.value("w:suff", "tab").value("w:lvlText", text).value("w:lvlJc", "left");
         xml.start("w:pPr");
         xml.empty("w:ind")

@@ -10,6 +10,7 @@ package org.yjplan.render.docx;
  */
 record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle BODY = light("BodyText");
+    static final ParagraphStyle NUMBERED = light("NumberedParagraph");
     static final ParagraphStyle AUTHORITY = light("PlanAuthority");
     static final ParagraphStyle TITLE = bold("Title");
     static final ParagraphStyle PERIOD = light("Subtitle");
@@ -72,6 +73,11 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
     /** A further paragraph of an item, level from 0. */
     static ParagraphStyle continued(int level) {
         return light(levelled("ListContinue", level));
+    }
+
+    /** Whether it is that of running text, numbered or not. */
+    boolean isRunningText() {
+        return equals(BODY) || equals(NUMBERED);
     }
 
     /** Whether it is a heading's. */

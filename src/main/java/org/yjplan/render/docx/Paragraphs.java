@@ -123,7 +123,7 @@ final class Paragraphs {
             xml.empty("w:spacing").attribute("w:before", 0);
         } else if (spaceDue && !format.style().spaced()) {
             xml.empty("w:spacing").attribute("w:before", spaceBelowTable);
-        } else if (blockEnded && format.style().equals(ParagraphStyle.BODY)) {
+        } else if (blockEnded && format.style().isRunningText()) {
             xml.empty("w:spacing").attribute("w:before", spaceBelowBlock);
         }
         spaceDue = false;

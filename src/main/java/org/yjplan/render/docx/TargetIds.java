@@ -13,6 +13,7 @@ import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
@@ -27,7 +28,7 @@ final class TargetIds implements BlockVisitor<Void> {
 
     private TargetIds() {}
 
-    /** The ids of headings, tables and figures, in order. */
+    /** The ids of headings, numbered paragraphs, tables and figures, in order. */
     static List<String> of(List<Block> blocks) {
         TargetIds targets = new TargetIds();
         targets.visitAll(blocks);
@@ -87,6 +88,12 @@ final class TargetIds implements BlockVisitor<Void> {
             visitAll(item.blocks());
         }
         return null;
+    }
+
+    @Override
+    public Void visit(NumberedParagraph paragraph) {
+        paragraph.id().ifPresent(ids::add);
+        return visitAll(paragraph.below());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
@@ -120,6 +121,12 @@ final class HtmlBlocks implements BlockVisitor<String> {
             out.append(all(blocks)).append("</li>");
         }
         return out.append("</").append(name).append('>').toString();
+    }
+
+    @Override
+    public String visit(NumberedParagraph paragraph) {
+        String number = paragraph.label().map(label -> label + " ").orElse("");
+        return "<p>" + number + inlines.all(paragraph.content()) + "</p>" + all(paragraph.below());
     }
 
     @Override

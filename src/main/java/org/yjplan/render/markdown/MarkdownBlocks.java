@@ -18,6 +18,7 @@ import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
@@ -198,6 +199,22 @@ final class MarkdownBlocks implements BlockVisitor<String> {
                 "\n", item.blocks().stream().map(block -> block.accept(this)).toList());
     }
 
+    /** Its number is text, which no list of Markdown could say; what belongs to it stands below. */
+    @Override
+    public String visit(NumberedParagraph paragraph) {
+        String anchor = paragraph
+                .id()
+                .filter(surroundings::isLinked)
+                .map(MarkdownBlocks::anchor)
+                .orElse("");
+        String number = paragraph.label().map(label -> label + " ").orElse("");
+        List<String> parts = new ArrayList<>(List.of(escapedLines(anchor + number + inlines.all(paragraph.content()))));
+        if (!paragraph.below().isEmpty()) {
+            parts.add(all(paragraph.below()));
+        }
+        return String.join("\n\n", parts);
+    }
+
     @Override
     public String visit(PageBreak pageBreak) {
         return "";
@@ -209,9 +226,14 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     }
 
     private String lines(List<Inline> content) {
-        String text = inlines.all(content).strip();
-        List<String> lines =
-                text.lines().map(line -> MarkdownEscape.lineStart(line.strip())).toList();
+        return escapedLines(inlines.all(content));
+    }
+
+    private static String escapedLines(String text) {
+        List<String> lines = text.strip()
+                .lines()
+                .map(line -> MarkdownEscape.lineStart(line.strip()))
+                .toList();
         return String.join("\n", lines);
     }
 

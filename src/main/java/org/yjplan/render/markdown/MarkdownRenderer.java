@@ -13,6 +13,7 @@ import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.LinkTargets;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.PlainText;
 import org.yjplan.document.Quote;
@@ -57,7 +58,7 @@ public final class MarkdownRenderer {
         }
     }
 
-    /** By the id of each heading, and of each table and figure that a link leads to, the anchor that the link uses. */
+    /** By the id of each heading, and of each paragraph, table and figure that a link leads to, the anchor that the link uses. */
     private static void gatherAnchors(
             List<Block> blocks, GitHubAnchors made, Set<String> linked, Map<String, String> anchors) {
         for (Block block : blocks) {
@@ -73,6 +74,8 @@ public final class MarkdownRenderer {
                 table.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Figure figure) {
                 figure.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
+            } else if (block instanceof NumberedParagraph paragraph) {
+                paragraph.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Landscape landscape) {
                 gatherAnchors(landscape.blocks(), made, linked, anchors);
             } else if (block instanceof CallOut callOut) {

@@ -5,18 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** Counts the items of lists as Word does (ECMA-376 part 1, 17.9), from the numbering part and the styles. */
+/** Numbers paragraphs as Word does (ECMA-376 part 1, 17.9), from the numbering part and the styles. */
 final class DocxLabels {
-    private record Level(String format, String text, int start) {}
+    private static final Pattern PLACE = Pattern.compile("%(\\d)");
+
+    /** A level of a number definition; {@code restart} is the level, from 1, after which it starts anew. */
+    private record Level(String format, String text, int start, int restart) {}
 
     private final Map<String, Element> numbers = new HashMap<>();
     private final Map<String, Element> abstractNumbers = new HashMap<>();
     private final Map<String, Element> ofStyles = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Integer>> counts = new HashMap<>();
 
-    private DocxLabels(DocxFile file) {
+    DocxLabels(DocxFile file) {
         Element numbering = file.tree("word/numbering.xml").orElseThrow();
         Dom.all(numbering, "w:num").forEach(e -> numbers.put(e.getAttribute("w:numId"), e));
         Dom.all(numbering, "w:abstractNum").forEach(e -> abstractNumbers.put(e.getAttribute("w:abstractNumId"), e));
@@ -25,38 +30,64 @@ final class DocxLabels {
                         .ifPresent(e -> ofStyles.put(style.getAttribute("w:styleId"), e)));
     }
 
-    /** The numbers and bullets of all items, in order; those of headings are not among them. */
+    /** The numbers and bullets of all items, in order; those of headings and numbered paragraphs are not among them. */
     static List<String> of(DocxFile file) {
         DocxLabels labels = new DocxLabels(file);
         List<String> found = new ArrayList<>();
         for (Element paragraph : Dom.all(file.tree("word/document.xml").orElseThrow(), "w:p")) {
-            String style =
-                    Dom.child(paragraph, "w:pPr", "w:pStyle").map(Dom::value).orElse("");
-            if (!style.startsWith("Heading")) {
-                Dom.child(paragraph, "w:pPr", "w:numPr")
-                        .or(() -> Optional.ofNullable(labels.ofStyles.get(style)))
-                        .ifPresent(numPr -> found.add(labels.label(numPr)));
+            Optional<String> label = labels.labelOf(paragraph);
+            if (!isText(paragraph)) {
+                label.ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private String label(Element numPr) {
-        String number = Dom.child(numPr, "w:numId").map(Dom::value).orElseThrow();
-        String index = Dom.child(numPr, "w:ilvl").map(Dom::value).orElse("0");
-        Level level = level(numbers.get(number), index);
-        int count = counts.merge(number + "/" + index, level.start, (known, start) -> known + 1);
-        String shown =
-                switch (level.format) {
-                    case "decimal" -> String.valueOf(count);
-                    case "lowerLetter" -> String.valueOf((char) ('a' + count - 1));
-                    case "lowerRoman" -> roman(count);
-                    default -> "";
-                };
-        return level.text.replaceAll("%\\d", shown);
+    /** Whether the number of a paragraph is part of what the document says, as that of a heading is. */
+    static boolean isText(Element paragraph) {
+        return style(paragraph).matches("(Heading|NumberedParagraph).*");
     }
 
-    private Level level(Element number, String index) {
+    private static String style(Element paragraph) {
+        return Dom.child(paragraph, "w:pPr", "w:pStyle").map(Dom::value).orElse("");
+    }
+
+    /** The number or bullet of a paragraph. To be asked once for each, in order. */
+    Optional<String> labelOf(Element paragraph) {
+        return Dom.child(paragraph, "w:pPr", "w:numPr")
+                .or(() -> Optional.ofNullable(ofStyles.get(style(paragraph))))
+                .filter(numPr -> !number(numPr).equals("0"))
+                .map(this::label);
+    }
+
+    private static String number(Element numPr) {
+        return Dom.child(numPr, "w:numId").map(Dom::value).orElseThrow();
+    }
+
+    private String label(Element numPr) {
+        Element number = numbers.get(number(numPr));
+        int index =
+                Dom.child(numPr, "w:ilvl").map(Dom::value).map(Integer::valueOf).orElse(0);
+        TreeMap<Integer, Integer> counted = counts.computeIfAbsent(number(numPr), key -> new TreeMap<>());
+        Level level = level(number, index);
+        counted.merge(index, level.start, (known, start) -> known + 1);
+        counted.keySet().removeIf(other -> other > index && index < level(number, other).restart);
+        return PLACE.matcher(level.text).replaceAll(place -> {
+            int shown = Integer.parseInt(place.group(1)) - 1;
+            return shown(level(number, shown).format, counted.getOrDefault(shown, 0));
+        });
+    }
+
+    private static String shown(String format, int count) {
+        return switch (format) {
+            case "decimal" -> String.valueOf(count);
+            case "lowerLetter" -> String.valueOf((char) ('a' + count - 1));
+            case "lowerRoman" -> roman(count);
+            default -> "";
+        };
+    }
+
+    private Level level(Element number, int index) {
         Element shared = abstractNumbers.get(
                 Dom.child(number, "w:abstractNumId").map(Dom::value).orElseThrow());
         Element level = at(Dom.children(shared, "w:lvl"), index).orElseThrow();
@@ -66,13 +97,15 @@ final class DocxLabels {
                 .or(() -> Dom.child(used, "w:start"))
                 .map(e -> Dom.number(e, "w:val"))
                 .orElseThrow();
+        int restart =
+                Dom.child(used, "w:lvlRestart").map(e -> Dom.number(e, "w:val")).orElse(index);
         String format = Dom.child(used, "w:numFmt").map(Dom::value).orElseThrow();
-        return new Level(format, Dom.child(used, "w:lvlText").map(Dom::value).orElseThrow(), start);
+        return new Level(format, Dom.child(used, "w:lvlText").map(Dom::value).orElseThrow(), start, restart);
     }
 
-    private static Optional<Element> at(List<Element> levels, String index) {
+    private static Optional<Element> at(List<Element> levels, int index) {
         return levels.stream()
-                .filter(e -> e.getAttribute("w:ilvl").equals(index))
+                .filter(e -> e.getAttribute("w:ilvl").equals(String.valueOf(index)))
                 .findFirst();
     }
 

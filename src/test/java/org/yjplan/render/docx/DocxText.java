@@ -1,12 +1,12 @@
 package org.yjplan.render.docx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Reads a Word file back: its words in order, with the numbers that Word gives to headings, without the page numbers that
+ * Reads a Word file back: its words in order, with the numbers that Word gives to headings and paragraphs, without the page numbers that
  * fields show.
  */
 public final class DocxText {
@@ -23,15 +23,17 @@ public final class DocxText {
     private final List<Line> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private final List<String> sequences = new ArrayList<>();
-    private final int[] headings = new int[6];
+    private final DocxLabels labels;
     private int footnotes;
     private boolean inPageField;
 
-    private DocxText() {}
+    private DocxText(DocxFile file) {
+        labels = new DocxLabels(file);
+    }
 
     /** The words of the body, and those of the footnotes after them, each behind its mark. */
     public static String of(DocxFile file) {
-        DocxText text = new DocxText();
+        DocxText text = new DocxText(file);
         text.read(file.tree("word/document.xml").orElseThrow());
         text.footnotes = 0;
         file.tree("word/footnotes.xml").ifPresent(root -> Dom.children(root, "w:footnote").stream()
@@ -42,7 +44,7 @@ public final class DocxText {
 
     /** The paragraphs of the body. */
     static List<Line> lines(DocxFile file) {
-        DocxText text = new DocxText();
+        DocxText text = new DocxText(file);
         text.read(file.tree("word/document.xml").orElseThrow());
         return text.lines;
     }
@@ -54,7 +56,7 @@ public final class DocxText {
 
     private void read(Element element) {
         switch (element.getTagName()) {
-            case "w:p" -> heading(element);
+            case "w:p" -> number(element);
             case "w:t" -> say(inPageField ? "" : element.getTextContent());
             case "w:tab", "w:br" -> say(" ");
             case "w:footnoteReference" -> words.append(element.hasAttribute("w:customMarkFollows") ? "" : ++footnotes);
@@ -83,19 +85,11 @@ public final class DocxText {
         return Dom.child(paragraph, "w:pPr", "w:pStyle").map(Dom::value).orElse("");
     }
 
-    private void heading(Element paragraph) {
-        String style = style(paragraph);
-        boolean numbered = Dom.child(paragraph, "w:pPr", "w:numPr", "w:numId")
-                .map(id -> !Dom.value(id).equals("0"))
-                .orElse(true);
-        if (style.startsWith("Heading") && numbered) {
-            int level = style.charAt("Heading".length()) - '0';
-            headings[level - 1]++;
-            Arrays.fill(headings, level, headings.length, 0);
-            for (int i = 0; i < level; i++) {
-                say((i == 0 ? "" : ".") + headings[i]);
-            }
-            say(" ");
+    /** The number that Word gives to a heading or a numbered paragraph. */
+    private void number(Element paragraph) {
+        Optional<String> label = labels.labelOf(paragraph);
+        if (DocxLabels.isText(paragraph)) {
+            label.ifPresent(number -> say(number + " "));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.yjplan.document.DefinitionList;
 import org.yjplan.document.Document;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Table;
 
@@ -34,6 +35,8 @@ final class TreeLabels {
                     labels.add(list.ordered() ? number(number++, numbers) : SIGNS.get(bullets % 4));
                     add(item.blocks(), list.ordered() ? bullets : bullets + 1, list.ordered() ? numbers + 1 : numbers);
                 }
+            } else if (block instanceof NumberedParagraph paragraph) {
+                add(paragraph.below(), bullets, numbers);
             } else if (block instanceof Quote quote) {
                 add(quote.blocks(), bullets, numbers);
             } else if (block instanceof CallOut callOut) {

@@ -9,6 +9,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.RandomDocument;
+import org.yjplan.document.ReportSample;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.theme.Theme;
 
@@ -27,6 +28,7 @@ public final class WriteSamples {
         write(folder.resolve("kitchen-sink.docx"), MoreSamples.everything());
         write(folder.resolve("large.docx"), SampleDocuments.large(40));
         write(folder.resolve("illustrated.docx"), IllustratedSample.document());
+        write(folder.resolve("report.docx"), ReportSample.document());
         for (int seed = 0; seed < Integer.parseInt(args[1]); seed++) {
             Document document = RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE);
             write(folder.resolve("random-%03d.docx".formatted(seed)), document);

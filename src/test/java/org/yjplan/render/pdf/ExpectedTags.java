@@ -26,6 +26,7 @@ import org.yjplan.document.LineBreak;
 import org.yjplan.document.Link;
 import org.yjplan.document.ListBlock;
 import org.yjplan.document.NoteMark;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.PlainText;
@@ -218,6 +219,16 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
             case 1 -> (n > 26 ? "a" : "") + (char) ('a' + (n - 1) % 26) + ".";
             default -> "x".repeat(n / 10) + ROMAN[n % 10] + ".";
         };
+    }
+
+    @Override
+    public Void visit(NumberedParagraph paragraph) {
+        within("P", () -> {
+            tag.add(paragraph.label().orElseThrow() + " ");
+            words(paragraph.content());
+        });
+        blocks(paragraph.below());
+        return null;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.yjplan.document.Document;
 import org.yjplan.document.IllustratedSample;
+import org.yjplan.document.ReportSample;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.layout.UglyDocuments;
 
@@ -36,6 +37,11 @@ class GoldenPagesTest {
     @Test
     void whatIsHardToSetLooksAsItDid() throws IOException {
         assertThat(compare("ugly", UglyDocuments.everything(), 1, 2, 4, 5, 8)).isEmpty();
+    }
+
+    @Test
+    void numberedParagraphsLookAsTheyDid() throws IOException {
+        assertThat(compare("report", ReportSample.document(), 1, 2)).isEmpty();
     }
 
     private static List<String> compare(String name, Document document, int... pages) throws IOException {
