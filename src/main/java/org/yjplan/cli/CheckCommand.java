@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.PlanBuilder;
+import org.yjplan.build.PlanFixer;
+import org.yjplan.diagnostic.Fix;
 import org.yjplan.report.PlanFindings;
 import org.yjplan.report.Report;
 import org.yjplan.report.ReportFormat;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  yjplan check plans/leicestershire-2013-14",
+            "  yjplan check --fix",
             "  yjplan check --format github --report sarif=findings.sarif --report junit=findings.xml"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -51,6 +54,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Print findings only.")
     private boolean quiet;
 
+    @Option(
+            names = "--fix",
+            description =
+                    "Make the repairs that are safe, and say which: misspelt keys and ids that can mean only one thing, "
+                            + "commas at the wrong place of a number.")
+    private boolean fix;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -63,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
         boolean failed = false;
         List<PlanFindings> plansFound = new ArrayList<>();
         for (Path folder : folders) {
+            if (fix) {
+                PlanFixer.fix(folder, () -> builder.check(folder)).forEach(this::tell);
+            }
             BuildResult result = builder.check(folder);
             failed |= result.failed();
             PlanFindings found = new PlanFindings(folder.toString(), result.findings(), result.lines());
@@ -76,6 +89,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         reports.write(plansFound);
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** What was changed is for people: it must not stand within a report for machines. */
+    private void tell(Fix made) {
+        (format == ReportFormat.TEXT ? console.out() : console.err())
+                .println("%s: fixed: “%s” is now “%s”".formatted(made.place(), made.before(), made.after()));
     }
 
     private Report report() throws IOException {

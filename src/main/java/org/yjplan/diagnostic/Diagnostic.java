@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param place where to look
  * @param related further places
  * @param help how to put it right, if that can be said
+ * @param fix a repair that is safe to make without asking, if there is one
  */
 public record Diagnostic(
         DiagnosticType type,
@@ -28,7 +29,8 @@ public record Diagnostic(
         String message,
         Location place,
         List<Related> related,
-        Optional<String> help) {
+        Optional<String> help,
+        Optional<Fix> fix) {
 
     /** By place, then by id, then by message: the order in which findings are shown. */
     public static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(Diagnostic::place)
@@ -42,29 +44,44 @@ public record Diagnostic(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(help, "help");
+        Objects.requireNonNull(fix, "fix");
         related = List.copyOf(related);
     }
 
     /** A finding with the severity of its kind, no related place and no help yet. */
     public static Diagnostic of(DiagnosticType type, Location place, String message) {
-        return new Diagnostic(type, type.severity(), message, place, List.of(), Optional.empty());
+        return new Diagnostic(type, type.severity(), message, place, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same finding with one more related place. */
     public Diagnostic withRelated(Location other, String note) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(other, note));
-        return new Diagnostic(type, severity, message, place, more, help);
+        return new Diagnostic(type, severity, message, place, more, help, fix);
     }
 
     /** The same finding with advice. */
     public Diagnostic withHelp(String advice) {
-        return new Diagnostic(type, severity, message, place, related, Optional.of(advice));
+        return new Diagnostic(type, severity, message, place, related, Optional.of(advice), fix);
     }
 
     /** The same finding with another severity. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(type, other, message, place, related, help);
+        return new Diagnostic(type, other, message, place, related, help, fix);
+    }
+
+    /**
+     * The same finding with a repair of what it points at; without one where that runs over several lines, which no
+     * slip of the pen does.
+     *
+     * @param before what stands there
+     * @param after what shall stand there
+     */
+    public Diagnostic withFix(String before, String after) {
+        return place.isWholeFile() || place.line() != place.endLine()
+                ? this
+                : new Diagnostic(
+                        type, severity, message, place, related, help, Optional.of(new Fix(place, before, after)));
     }
 
     /** Whether this stops a build. */

@@ -25,6 +25,21 @@ public final class NearestName {
     }
 
     /**
+     * The only name that can be meant by a misspelt one: one slip away, or two in a name of eight letters or more, and
+     * no other name nearly as near.
+     */
+    public static Optional<String> certain(String written, Collection<String> candidates) {
+        String name = written.toLowerCase(Locale.ROOT);
+        return of(written, candidates).filter(nearest -> {
+            int slips = distance(name, nearest.toLowerCase(Locale.ROOT));
+            return slips <= (name.length() >= 8 ? 2 : 1)
+                    && candidates.stream()
+                            .filter(other -> !other.equals(nearest))
+                            .allMatch(other -> distance(name, other.toLowerCase(Locale.ROOT)) > slips + 1);
+        });
+    }
+
+    /**
      * Advice on a name that is not known: “did you mean “budget”?”, or else all the names that there are.
      *
      * @param written the name as written

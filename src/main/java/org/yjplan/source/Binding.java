@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceFaults;
 
@@ -29,15 +28,23 @@ record Binding(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnostic>
                 .withHelp(help));
     }
 
-    /** Says that a value cannot be read as what it should be. */
-    void unread(YamlScalar scalar, Spot spot, DiagnosticType type, String fault, Optional<String> help) {
+    /**
+     * Says that a value cannot be read as what it should be.
+     *
+     * @param meant how to write what can only be meant, if that is certain
+     */
+    void unread(YamlScalar scalar, Spot spot, Reading.Unread<?> reading, Optional<String> meant) {
+        String fault = reading.fault();
         String written = "“" + Words.excerpt(scalar.value()) + "”";
-        Diagnostic diagnostic = type.at(
-                scalar.place(),
-                fault.isEmpty()
-                        ? spot.words() + " cannot be " + written
-                        : spot.words() + " is " + written + ", " + fault);
-        report(help.map(diagnostic::withHelp).orElse(diagnostic));
+        Diagnostic diagnostic = reading.type()
+                .at(
+                        scalar.place(),
+                        fault.isEmpty()
+                                ? spot.words() + " cannot be " + written
+                                : spot.words() + " is " + written + ", " + fault);
+        Diagnostic advised = reading.help().map(diagnostic::withHelp).orElse(diagnostic);
+        report(meant.map(right -> advised.withFix(scalar.value().strip(), right))
+                .orElse(advised));
     }
 
     /** Says that there is nothing after a key or a dash. */

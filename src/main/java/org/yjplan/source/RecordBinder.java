@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Plan;
 
@@ -106,7 +107,10 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
                 listed = true;
                 help = Optional.of("it can have: " + keys());
             }
-            binding.report(help.map(fault::withHelp).orElse(fault));
+            Diagnostic advised = help.map(fault::withHelp).orElse(fault);
+            binding.report(NearestName.certain(key.value(), free)
+                    .map(name -> advised.withFix(key.value(), name))
+                    .orElse(advised));
         }
         return meant;
     }

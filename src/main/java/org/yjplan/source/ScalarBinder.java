@@ -37,7 +37,9 @@ final class ScalarBinder<T> implements ValueBinder<T> {
         }
         Reading<T> reading = kind.read(text);
         if (reading instanceof Reading.Unread<T> unread) {
-            binding.unread(scalar, spot, unread.type(), unread.fault(), unread.help());
+            Optional<String> meant =
+                    Regrouping.of(text).filter(regrouped -> kind.read(regrouped) instanceof Reading.Read<T>);
+            binding.unread(scalar, spot, unread, meant);
             return Optional.empty();
         }
         return Optional.of(((Reading.Read<T>) reading).value());

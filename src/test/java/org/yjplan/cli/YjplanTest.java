@@ -112,6 +112,24 @@ class YjplanTest {
     }
 
     @Test
+    void repairsWhatIsSafeAndSaysWhatItChanged() throws IOException {
+        write(GOOD.replace("status:", "staus:"));
+
+        assertThat(run("check", plan, "--fix")).isZero();
+        assertThat(out.toString()).contains("plan.yaml:1:", "fixed: “staus” is now “status”", "no findings");
+        assertThat(plan.resolve("plan.yaml")).hasContent(GOOD);
+    }
+
+    @Test
+    void keepsWhatItRepairedOutOfAReportForMachines() throws IOException {
+        write(GOOD.replace("status:", "staus:"));
+
+        assertThat(run("check", plan, "--fix", "--format", "json")).isZero();
+        assertThat(out.toString()).startsWith("{").doesNotContain("fixed");
+        assertThat(err.toString()).contains("fixed: “staus” is now “status”");
+    }
+
+    @Test
     void toldAFolderThatIsNotThereSuggestsTheOneThatIs() {
         assertThat(run("build", folder.resolve("plans/smal"))).isEqualTo(2);
 

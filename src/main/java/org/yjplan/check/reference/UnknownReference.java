@@ -78,8 +78,11 @@ final class UnknownReference implements Rule {
     private record Known(Class<? extends Record> kind, List<String> ids, Consumer<Diagnostic> sink) {
         void require(String id, Location place) {
             if (!ids.contains(id)) {
-                sink.accept(TYPE.at(place, "there is no %s “%s”".formatted(KindNames.of(kind), id))
-                        .withHelp(help(id)));
+                Diagnostic finding = TYPE.at(place, "there is no %s “%s”".formatted(KindNames.of(kind), id))
+                        .withHelp(help(id));
+                sink.accept(NearestName.certain(id, ids)
+                        .map(meant -> finding.withFix(id, meant))
+                        .orElse(finding));
             }
         }
 

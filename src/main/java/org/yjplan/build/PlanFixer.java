@@ -1,0 +1,126 @@
+package org.yjplan.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Fix;
+import org.yjplan.diagnostic.Location;
+
+/**
+ * Makes the repairs that findings offer as safe. Everything else in the files stays as it was: comments, layout, the ends
+ * of lines. Each file is replaced as a whole, so that it is never half written.
+ */
+public final class PlanFixer {
+    /** A repair can bring a further fault to light, such as one below a key that was misspelt. */
+    private static final int MOST_ROUNDS = 5;
+
+    private PlanFixer() {}
+
+    /**
+     * Repairs a plan, and what that brings to light.
+     *
+     * @param folder the folder of the plan; no file outside it is touched
+     * @param check says what is wrong with the plan as it now is
+     * @return what was changed, in order
+     * @throws IOException if a file cannot be read or written
+     */
+    public static List<Fix> fix(Path folder, Supplier<BuildResult> check) throws IOException {
+        List<Fix> made = new ArrayList<>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Fix> now = fixOnce(folder, check.get().findings());
+            if (now.isEmpty()) {
+                break;
+            }
+            made.addAll(now);
+        }
+        return made;
+    }
+
+    private static List<Fix> fixOnce(Path folder, List<Diagnostic> findings) throws IOException {
+        Map<String, List<Fix>> byFile = new TreeMap<>();
+        for (Diagnostic finding : findings) {
+            finding.fix().ifPresent(fix -> byFile.computeIfAbsent(fix.place().file(), file -> new ArrayList<>())
+                    .add(fix));
+        }
+        List<Fix> made = new ArrayList<>();
+        for (Map.Entry<String, List<Fix>> entry : byFile.entrySet()) {
+            Path file = Path.of(entry.getKey());
+            if (file.toRealPath().startsWith(folder.toRealPath())) {
+                made.addAll(fixFile(file, entry.getValue()));
+            }
+        }
+        return made;
+    }
+
+    private static List<Fix> fixFile(Path file, List<Fix> fixes) throws IOException {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            // To write it back would change what cannot be read; the findings say so.
+            return List.of();
+        }
+        StringBuilder fixed = new StringBuilder(text);
+        List<Fix> made = new ArrayList<>();
+        List<Fix> lastFirst = fixes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Fix::place).reversed())
+                .toList();
+        int free = text.length();
+        for (Fix fix : lastFirst) {
+            Optional<Integer> start = offset(text, fix.place()).filter(at -> text.startsWith(fix.before(), at));
+            int limit = free;
+            if (start.filter(at -> at + fix.before().length() <= limit).isPresent()) {
+                fixed.replace(start.get(), start.get() + fix.before().length(), fix.after());
+                free = start.get();
+                made.add(0, fix);
+            }
+        }
+        if (!made.isEmpty()) {
+            Map<String, byte[]> content = new LinkedHashMap<>();
+            content.put(file.getFileName().toString(), fixed.toString().getBytes(StandardCharsets.UTF_8));
+            Publisher.publish(file.toAbsolutePath().getParent(), content, Set.of());
+        }
+        return made;
+    }
+
+    /** Where a place is in a text; empty if the text has no such line or column. */
+    private static Optional<Integer> offset(String text, Location place) {
+        int at = text.startsWith("\ufeff") ? 1 : 0;
+        for (int line = 1; line < place.line(); line++) {
+            int end = lineEnd(text, at);
+            if (end == text.length()) {
+                return Optional.empty();
+            }
+            at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
+        int columns = place.column() - 1;
+        return columns > text.codePointCount(at, lineEnd(text, at))
+                ? Optional.empty()
+                : Optional.of(text.offsetByCodePoints(at, columns));
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+}
