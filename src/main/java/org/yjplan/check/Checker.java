@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yjplan.check.arithmetic.ArithmeticRules;
+import org.yjplan.check.claims.ClaimRules;
 import org.yjplan.check.dates.DateRules;
 import org.yjplan.check.privacy.PrivacyRules;
 import org.yjplan.check.reference.ReferenceRules;
@@ -79,6 +80,7 @@ public final class Checker {
         rules.addAll(StructureRules.all());
         rules.addAll(ReferenceRules.all());
         rules.addAll(ArithmeticRules.all());
+        rules.addAll(ClaimRules.all());
         rules.addAll(RegisterRules.all());
         rules.addAll(DateRules.all());
         rules.addAll(StatuteRules.all());

@@ -1,7 +1,12 @@
 package org.yjplan.check.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.yjplan.check.text.PassageReader;
 import org.yjplan.model.Plan;
+import org.yjplan.model.Prose;
 import org.yjplan.model.Risk;
 import org.yjplan.model.RiskRegister;
 import org.yjplan.source.SourceMap;
@@ -11,6 +16,7 @@ public final class Subject {
     private final Plan plan;
     private final SourceMap places;
     private final List<Record> records;
+    private final Map<Class<?>, Object> found = new HashMap<>();
 
     /**
      * A plan to be checked.
@@ -43,4 +49,36 @@ public final class Subject {
     public List<Risk> risks() {
         return plan.risks().map(RiskRegister::register).orElse(List.of());
     }
+
+    /** Its prose, in the order of its records, each piece read into passages. */
+    public List<Written> written() {
+        return once(
+                        Everything.class,
+                        subject -> new Everything(subject.records.stream()
+                                .filter(Prose.class::isInstance)
+                                .map(record -> subject.read((Prose) record))
+                                .toList()))
+                .written();
+    }
+
+    /**
+     * What several rules want to know of the plan, found out when the first of them asks.
+     *
+     * @param kind what it is
+     * @param finder finds it out
+     */
+    public <T> T once(Class<T> kind, Function<Subject, T> finder) {
+        if (!found.containsKey(kind)) {
+            found.put(kind, finder.apply(this));
+        }
+        return kind.cast(found.get(kind));
+    }
+
+    private Written read(Prose prose) {
+        return new Written(prose, PassageReader.read(prose.markdown()), (start, end) -> places.text(prose)
+                .locate(start, end));
+    }
+
+    /** All the prose of a plan. */
+    private record Everything(List<Written> written) {}
 }

@@ -10,14 +10,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class ShareOfPeopleTest {
+class WholeSharesTest {
     @Test
     void knowsWhichSharesThereAre() {
-        assertThat(ShareOfPeople.isShare(new BigDecimal("17.2"), 207)).isFalse();
-        assertThat(ShareOfPeople.isShare(new BigDecimal("17.4"), 207)).isTrue();
-        assertThat(ShareOfPeople.isShare(new BigDecimal("69"), 207)).isTrue();
-        assertThat(ShareOfPeople.isShare(new BigDecimal("0"), 0)).isTrue();
-        assertThat(ShareOfPeople.isShare(new BigDecimal("50"), 0)).isFalse();
+        assertThat(WholeShares.isShare(new BigDecimal("17.2"), 207)).isFalse();
+        assertThat(WholeShares.isShare(new BigDecimal("17.4"), 207)).isTrue();
+        assertThat(WholeShares.isShare(new BigDecimal("69"), 207)).isTrue();
+        assertThat(WholeShares.isShare(new BigDecimal("0"), 0)).isTrue();
+        assertThat(WholeShares.isShare(new BigDecimal("50"), 0)).isFalse();
     }
 
     @Property(tries = 500, seed = "6300307")
@@ -28,8 +28,8 @@ class ShareOfPeopleTest {
         BigDecimal exact = BigDecimal.valueOf(part % (n + 1) * 100L);
         BigDecimal share = exact.divide(BigDecimal.valueOf(n), places, RoundingMode.HALF_UP);
 
-        assertThat(ShareOfPeople.isShare(share, n)).isTrue();
-        assertThat(ShareOfPeople.isShare(exact.divide(BigDecimal.valueOf(n), places, RoundingMode.HALF_DOWN), n))
+        assertThat(WholeShares.isShare(share, n)).isTrue();
+        assertThat(WholeShares.isShare(exact.divide(BigDecimal.valueOf(n), places, RoundingMode.HALF_DOWN), n))
                 .isTrue();
     }
 
@@ -40,6 +40,6 @@ class ShareOfPeopleTest {
         // 100 k / n is within 0.05 of tenths / 10: 2000 k within n of 2 n tenths, times ten.
         boolean some = IntStream.rangeClosed(0, n).anyMatch(k -> Math.abs(2_000L * k - 2L * n * tenths) <= n);
 
-        assertThat(ShareOfPeople.isShare(share, n)).isEqualTo(some);
+        assertThat(WholeShares.isShare(share, n)).isEqualTo(some);
     }
 }

@@ -1,0 +1,71 @@
+package org.yjplan.check.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yjplan.check.text.Sentence;
+
+/**
+ * A change together with the figures that it is claimed of. There may be several pairs that it could be of; it is wrong
+ * only if it is wrong of each.
+ *
+ * @param change the change
+ * @param pairs the pairs that stand near it, at least one, the nearest first
+ */
+record ChangeClaim(Change change, List<Pair> pairs) {
+    private static final int REACH = 14;
+    /** What joins two statements, of which the second is about something else. */
+    private static final List<String> PARTS =
+            List.of("while", "whilst", "whereas", "but", "and", "although", "though", "however");
+
+    /** Copies the list. */
+    ChangeClaim {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** What the pairs say: the verdict of the nearest, unless another explains the change. */
+    Verdict verdict() {
+        List<Verdict> verdicts = pairs.stream()
+                .map(pair ->
+                        Verdict.of(change, pair.from().quantity(), pair.to().quantity()))
+                .filter(verdict -> verdict != Verdict.UNRELATED)
+                .toList();
+        return verdicts.contains(Verdict.HOLDS) || verdicts.isEmpty() ? Verdict.HOLDS : verdicts.get(0);
+    }
+
+    /** The nearest pair that the change can be of. */
+    Optional<Pair> nearest() {
+        return pairs.stream()
+                .filter(pair ->
+                        Verdict.of(change, pair.from().quantity(), pair.to().quantity()) != Verdict.UNRELATED)
+                .findFirst();
+    }
+
+    /** The claims of a sentence. Each pair belongs to the change nearest to it. */
+    static List<ChangeClaim> of(Sentence sentence, List<Change> changes, List<Pair> pairs) {
+        List<ChangeClaim> claims = new ArrayList<>();
+        for (Change change : changes) {
+            List<Pair> own = pairs.stream()
+                    .filter(pair -> changes.stream().allMatch(other -> distance(change, pair) <= distance(other, pair)))
+                    .filter(pair -> distance(change, pair) <= REACH && !parted(sentence, change, pair))
+                    .sorted(Comparator.comparingInt(pair -> distance(change, pair)))
+                    .toList();
+            if (!own.isEmpty()) {
+                claims.add(new ChangeClaim(change, own));
+            }
+        }
+        return claims;
+    }
+
+    private static int distance(Change change, Pair pair) {
+        return Math.max(0, Math.max(pair.first() - change.last(), change.first() - pair.last()));
+    }
+
+    private static boolean parted(Sentence sentence, Change change, Pair pair) {
+        int from = Math.min(change.last(), pair.last());
+        int to = Math.max(change.first(), pair.first());
+        return IntStream.range(from + 1, to).anyMatch(i -> sentence.is(i, PARTS));
+    }
+}

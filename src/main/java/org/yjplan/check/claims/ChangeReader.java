@@ -1,0 +1,164 @@
+package org.yjplan.check.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yjplan.check.text.Interval;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.check.text.Token.Word;
+import org.yjplan.check.text.Unit;
+
+/** Finds the changes that a sentence states. */
+final class ChangeReader {
+    private static final List<String> BY = List.of("by");
+    private static final List<String> OR = List.of("or");
+    private static final List<String> LINKS = List.of("of", "by");
+    private static final List<String> BETWEEN = List.of(
+            "a",
+            "an",
+            "the",
+            "net",
+            "total",
+            "further",
+            "another",
+            "just",
+            "only",
+            "overall",
+            "in",
+            "percentage",
+            "additional");
+    private static final List<String> ADJECTIVES = List.of(
+            "overall",
+            "net",
+            "further",
+            "annual",
+            "percentage",
+            "total",
+            "relative",
+            "year-on-year",
+            "local",
+            "significant");
+    /** What makes a verb of a word that would else be a noun: they drop out, they fall into. */
+    private static final List<String> AFTER_VERBS =
+            List.of("out", "into", "short", "within", "below", "under", "outside");
+
+    private static final List<String> TO_OR_FROM = List.of("to", "from");
+    private static final List<String> HEDGES = List.of(
+            "nearly", "almost", "than", "over", "about", "around", "roughly", "approximately", "not", "be", "to");
+    /** What people call a factor is within a tenth of it. */
+    private static final Map<String, Change> FACTORS = Map.of(
+            "halved", factor(Direction.DOWN, 50, 5),
+            "halving", factor(Direction.DOWN, 50, 5),
+            "doubled", factor(Direction.UP, 100, 20),
+            "doubling", factor(Direction.UP, 100, 20),
+            "trebled", factor(Direction.UP, 200, 30),
+            "tripled", factor(Direction.UP, 200, 30),
+            "quadrupled", factor(Direction.UP, 300, 40));
+
+    private final Sentence sentence;
+
+    private ChangeReader(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The changes, in order. */
+    static List<Change> read(Sentence sentence) {
+        ChangeReader reader = new ChangeReader(sentence);
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            reader.at(i).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    private Optional<Change> at(int i) {
+        Token token = sentence.get(i);
+        if (token instanceof Number number
+                && !number.quantity().hedged()
+                && number.quantity().unit() != Unit.TIME) {
+            return before(i).or(() -> after(i)).or(() -> apart(i)).map(change -> withSign(change, number.quantity()));
+        }
+        return token instanceof Word word && FACTORS.containsKey(word.lower()) && !sentence.is(i - 1, HEDGES)
+                ? Optional.of(FACTORS.get(word.lower()))
+                        .map(change -> new Change(change.amount(), change.direction(), Optional.of(word.text()), i, i))
+                : Optional.empty();
+    }
+
+    /** A change word before the number: a fall of 5%, fell by 5%, fell 5%. */
+    private Optional<Change> before(int i) {
+        int at = i - 1;
+        boolean linked = false;
+        while (at > 0 && (sentence.is(at, BETWEEN) || sentence.is(at, LINKS))) {
+            linked |= sentence.is(at, LINKS);
+            at--;
+        }
+        if (at < 0 || at < i - 5) {
+            return Optional.empty();
+        }
+        Token word = sentence.get(at);
+        Optional<Direction> direction = ChangeWords.verb(word);
+        if (linked) {
+            direction = direction.or(() -> ChangeWords.noun(word));
+        }
+        int first = at;
+        return direction.map(way -> new Change(quantity(i), way, Optional.empty(), first, i));
+    }
+
+    /** A change word after the number: a 5% fall, 5% lower, 12 fewer. */
+    private Optional<Change> after(int i) {
+        int at = i + 1;
+        while (sentence.is(at, ADJECTIVES) && at < i + 3) {
+            at++;
+        }
+        boolean way = sentence.is(at, List.of("up", "down")) && sentence.is(at + 1, TO_OR_FROM);
+        if (at >= sentence.size() || way || sentence.is(at + 1, AFTER_VERBS)) {
+            return Optional.empty();
+        }
+        Token word = sentence.get(at);
+        Optional<Direction> direction = ChangeWords.comparative(word);
+        if (quantity(i).unit() != Unit.NUMBER) {
+            direction = direction.or(() -> ChangeWords.noun(word));
+        }
+        int last = at;
+        return direction.map(which -> new Change(quantity(i), which, Optional.empty(), i, last));
+    }
+
+    /** A change word that its figures part from the number: fell from 20 to 10, by half. */
+    private Optional<Change> apart(int i) {
+        boolean alone = sentence.is(i - 1, BY)
+                && (sentence.is(i - 2, ',')
+                        || sentence.is(i - 2, OR)
+                        || i >= 2 && sentence.get(i - 2) instanceof Number);
+        return alone
+                ? sentence.tokens().subList(0, i).stream()
+                        .flatMap(word -> ChangeWords.verb(word).stream())
+                        .findFirst()
+                        .map(way -> new Change(quantity(i), way, Optional.empty(), i - 1, i))
+                : Optional.empty();
+    }
+
+    private Quantity quantity(int i) {
+        return ((Number) sentence.get(i)).quantity();
+    }
+
+    /** “A change of −5%” is a fall. */
+    private static Change withSign(Change change, Quantity quantity) {
+        if (quantity.value().signum() >= 0) {
+            return change;
+        }
+        Quantity amount = Quantity.of(quantity.value().negate(), quantity.unit());
+        return new Change(amount, Direction.DOWN, change.factor(), change.first(), change.last());
+    }
+
+    private static Change factor(Direction direction, int percent, int give) {
+        BigDecimal value = BigDecimal.valueOf(percent);
+        BigDecimal by = BigDecimal.valueOf(give);
+        Interval range = new Interval(value.subtract(by), value.add(by));
+        return new Change(new Quantity(value, Unit.PERCENT, range, false), direction, Optional.empty(), 0, 0);
+    }
+}

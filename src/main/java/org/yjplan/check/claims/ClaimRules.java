@@ -1,0 +1,19 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import org.yjplan.check.rule.Rule;
+
+/** The rules of this package. */
+public final class ClaimRules {
+    private ClaimRules() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of(
+                new ChangeNotGiven(),
+                new PointsCalledPerCent(),
+                new OtherWay(),
+                new ShareNotGiven(),
+                new ShareOfNobody());
+    }
+}

@@ -1,0 +1,65 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Unit;
+import org.yjplan.model.Figure;
+import org.yjplan.model.Indicator;
+import org.yjplan.model.Performance;
+import org.yjplan.model.Period;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Value;
+import org.yjplan.source.Periods;
+
+/** The indicators of a plan, as claims speak of them. */
+final class Measures {
+    /**
+     * A value of an indicator.
+     *
+     * @param indicator the indicator
+     * @param value the value
+     */
+    record Reading(Indicator indicator, Value value) {}
+
+    private final List<Indicator> indicators;
+
+    Measures(Plan plan) {
+        this.indicators = plan.performance().map(Performance::indicators).orElse(List.of());
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** The value that an insertion shows, such as {@code {{ indicator custody 2011-12 }}}. */
+    Optional<Reading> shown(List<String> words) {
+        if (words.size() < 2 || !words.get(0).equals("indicator")) {
+            return Optional.empty();
+        }
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(words.get(1)))
+                .findFirst()
+                .flatMap(indicator -> words.size() == 2
+                        ? Optional.of(last(indicator))
+                        : Periods.read(String.join(" ", words.subList(2, words.size())))
+                                .flatMap(period -> in(indicator, period)));
+    }
+
+    /** The value of an indicator in a period. */
+    static Optional<Reading> in(Indicator indicator, Period period) {
+        return indicator.values().stream()
+                .filter(value -> value.period().covers(period))
+                .findFirst()
+                .map(value -> new Reading(indicator, value));
+    }
+
+    /** A value as a quantity. */
+    static Quantity quantity(Figure figure) {
+        return Quantity.of(figure.value(), figure.percent() ? Unit.PERCENT : Unit.NUMBER);
+    }
+
+    private static Reading last(Indicator indicator) {
+        return new Reading(indicator, indicator.values().get(indicator.values().size() - 1));
+    }
+}

@@ -1,0 +1,182 @@
+package org.yjplan.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.check.text.Token.Time;
+
+/** Finds the pairs of an earlier and a later figure that a sentence speaks of. For one sentence. */
+final class PairReader {
+    private static final List<String> FROM = List.of("from");
+    private static final List<String> TO = List.of("to");
+    private static final List<String> UP_OR_DOWN = List.of("up", "down");
+    private static final List<String> COMPARED = List.of("compared", "compares", "comparing", "comparison");
+    private static final List<String> WITH = List.of("to", "with");
+    private static final List<String> HELD_AGAINST = List.of("than", "against", "versus", "vs", "on", "since");
+    private static final List<String> HAD = List.of("had", "were", "was", "saw", "with");
+    /** What may stand between “from” and its figure. */
+    private static final List<String> BEFORE_FIGURE = List.of(
+            "a",
+            "an",
+            "the",
+            "only",
+            "just",
+            "rate",
+            "of",
+            "figure",
+            "total",
+            "high",
+            "low",
+            "peak",
+            "baseline",
+            "previous",
+            "last",
+            "year's",
+            "previously",
+            "original",
+            "first");
+    /** Those whose figures are not earlier ones. */
+    private static final List<String> OTHERS = List.of(
+            "national",
+            "nationally",
+            "regional",
+            "regionally",
+            "england",
+            "wales",
+            "family",
+            "average",
+            "target",
+            "yot",
+            "yots",
+            "region",
+            "comparator",
+            "neighbours",
+            "core");
+
+    private static final int REACH = 14;
+
+    private final Sentence sentence;
+    private final List<Change> changes;
+    private final List<Number> before;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private PairReader(Sentence sentence, List<Change> changes, List<Number> before) {
+        this.sentence = sentence;
+        this.changes = changes;
+        this.before = before;
+    }
+
+    /**
+     * The pairs of a sentence.
+     *
+     * @param sentence the sentence
+     * @param changes the changes that it states, whose amounts are in no pair
+     * @param before the figures of the sentence before it, of which one may be the later of a pair
+     */
+    static List<Pair> read(Sentence sentence, List<Change> changes, List<Number> before) {
+        PairReader reader = new PairReader(sentence, changes, before);
+        for (int i = 0; i < sentence.size(); i++) {
+            reader.look(i);
+        }
+        return reader.pairs;
+    }
+
+    private void look(int i) {
+        if (sentence.is(i, FROM)) {
+            figure(i + 1).ifPresent(from -> fromTo(i, from));
+        } else if (sentence.is(i, COMPARED) && sentence.is(i + 1, WITH)) {
+            heldAgainst(i, i + 2);
+        } else if (sentence.is(i, HELD_AGAINST)) {
+            heldAgainst(i, i + 1);
+        }
+    }
+
+    /** From 20 to 10; to 10 from 20; 10, down from 20. */
+    private void fromTo(int i, int from) {
+        Optional<Integer> to = IntStream.range(from + 1, Math.min(sentence.size(), from + REACH))
+                .takeWhile(at -> !sentence.is(at, FROM))
+                .filter(at -> sentence.is(at, TO))
+                .boxed()
+                .flatMap(at -> figure(at + 1).stream())
+                .findFirst();
+        if (to.isPresent()) {
+            add(number(from), number(to.get()), i, to.get());
+            return;
+        }
+        Optional<Integer> earlier = IntStream.iterate(i - 1, at -> at >= Math.max(0, i - REACH), at -> at - 1)
+                .filter(at -> sentence.is(at, TO))
+                .boxed()
+                .flatMap(at -> figure(at + 1).filter(figure -> figure < i).stream())
+                .findFirst();
+        if (earlier.isPresent()) {
+            add(number(from), number(earlier.get()), earlier.get(), from);
+        } else if (sentence.is(i - 1, UP_OR_DOWN)) {
+            withLater(i, from);
+        }
+    }
+
+    /** 10, compared with 20; 50% fewer than the 20 of last year; 10, a fall on 2010–11, which had 20. */
+    private void heldAgainst(int i, int next) {
+        Optional<Integer> earlier = figure(next).or(() -> ofThatTime(next));
+        earlier.filter(at -> !namesOthers(at)).ifPresent(at -> withLater(i, at));
+    }
+
+    /** The figure that a time is said to have had. */
+    private Optional<Integer> ofThatTime(int next) {
+        int at = sentence.is(next, BEFORE_FIGURE) ? next + 1 : next;
+        if (at >= sentence.size() || !(sentence.get(at) instanceof Time)) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
+            if (sentence.is(i, HAD) || sentence.is(i, '(')) {
+                return figure(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean namesOthers(int earlier) {
+        return IntStream.range(earlier + 1, Math.min(sentence.size(), earlier + 6))
+                        .anyMatch(at -> sentence.is(at, OTHERS))
+                || IntStream.range(Math.max(0, earlier - 4), earlier).anyMatch(at -> sentence.is(at, OTHERS));
+    }
+
+    /** Pairs an earlier figure with the nearest one before it, or with those of the sentence before. */
+    private void withLater(int joint, int earlier) {
+        Number from = number(earlier);
+        for (int at = joint - 1; at >= 0; at--) {
+            if (isFigure(at) && number(at).quantity().unit() == from.quantity().unit()) {
+                add(from, number(at), at, earlier);
+                return;
+            }
+        }
+        before.forEach(later -> add(from, later, joint, earlier));
+    }
+
+    private void add(Number from, Number to, int first, int last) {
+        if (Pair.comparable(from.quantity(), to.quantity())) {
+            pairs.add(new Pair(from, to, first, last));
+        }
+    }
+
+    /** The figure that stands at an index, or after a few words that may stand before one. */
+    private Optional<Integer> figure(int from) {
+        int at = from;
+        while (at < from + 4 && sentence.is(at, BEFORE_FIGURE)) {
+            at++;
+        }
+        return at < sentence.size() && isFigure(at) ? Optional.of(at) : Optional.empty();
+    }
+
+    private boolean isFigure(int at) {
+        return sentence.get(at) instanceof Number
+                && changes.stream().noneMatch(change -> change.first() <= at && at <= change.last());
+    }
+
+    private Number number(int at) {
+        return (Number) sentence.get(at);
+    }
+}

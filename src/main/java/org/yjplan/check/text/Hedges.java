@@ -1,0 +1,90 @@
+package org.yjplan.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yjplan.check.text.Token.Number;
+
+/** Marks numbers that the words around them make less than exact. */
+final class Hedges {
+    private static final List<String> ROUGHLY = List.of(
+            "about",
+            "around",
+            "approximately",
+            "approx",
+            "nearly",
+            "almost",
+            "over",
+            "under",
+            "roughly",
+            "some",
+            "circa",
+            "c",
+            "below",
+            "above",
+            "exceeding",
+            "least",
+            "most",
+            "virtually",
+            "minimum",
+            "maximum",
+            "expected",
+            "usually");
+    private static final List<String> COMPARING = List.of("more", "less", "fewer", "greater", "higher", "lower");
+    private static final List<String> RATES = List.of(
+            "rate", "rates", "average", "averages", "averaging", "score", "scores", "mean", "index", "per", "ratio");
+    private static final List<String> PEOPLE = List.of(
+            "young",
+            "children",
+            "people",
+            "volunteers",
+            "victims",
+            "offenders",
+            "females",
+            "males",
+            "girls",
+            "boys",
+            "reoffenders",
+            "individuals",
+            "cases",
+            "staff");
+
+    private Hedges() {}
+
+    static Sentence mark(Sentence sentence) {
+        boolean rate = sentence.has(RATES);
+        List<Token> result = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token instanceof Number number) {
+                boolean rounded = rate && number.quantity().unit() == Unit.NUMBER && !sentence.is(i + 1, PEOPLE);
+                Quantity quantity = rounded ? number.quantity().rounded() : number.quantity();
+                result.add(number.with(isHedged(sentence, i) ? quantity.roughly() : quantity));
+            } else {
+                result.add(token);
+            }
+        }
+        return new Sentence(result);
+    }
+
+    private static boolean isHedged(Sentence sentence, int i) {
+        boolean than = sentence.is(i - 1, List.of("than"))
+                && sentence.is(i - 2, COMPARING)
+                && !(i >= 3 && sentence.get(i - 3) instanceof Number);
+        boolean upTo =
+                sentence.is(i - 1, List.of("to")) && sentence.is(i - 2, List.of("up")) && !isFrom(sentence, i - 3);
+        boolean sign = sentence.is(i - 1, '~') || sentence.is(i - 1, '<') || sentence.is(i - 1, '>');
+        boolean plus = sentence.is(i + 1, '+') || sentence.is(i + 1, List.of("plus"));
+        boolean article = sentence.is(i - 1, List.of("a", "an")) && sentence.is(i - 2, ROUGHLY);
+        return sentence.is(i - 1, ROUGHLY) || article || than || upTo || sign || plus;
+    }
+
+    /** Whether a span has begun, as in “from 4 in 2017 up to 9”. */
+    private static boolean isFrom(Sentence sentence, int last) {
+        for (int i = last; i >= Math.max(0, last - 8); i--) {
+            if (sentence.is(i, List.of("from"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package org.yjplan.check.text;
+
+import java.util.List;
+
+/**
+ * Reads Markdown into passages.
+ *
+ * <pre>{@code
+ * List<Passage> passages = PassageReader.read(prose.markdown());
+ * }</pre>
+ *
+ * <p>Offsets are those of the text, so that a token can be traced to its place. Any text can be read; what is no
+ * sentence is read as one all the same. Stateless.
+ */
+public final class PassageReader {
+    private PassageReader() {}
+
+    /** The passages of a text, in order. */
+    public static List<Passage> read(String markdown) {
+        TimeReader times = new TimeReader(markdown);
+        return Stretch.of(markdown).stream()
+                .map(stretch -> new Passage(SentenceSplitter.split(tokens(markdown, stretch, times)).stream()
+                        .map(Hedges::mark)
+                        .toList()))
+                .toList();
+    }
+
+    private static List<Token> tokens(String markdown, Stretch stretch, TimeReader times) {
+        List<Token> timed = times.read(Scanner.scan(markdown, stretch));
+        return NotCounted.mark(UnitReader.read(NumberWords.read(timed)));
+    }
+}

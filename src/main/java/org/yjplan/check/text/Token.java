@@ -1,0 +1,72 @@
+package org.yjplan.check.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yjplan.model.Period;
+
+/** A piece of a sentence: the characters {@code [start, end)} of the text that it was read from. */
+public sealed interface Token {
+    /** The first character. */
+    int start();
+
+    /** The character after the last. */
+    int end();
+
+    /** Whether it is one of some words, given in lower case. */
+    default boolean is(List<String> words) {
+        return this instanceof Word word && words.contains(word.lower());
+    }
+
+    /** Whether it is a mark. */
+    default boolean is(char sign) {
+        return this instanceof Mark mark && mark.sign() == sign;
+    }
+
+    /**
+     * A word, or something with digits that is no quantity, such as the name of a road.
+     *
+     * @param text the word as written
+     */
+    record Word(String text, int start, int end) implements Token {
+        /** The word in lower case. */
+        public String lower() {
+            return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        }
+    }
+
+    /**
+     * A quantity, with its unit.
+     *
+     * @param quantity the quantity
+     * @param by the insertion that places it, if one does
+     */
+    record Number(Quantity quantity, int start, int end, Optional<Inserted> by) implements Token {
+        /** The same number, read otherwise. */
+        public Number with(Quantity other) {
+            return new Number(other, start, end, by);
+        }
+    }
+
+    /**
+     * A point or a stretch of time.
+     *
+     * @param period the period; empty if it is not in a form that a plan's keys take, as in “Oct 17 to Sept 18”
+     */
+    record Time(Optional<Period> period, int start, int end) implements Token {}
+
+    /**
+     * An insertion.
+     *
+     * @param words the words between its braces
+     */
+    record Inserted(List<String> words, int start, int end) implements Token {
+        /** Copies the list. */
+        public Inserted {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A mark of punctuation. */
+    record Mark(char sign, int start, int end) implements Token {}
+}
