@@ -1,0 +1,90 @@
+package org.yjplan.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.check.Checker;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.source.PlanReader;
+import org.yjplan.source.ReadPlan;
+
+/**
+ * Runs the rules on prose over published plans: each text of a folder becomes the prose of a section.
+ *
+ * <p>{@code mvn test -Dtest=CorpusHarness -Dcorpus=DIR}, with {@code -Dfamilies=YJ4,YJ8} for other families, prints what
+ * is found. The verdicts of one such run stand in {@code src/site/markdown/claims.md}.
+ */
+@EnabledIfSystemProperty(named = "corpus", matches = ".+")
+class CorpusHarness {
+    private static final String PLAN = Examples.plan("""
+            sections:
+              - id: text
+                title: Text
+                text: { file: text.md }
+            """);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsWhatIsFoundInEachText() throws IOException {
+        List<Path> texts;
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("corpus")))) {
+            texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(texts).isNotEmpty();
+        for (Path text : texts) {
+            print(text);
+        }
+    }
+
+    private void print(Path text) throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), PLAN);
+        Files.copy(text, folder.resolve("text.md"), StandardCopyOption.REPLACE_EXISTING);
+        List<Diagnostic> findings = new ArrayList<>();
+        ReadPlan read = new PlanReader().read(folder, findings::add);
+        assertThat(findings).as("faults of %s as prose", text).isEmpty();
+        new Checker()
+                .check(
+                        read.plan().orElseThrow(),
+                        read.places(),
+                        new Checker.Context(true, LocalDate.of(2019, 7, 1), read.files()::line),
+                        findings::add);
+        findings.sort(Diagnostic.READING_ORDER);
+        List<String> families = List.of(System.getProperty("families", "YJ4").split(","));
+        for (Diagnostic finding : findings) {
+            if (families.stream().anyMatch(finding.type().id()::startsWith)) {
+                System.out.printf(
+                        "%s:%d:%d %s %s%n    %s%n",
+                        text.getFileName(),
+                        finding.place().line(),
+                        finding.place().column(),
+                        finding.type().id(),
+                        finding.message(),
+                        around(read, finding));
+            }
+        }
+    }
+
+    /** The words around those that a finding points at. */
+    private static String around(ReadPlan read, Diagnostic finding) {
+        String line = read.files()
+                .line(finding.place().file(), finding.place().line())
+                .orElse("");
+        int at = finding.place().column() - 1;
+        return line.substring(Math.max(0, at - 160), Math.min(line.length(), at + 120));
+    }
+}
