@@ -21,6 +21,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Finisher;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
+import org.yjplan.model.TargetDate;
 import org.yjplan.prose.Located;
 import org.yjplan.prose.Pictures;
 import org.yjplan.render.docx.WordTemplate;
@@ -104,10 +105,11 @@ final class PlanCompiler {
         return finished.document();
     }
 
-    /** The date of the last version, else the first day of the period: never today's, so that builds can be repeated. */
+    /** The date of the last version, or the first day that it may mean, else the first day of the period: never today's, so that builds can be repeated. */
     private static Instant dateOf(Plan plan) {
         return plan.history().stream()
                 .flatMap(version -> version.date().stream())
+                .map(TargetDate::first)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> plan.about().period().first().atDay(1))
                 .atStartOfDay(ZoneOffset.UTC)

@@ -3,7 +3,7 @@ package org.yjplan.model;
 import java.time.LocalDate;
 
 /**
- * A date as an action plan gives it: a day, a month, a season or a year.
+ * A date as exact as it is known: a day, a month, a season or a year.
  *
  * @param first the first day that may be meant
  * @param last the last day that may be meant, not before the first; what is not done after it is overdue

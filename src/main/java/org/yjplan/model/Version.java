@@ -1,6 +1,5 @@
 package org.yjplan.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** A line of the history of a plan. */
@@ -8,7 +7,7 @@ public record Version(
         @Key(value = "The version.", example = "0.3") String version,
 
         @Key(value = "When it was made.", example = "14 March 2013")
-        Optional<LocalDate> date,
+        Optional<TargetDate> date,
 
         @Key("Who made it.") Optional<String> author,
         @Key("What changed, or what it was for.") Prose change) {}

@@ -15,6 +15,8 @@ import org.yjplan.model.*;
 /** Plans made by hand, as small as a test needs them. */
 final class Plans {
     static final Period YEAR = Period.ofFinancialYears(2013, 2014);
+    private static final LocalDate DAY = LocalDate.of(2013, 3, 14);
+    private static final TargetDate WRITTEN = new TargetDate(DAY, DAY, TargetDate.Form.DAY);
 
     private Plans() {}
 
@@ -261,10 +263,7 @@ final class Plans {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Version(
-                        "0.3",
-                        Optional.of(LocalDate.of(2013, 3, 14)),
-                        Optional.of("Head of Service"),
-                        new Prose("For consultation."))),
+                        "0.3", Optional.of(WRITTEN), Optional.of("Head of Service"), new Prose("For consultation."))),
                 List.of(new Partner("police", "Leicestershire Constabulary", PartnerKind.POLICE)),
                 people(),
                 Optional.of(new Board(

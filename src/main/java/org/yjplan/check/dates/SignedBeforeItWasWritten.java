@@ -42,13 +42,15 @@ final class SignedBeforeItWasWritten implements Rule {
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         Optional<Version> first = subject.plan().history().stream()
                 .filter(version -> version.date().isPresent())
-                .min(Comparator.comparing(version -> version.date().orElseThrow()));
+                .min(Comparator.comparing(
+                        version -> version.date().orElseThrow().first()));
         if (first.isEmpty()) {
             return;
         }
         for (SignOff signOff : subject.plan().signoffs()) {
             if (signOff.signed()
-                    .filter(signed -> signed.isBefore(first.get().date().orElseThrow()))
+                    .filter(signed ->
+                            signed.isBefore(first.get().date().orElseThrow().first()))
                     .isPresent()) {
                 sink.accept(TYPE.at(
                                 subject.places().of(signOff, "signed"),

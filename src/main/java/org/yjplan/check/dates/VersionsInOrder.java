@@ -43,7 +43,10 @@ final class VersionsInOrder implements Rule {
                 continue;
             }
             if (earlier.isPresent()
-                    && version.date().get().isBefore(earlier.get().date().orElseThrow())) {
+                    && version.date()
+                            .get()
+                            .last()
+                            .isBefore(earlier.get().date().orElseThrow().first())) {
                 sink.accept(TYPE.at(
                                 subject.places().of(version, "date"),
                                 "version %s is dated before version %s"
