@@ -18,6 +18,12 @@ public record Contribution(
                 example = "{ staffing: £91847 }")
         Map<String, Money> amounts,
 
+        @Reference(FundingKind.class)
+        @Key(
+                value = "What it gives in words, by kind: people or things that have no price.",
+                example = "{ in-kind: 1 FTE police officer, seconded }")
+        Map<String, Prose> inWords,
+
         @Key("The payers within the agency, where there are several.")
         List<Payer> payers,
 
@@ -29,6 +35,7 @@ public record Contribution(
     /** Copies the lists and maps. */
     public Contribution {
         amounts = Ordered.copyOf(amounts);
+        inWords = Ordered.copyOf(inWords);
         payers = List.copyOf(payers);
     }
 

@@ -168,6 +168,7 @@ final class WarmUp {
                         "Warm",
                         Optional.empty(),
                         Map.of("warm", Money.ZERO),
+                        Map.of(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty())),

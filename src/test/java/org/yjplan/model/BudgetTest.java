@@ -55,12 +55,14 @@ class BudgetTest {
                 "Police",
                 Optional.empty(),
                 Map.of("staffing", pounds(30)),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
         Contribution councils = new Contribution(
                 "Councils",
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 List.of(new Payer("A", Map.of("other", pounds(5))), new Payer("B", Map.of("other", pounds(7)))),
                 Optional.empty(),

@@ -141,12 +141,14 @@ final class Plans {
                                 "Police",
                                 Optional.of("police"),
                                 amounts("staffing", 91_847, "delegated", 91_687),
+                                Map.of("in-kind", new Prose("2 FTE police officers")),
                                 List.of(),
                                 pounds(183_534),
                                 Optional.empty()),
                         new Contribution(
                                 "Local authority",
                                 Optional.empty(),
+                                Map.of(),
                                 Map.of(),
                                 List.of(
                                         new Payer(
