@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceLines;
+import org.yjplan.document.Crest;
 import org.yjplan.model.design.Design;
 import org.yjplan.source.ReadRecord;
 import org.yjplan.source.RecordReader;
@@ -37,6 +39,19 @@ record Look(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnostic> fin
         Optional<Theme> theme = read.record()
                 .flatMap(design -> new ThemeMaker(Theme.standard(), design, read.places(), findings::add).theme());
         return new Look(theme.orElseGet(Theme::standard), Optional.of(read), List.copyOf(findings));
+    }
+
+    /**
+     * The crest for the documents of a plan.
+     *
+     * @param folder the folder of the plan
+     * @param templates folders of templates
+     * @param sink takes what is wrong with it
+     */
+    Optional<Crest> crest(Path folder, List<Path> templates, Consumer<Diagnostic> sink) {
+        return file.flatMap(read -> read.record()
+                .flatMap(Design::crest)
+                .flatMap(spec -> new CrestFinder(templates, read.places(), sink).find(spec, folder)));
     }
 
     /** The text that the findings point at. */

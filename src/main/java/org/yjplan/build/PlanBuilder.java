@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yjplan.build.CompiledPlan.CompiledDocument;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
+import org.yjplan.document.Crest;
 import org.yjplan.document.Document;
 import org.yjplan.layout.Layout;
 import org.yjplan.model.DocumentSpec;
@@ -43,7 +45,7 @@ public final class PlanBuilder {
      * @param folder the folder of the plan
      */
     public BuildResult check(Path folder) {
-        return new Attempt(compiler.compile(folder)).result(List.of());
+        return new Attempt(folder).result(List.of());
     }
 
     /**
@@ -53,7 +55,7 @@ public final class PlanBuilder {
      * @throws IOException if a file cannot be written
      */
     public BuildResult build(Path folder) throws IOException {
-        Attempt attempt = new Attempt(compiler.compile(folder));
+        Attempt attempt = new Attempt(folder);
         if (attempt.failed()) {
             return attempt.result(List.of());
         }
@@ -113,15 +115,17 @@ public final class PlanBuilder {
         private final List<Diagnostic> findings;
         private final List<LaidOut> documents = new ArrayList<>();
 
-        Attempt(CompiledPlan plan) {
-            this.plan = plan;
+        Attempt(Path folder) {
+            this.plan = compiler.compile(folder);
             this.findings = new ArrayList<>(plan.findings());
             this.findings.addAll(look.findings());
+            Optional<Crest> crest = look.crest(folder, options.templates(), findings::add);
             LateFaults late = new LateFaults(plan, look);
             KnockOnFilter sink = new KnockOnFilter(findings);
             for (CompiledDocument compiled : plan.documents()) {
-                Layout layout = renderer.layOut(compiled.document(), missing -> sink.accept(late.of(missing)));
-                documents.add(new LaidOut(compiled.spec(), compiled.document(), layout));
+                Document document = crest.map(compiled.document()::withCrest).orElseGet(compiled::document);
+                Layout layout = renderer.layOut(document, missing -> sink.accept(late.of(missing)));
+                documents.add(new LaidOut(compiled.spec(), document, layout));
             }
         }
 

@@ -77,7 +77,7 @@ final class PlanCompiler {
         warmUp.ifPresent(CompletableFuture::join);
         List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
         Instant made = date.orElseGet(() -> dateOf(plan));
-        Pictures pictures = new PlanPictures(folder, sink);
+        Pictures pictures = new FolderPictures(folder, sink);
         List<CompiledDocument> documents = new ArrayList<>(specs.size());
         for (DocumentSpec spec : specs) {
             templates

@@ -156,6 +156,7 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     @Override
     public Block visit(TitlePage titlePage) {
         return new TitlePage(
+                titlePage.crest(),
                 titlePage.paragraphs().stream()
                         .map(paragraph ->
                                 new Paragraph(paragraph.style(), inlines(paragraph.content()), paragraph.origin()))

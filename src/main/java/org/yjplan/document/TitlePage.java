@@ -1,18 +1,25 @@
 package org.yjplan.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The title page, a page of its own without header and footer. Each paragraph's {@link Paragraph.Style style} says
  * which part of the page it is.
  *
+ * @param crest the sign of the authority, above everything else; not in formats without pages
  * @param paragraphs the words, in reading order
  * @param origin where it came from
  */
-public record TitlePage(List<Paragraph> paragraphs, Origin origin) implements Block {
+public record TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, Origin origin) implements Block {
     /** Copies the list. */
     public TitlePage {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A title page without a crest. */
+    public TitlePage(List<Paragraph> paragraphs, Origin origin) {
+        this(Optional.empty(), paragraphs, origin);
     }
 
     @Override

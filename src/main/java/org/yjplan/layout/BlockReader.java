@@ -227,7 +227,7 @@ final class BlockReader implements BlockVisitor<Content> {
                 .map(words -> TextContent.of(
                         CaptionReader.measure(env, setting, words, parent),
                         CaptionReader.shape(env).withSpace(5, 0)));
-        Content picture = new PictureContent(figure.image(), owner, figure.id(), caption);
+        Content picture = new PictureContent(figure.image(), PictureContent.BY_GRAIN, owner, figure.id(), caption);
         float around = named ? spacing.aroundTable() : setting.paragraphSpace();
         return new SpacedContent(picture, named ? around : 0, around);
     }

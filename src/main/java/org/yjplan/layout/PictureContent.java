@@ -5,16 +5,18 @@ import java.util.OptionalInt;
 import org.yjplan.document.Image;
 
 /**
- * A picture, as large as there is room for but never larger than its grain allows.
+ * A picture, as large as there is room for up to a largest size.
  *
  * @param image the picture
+ * @param largest points for each pixel at its largest
  * @param owner what it belongs to
  * @param id by which links find it
  * @param below what must stand under it on the same page, such as what it is called
  */
-record PictureContent(Image image, Owner owner, Optional<String> id, Optional<Content> below) implements Content {
+record PictureContent(Image image, float largest, Owner owner, Optional<String> id, Optional<Content> below)
+        implements Content {
     /** Points for each pixel at 150 pixels to the inch: larger, a picture looks coarse in print. */
-    private static final float LARGEST = 72f / 150;
+    static final float BY_GRAIN = 72f / 150;
     /** A picture takes at most this part of a page, words below included. */
     private static final float PART_OF_PAGE = 0.85f;
     /** In a table, a picture asks for no more room than this, in points. */
@@ -22,7 +24,7 @@ record PictureContent(Image image, Owner owner, Optional<String> id, Optional<Co
 
     @Override
     public Widths widths() {
-        float natural = image.width() * LARGEST;
+        float natural = image.width() * largest;
         Widths own = new Widths(Math.min(natural, LEAST), natural);
         return below.map(words -> words.widths().and(own)).orElse(own);
     }
@@ -30,7 +32,7 @@ record PictureContent(Image image, Owner owner, Optional<String> id, Optional<Co
     @Override
     public void flow(Flow flow, float x, float width) {
         float most = flow.pageHeight() * PART_OF_PAGE - heightBelow(flow, x, width);
-        float scale = Math.min(LARGEST, width / image.width());
+        float scale = Math.min(largest, width / image.width());
         scale = Math.min(scale, Math.max(most, flow.pageHeight() / 4) / image.height());
         flow.add(new Picture(x, image.width() * scale, image.height() * scale));
         below.ifPresent(words -> {

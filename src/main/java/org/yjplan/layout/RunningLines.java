@@ -15,6 +15,13 @@ final class RunningLines {
     private static final float WATERMARK_ANGLE = 52;
     private static final float WATERMARK_SIZE = 150;
 
+    /** What a text at the right may take of a line at the cost of that at the left. */
+    private static final float LEAST_AT_RIGHT = 0.4f;
+    /** Between left and right, in points. */
+    private static final float GAP = 20;
+    /** On either side of a text in the middle, in points. */
+    private static final float BESIDE_CENTRE = 10;
+
     private final Env env;
     private final RunningTexts texts;
     private final TextStyle style;
@@ -49,20 +56,24 @@ final class RunningLines {
     private void add(Canvas canvas, RunningLine line, Strip strip, PageNumbers numbers) {
         Page shape = strip.shape();
         float measure = shape.bodyWidth();
-        List<Part> middle = texts.filled(line.centre());
-        List<Part> first = texts.filled(line.left());
-        List<Part> last = texts.filled(line.right());
-        boolean alone = first.isEmpty() && last.isEmpty();
-        MeasuredText right = text(last, numbers, middle.isEmpty() ? measure * 0.4f : measure / 3);
-        draw(canvas, right, shape.width() - shape.right() - right.most(), strip);
-        float room = measure - right.most() - 20;
-        if (!middle.isEmpty()) {
-            MeasuredText centre = text(middle, numbers, alone ? measure : measure / 3 - 10);
-            float before = (measure - centre.most()) / 2;
-            draw(canvas, centre, shape.left() + before, strip);
-            room = before - 10;
+        List<Part> left = texts.filled(line.left());
+        List<Part> right = texts.filled(line.right());
+        boolean alone = left.isEmpty() && right.isEmpty();
+        MeasuredText centre = text(texts.filled(line.centre()), numbers, alone ? measure : measure / 3 - BESIDE_CENTRE);
+        float beside = (measure - centre.most()) / 2;
+        MeasuredText last;
+        float room;
+        if (centre.most() > 0) {
+            room = beside - BESIDE_CENTRE;
+            last = text(right, numbers, room);
+        } else {
+            float natural = text(left, numbers, Float.MAX_VALUE).most();
+            last = text(right, numbers, Math.max(measure * LEAST_AT_RIGHT, measure - natural - GAP));
+            room = measure - last.most() - GAP;
         }
-        draw(canvas, text(first, numbers, room), shape.left(), strip);
+        draw(canvas, last, shape.width() - shape.right() - last.most(), strip);
+        draw(canvas, centre, shape.left() + beside, strip);
+        draw(canvas, text(left, numbers, room), shape.left(), strip);
     }
 
     /** Lays DRAFT across a page. */

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What stands on a title page.
  *
+ * @param rise how much higher than usual it starts, in points: what stands above its words
  * @param upper from the top down
  * @param lower at the foot
  */
-record TitleContent(List<Content> upper, List<Content> lower) implements Content {
+record TitleContent(float rise, List<Content> upper, List<Content> lower) implements Content {
     @Override
     public Widths widths() {
         return all().widths();

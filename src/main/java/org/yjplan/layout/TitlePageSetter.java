@@ -37,7 +37,7 @@ final class TitlePageSetter {
     private void place(TitleContent title, float x, float width, Page page, Breaker breaker) {
         List<Piece> upper = pieces(title.upper(), x, width, page);
         List<Piece> lower = pieces(title.lower(), x, width, page);
-        float start = page.height() * 0.15f;
+        float start = Math.max(page.top(), page.height() * 0.15f - title.rise());
         float upperHeight = height(upper);
         float lowerHeight = height(lower);
         float notes = breaker.heightOfNotes(upper) + breaker.heightOfNotes(lower);

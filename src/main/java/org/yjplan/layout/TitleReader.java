@@ -2,12 +2,16 @@ package org.yjplan.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.yjplan.document.Crest;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.TitlePage;
 import org.yjplan.theme.Palette;
 
 /** Reads the parts of a title page. The statements that come last go to its foot. */
 final class TitleReader {
+    private static final float BELOW_CREST = 14;
+
     private final Env env;
     private final Setting setting;
 
@@ -23,6 +27,7 @@ final class TitleReader {
             foot--;
         }
         List<Content> upper = new ArrayList<>();
+        page.crest().map(this::crest).ifPresent(upper::add);
         Paragraph.Style last = null;
         for (Paragraph paragraph : paragraphs.subList(0, foot)) {
             upper.add(part(paragraph, paragraph.style() == last));
@@ -32,7 +37,16 @@ final class TitleReader {
         for (Paragraph paragraph : paragraphs.subList(foot, paragraphs.size())) {
             lower.add(paragraph.accept(new BlockReader(env, setting.spaced(4))));
         }
-        return new TitleContent(upper, lower);
+        float rise = page.crest().map(crest -> crest.height() + BELOW_CREST).orElse(0f);
+        return new TitleContent(rise, upper, lower);
+    }
+
+    private Content crest(Crest crest) {
+        Owner owner =
+                crest.isDecorative() ? Artifact.DECORATION : setting.parent().add(new Role.Figure(crest.alternative()));
+        float scale = crest.height() / crest.image().height();
+        Content picture = new PictureContent(crest.image(), scale, owner, Optional.empty(), Optional.empty());
+        return new SpacedContent(picture, 0, BELOW_CREST);
     }
 
     private Content part(Paragraph paragraph, boolean again) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Key;
 import org.yjplan.model.design.Colours;
+import org.yjplan.model.design.CrestSpec;
 import org.yjplan.model.design.Design;
 import org.yjplan.model.design.Distances;
 import org.yjplan.model.design.Margins;
@@ -67,6 +68,7 @@ class LookTest {
                 Margins.class,
                 Sides.class,
                 Distances.class,
+                CrestSpec.class,
                 Texts.class)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 assertThat(component.getAnnotation(Key.class)).isNotNull();
@@ -80,7 +82,8 @@ class LookTest {
 
     private static int indexOf(List<String> lines, String start) {
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(start)) {
+            String line = lines.get(i).strip();
+            if (line.startsWith(start) || line.startsWith("# " + start)) {
                 return i;
             }
         }

@@ -122,7 +122,18 @@ public final class RandomDocument {
                 paragraphs.add(new Paragraph(style, text.simple(5), Origin.NONE));
             }
         }
-        return new TitlePage(paragraphs, Origin.NONE);
+        return new TitlePage(crest(), paragraphs, Origin.NONE);
+    }
+
+    private Optional<Crest> crest() {
+        if (!text.chance(40)) {
+            return Optional.empty();
+        }
+        float height = text.chance(20) ? 220 : 70;
+        return Optional.of(
+                text.chance(50)
+                        ? new Crest(SampleImages.transparentPng(60, 80), "The arms of the authority", height)
+                        : new Crest(SampleImages.jpeg(200, 20), "", height));
     }
 
     private Block block() {

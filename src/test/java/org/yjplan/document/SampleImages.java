@@ -43,6 +43,23 @@ public final class SampleImages {
         return image(Image.Format.JPEG, BufferedImage.TYPE_BYTE_GRAY, width, height);
     }
 
+    /** A photograph whose header names four colours, as one for a printing press does. */
+    public static byte[] cmykJpeg() {
+        byte[] jpeg = jpeg(40, 30).bytes();
+        jpeg[frameOf(jpeg) + 9] = 4;
+        return jpeg;
+    }
+
+    /** Where the header of a photograph starts. */
+    public static int frameOf(byte[] jpeg) {
+        for (int i = 0; i < jpeg.length; i++) {
+            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xc0) {
+                return i;
+            }
+        }
+        throw new AssertionError("no frame");
+    }
+
     private static Image image(Image.Format format, int type, int width, int height) {
         BufferedImage drawn = new BufferedImage(width, height, type);
         Graphics2D graphics = drawn.createGraphics();

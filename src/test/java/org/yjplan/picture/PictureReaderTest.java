@@ -50,7 +50,7 @@ class PictureReaderTest {
     @Test
     void refusesPicturesWithoutSize() {
         byte[] jpeg = SampleImages.jpeg(40, 30).bytes();
-        int frame = frameOf(jpeg);
+        int frame = SampleImages.frameOf(jpeg);
         jpeg[frame + 5] = 0;
         jpeg[frame + 6] = 0;
 
@@ -59,10 +59,7 @@ class PictureReaderTest {
 
     @Test
     void refusesTheColoursOfAPrintingPress() {
-        byte[] jpeg = SampleImages.jpeg(40, 30).bytes();
-        jpeg[frameOf(jpeg) + 9] = 4;
-
-        assertRefused("YJ193", jpeg, "CMYK");
+        assertRefused("YJ193", SampleImages.cmykJpeg(), "CMYK");
     }
 
     @Test
@@ -99,15 +96,6 @@ class PictureReaderTest {
     }
 
     /** Where the marker of the first frame stands, whose data are: length, bits, height, width, components. */
-    private static int frameOf(byte[] jpeg) {
-        for (int i = 0; i < jpeg.length; i++) {
-            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xc0) {
-                return i;
-            }
-        }
-        throw new AssertionError("no frame");
-    }
-
     private static void assertRefused(String id, String bytes, String message) {
         assertRefused(id, bytes.getBytes(StandardCharsets.ISO_8859_1), message);
     }

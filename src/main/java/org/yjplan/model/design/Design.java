@@ -11,6 +11,9 @@ public record Design(
         @Key("The margins of the pages, in millimetres.") Optional<Margins> margins,
         @Key("The distances between things, in points.") Optional<Distances> spacing,
 
+        @Key("The crest or logo at the head of title pages, in PDF and Word.")
+        Optional<CrestSpec> crest,
+
         @Key("What stands at the top of every page but the title page.")
         Optional<Texts> header,
 

@@ -57,7 +57,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, captions, this);
         lists = new ListWriter(theme, paragraphs, inlines, parts.numbering(), this);
         numbers = new ParagraphNumbers(headings, parts.numbering());
-        titlePages = new TitlePageWriter(theme, paragraphs, inlines);
+        titlePages = new TitlePageWriter(theme, paragraphs, inlines, pictures);
     }
 
     /** Writes blocks one below the other. */

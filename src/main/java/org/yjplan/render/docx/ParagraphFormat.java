@@ -12,6 +12,7 @@ package org.yjplan.render.docx;
  * @param alignedRight whether it is set flush right
  * @param kept whether it stays on the page of what follows
  * @param frame the width in twips of a frame at the foot of the page that it stands in, or {@link #OF_STYLE} for none
+ * @param before the space above it in twips, or {@link #OF_STYLE}
  */
 record ParagraphFormat(
         ParagraphStyle style,
@@ -22,36 +23,41 @@ record ParagraphFormat(
         int right,
         boolean alignedRight,
         boolean kept,
-        int frame) {
+        int frame,
+        int before) {
     /** Leaves a property to the style. */
     static final int OF_STYLE = -1;
 
     /** Just as its style says. */
     static ParagraphFormat of(ParagraphStyle style) {
-        return new ParagraphFormat(style, OF_STYLE, 0, OF_STYLE, 0, OF_STYLE, false, false, OF_STYLE);
+        return new ParagraphFormat(style, OF_STYLE, 0, OF_STYLE, 0, OF_STYLE, false, false, OF_STYLE, OF_STYLE);
     }
 
     ParagraphFormat numbered(int newNumber, int newLevel) {
-        return new ParagraphFormat(style, newNumber, newLevel, left, hanging, right, alignedRight, kept, frame);
+        return new ParagraphFormat(style, newNumber, newLevel, left, hanging, right, alignedRight, kept, frame, before);
     }
 
     ParagraphFormat indented(int newLeft, int newHanging) {
-        return new ParagraphFormat(style, number, level, newLeft, newHanging, right, alignedRight, kept, frame);
+        return new ParagraphFormat(style, number, level, newLeft, newHanging, right, alignedRight, kept, frame, before);
     }
 
     ParagraphFormat indentedRight(int newRight) {
-        return new ParagraphFormat(style, number, level, left, hanging, newRight, alignedRight, kept, frame);
+        return new ParagraphFormat(style, number, level, left, hanging, newRight, alignedRight, kept, frame, before);
     }
 
     ParagraphFormat alignedRight(boolean flush) {
-        return new ParagraphFormat(style, number, level, left, hanging, right, flush, kept, frame);
+        return new ParagraphFormat(style, number, level, left, hanging, right, flush, kept, frame, before);
     }
 
     ParagraphFormat kept(boolean withNext) {
-        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, withNext, frame);
+        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, withNext, frame, before);
     }
 
     ParagraphFormat atFoot(int width) {
-        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, kept, width);
+        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, kept, width, before);
+    }
+
+    ParagraphFormat spacedBefore(int space) {
+        return new ParagraphFormat(style, number, level, left, hanging, right, alignedRight, kept, frame, space);
     }
 }

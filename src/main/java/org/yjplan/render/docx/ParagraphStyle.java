@@ -11,6 +11,7 @@ package org.yjplan.render.docx;
 record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle BODY = light("BodyText");
     static final ParagraphStyle NUMBERED = light("NumberedParagraph");
+    static final ParagraphStyle CREST = light("PlanCrest");
     static final ParagraphStyle AUTHORITY = light("PlanAuthority");
     static final ParagraphStyle TITLE = bold("Title");
     static final ParagraphStyle PERIOD = light("Subtitle");

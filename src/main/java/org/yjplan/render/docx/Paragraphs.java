@@ -121,6 +121,8 @@ final class Paragraphs {
         // A page that was broken by itself has no distance above its first line; others shall not either.
         if (topOfPage && format.style().heading()) {
             xml.empty("w:spacing").attribute("w:before", 0);
+        } else if (format.before() != ParagraphFormat.OF_STYLE) {
+            xml.empty("w:spacing").attribute("w:before", format.before());
         } else if (spaceDue && !format.style().spaced()) {
             xml.empty("w:spacing").attribute("w:before", spaceBelowTable);
         } else if (blockEnded && format.style().isRunningText()) {

@@ -2,6 +2,7 @@ package org.yjplan.render.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.yjplan.document.Crest;
 import org.yjplan.document.Figure;
 import org.yjplan.document.Image;
 import org.yjplan.theme.Theme;
@@ -46,20 +47,34 @@ final class PictureWriter {
      */
     void write(Figure figure, int room) {
         Image image = figure.image();
-        String relationship =
-                relationships.computeIfAbsent(image, key -> target.addPicture(key, relationships.size() + 1));
         double width = Twips.of(naturalWidth(image));
         double height = Twips.of(image.height() * POINTS_PER_PIXEL);
         double scale = Math.min(1, Math.min(room / width, tallest / height));
-        int across = emu(width * scale);
-        int down = emu(height * scale);
+        write(image, figure.alternative(), emu(width * scale), emu(height * scale));
+    }
+
+    /**
+     * Writes the run that shows a crest.
+     *
+     * @param room the width that there is, in twips; a wider crest is made smaller
+     */
+    void write(Crest crest, int room) {
+        double scale = Math.min(1, room / (double) Twips.of(crest.width()));
+        int across = emu(Twips.of(crest.width()) * scale);
+        int down = emu(Twips.of(crest.height()) * scale);
+        write(crest.image(), crest.alternative(), across, down);
+    }
+
+    private void write(Image image, String alternative, int across, int down) {
+        String relationship =
+                relationships.computeIfAbsent(image, key -> target.addPicture(key, relationships.size() + 1));
         int id = ++last;
         xml.start("w:r").start("w:drawing").start("wp:inline");
         for (String side : new String[] {"distT", "distB", "distL", "distR"}) {
             xml.attribute(side, 0);
         }
         xml.empty("wp:extent").attribute("cx", across).attribute("cy", down);
-        properties(figure, id);
+        properties(alternative, id);
         xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks").attribute("noChangeAspect", 1);
         xml.end();
         xml.start("a:graphic").start("a:graphicData").attribute("uri", PICTURE).start("pic:pic");
@@ -75,10 +90,10 @@ final class PictureWriter {
         xml.end().end().end();
     }
 
-    private void properties(Figure figure, int id) {
+    private void properties(String alternative, int id) {
         xml.start("wp:docPr").attribute("id", id).attribute("name", name(id));
-        xml.attribute("descr", figure.alternative());
-        if (figure.isDecorative()) {
+        xml.attribute("descr", alternative);
+        if (alternative.isEmpty()) {
             xml.start("a:extLst").start("a:ext").attribute("uri", DECORATIVE);
             xml.empty("adec:decorative").attribute("val", 1).end().end();
         }

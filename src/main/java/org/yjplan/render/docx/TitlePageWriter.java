@@ -4,19 +4,26 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.TitlePage;
 import org.yjplan.theme.Theme;
 
-/** Writes the words of the title page; their styles place them. */
+/** Writes the crest and the words of the title page; their styles place them. */
 final class TitlePageWriter {
     /** What the chip behind the status reaches beyond its words, in points. */
     private static final float CHIP_PADDING = 8;
 
+    /** The space above the authority in its style, in twips, and the least below a crest. */
+    private static final int ABOVE_AUTHORITY = 1300;
+
+    private static final int BELOW_CREST = 280;
+
     private final Theme theme;
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
+    private final PictureWriter pictures;
 
-    TitlePageWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines) {
+    TitlePageWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines, PictureWriter pictures) {
         this.theme = theme;
         this.paragraphs = paragraphs;
         this.inlines = inlines;
+        this.pictures = pictures;
     }
 
     /** The style of a part of the title page. */
@@ -32,11 +39,20 @@ final class TitlePageWriter {
         };
     }
 
-    /** Writes the paragraphs. */
+    /** Writes the title page. */
     void write(TitlePage titlePage, Flow flow) {
+        titlePage
+                .crest()
+                .ifPresent(crest -> paragraphs.write(
+                        ParagraphFormat.of(ParagraphStyle.CREST), () -> pictures.write(crest, flow.width())));
         for (Paragraph paragraph : titlePage.paragraphs()) {
             ParagraphStyle style = styleOf(paragraph.style());
             ParagraphFormat format = ParagraphFormat.of(style);
+            if (paragraph.style() == Paragraph.Style.AUTHORITY
+                    && titlePage.crest().isPresent()) {
+                int taken = Twips.of(titlePage.crest().get().height());
+                format = format.spacedBefore(Math.max(BELOW_CREST, ABOVE_AUTHORITY - taken));
+            }
             if (paragraph.style() == Paragraph.Style.STATUS) {
                 format = format.indentedRight(rightOfChip(paragraph, flow));
             }

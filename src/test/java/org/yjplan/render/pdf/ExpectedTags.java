@@ -120,12 +120,16 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     private Void picture(Figure figure) {
         if (!figure.isDecorative()) {
-            Tag picture = Tag.of("Figure");
-            picture.attributes().put("Alt", figure.alternative());
-            picture.attributes().put("BBox", "4 numbers");
-            tag.add(picture);
+            picture(figure.alternative());
         }
         return null;
+    }
+
+    private void picture(String alternative) {
+        Tag picture = Tag.of("Figure");
+        picture.attributes().put("Alt", alternative);
+        picture.attributes().put("BBox", "4 numbers");
+        tag.add(picture);
     }
 
     private void caption(Caption caption) {
@@ -316,6 +320,7 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void visit(TitlePage titlePage) {
+        titlePage.crest().filter(crest -> !crest.isDecorative()).ifPresent(crest -> picture(crest.alternative()));
         titlePage.paragraphs().forEach(paragraph -> paragraph.accept(this));
         return null;
     }

@@ -16,7 +16,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Image;
 import org.yjplan.document.SampleImages;
 
-class PlanPicturesTest {
+class FolderPicturesTest {
     private static final Location PLACE = Location.of("plan.yaml", 3, 5, 7);
 
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -34,7 +34,7 @@ class PlanPicturesTest {
     }
 
     private Optional<Image> picture(String path) {
-        return new PlanPictures(folder, findings::add).picture(path, PLACE);
+        return new FolderPictures(folder, findings::add).picture(path, PLACE);
     }
 
     private void assertRefused(String path, String id, String message, String help) {
@@ -76,7 +76,7 @@ class PlanPicturesTest {
     @Test
     void saysWhatIsWrongWithAFile() throws IOException {
         Files.writeString(folder.resolve("a.png"), "GIF89a");
-        Files.write(folder.resolve("large.png"), new byte[PlanPictures.MAX_BYTES + 1]);
+        Files.write(folder.resolve("large.png"), new byte[FolderPictures.MAX_BYTES + 1]);
 
         assertRefused("a.png", "YJ193", "“a.png” is a GIF", "PNG");
         assertRefused("large.png", "YJ195", "larger than 10 MB", "fewer pixels");

@@ -2,6 +2,7 @@ package org.yjplan.build;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,17 +21,31 @@ import org.yjplan.picture.PictureReader;
 import org.yjplan.picture.UnusablePicture;
 import org.yjplan.prose.Pictures;
 
-/** The pictures in the folder of a plan: none outside it, each read once. */
-final class PlanPictures implements Pictures {
+/** The pictures in some folders: none outside them, each read once. */
+final class FolderPictures implements Pictures {
     /** How large a picture file may be, in bytes. */
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
-    private final Path folder;
+    private final List<Path> folders;
+    private final String where;
     private final Consumer<Diagnostic> sink;
     private final Map<Path, Image> known = new HashMap<>();
 
-    PlanPictures(Path folder, Consumer<Diagnostic> sink) {
-        this.folder = folder.normalize();
+    /** The pictures in the folder of a plan. */
+    FolderPictures(Path folder, Consumer<Diagnostic> sink) {
+        this(List.of(folder), "the folder of the plan", sink);
+    }
+
+    /**
+     * The pictures in some folders, of which the first that has a file counts.
+     *
+     * @param folders the folders, at least one
+     * @param where what they are called in findings
+     * @param sink takes what is wrong with a picture
+     */
+    FolderPictures(List<Path> folders, String where, Consumer<Diagnostic> sink) {
+        this.folders = folders.stream().map(Path::normalize).toList();
+        this.where = where;
         this.sink = sink;
     }
 
@@ -39,19 +54,22 @@ final class PlanPictures implements Pictures {
         if (path.contains("://") || path.startsWith("data:")) {
             return refused(DesignFaults.NO_PICTURE
                     .at(place, "a picture cannot come from elsewhere: “%s”".formatted(shortened(path)))
-                    .withHelp("save it in the folder of the plan, and give the name of that file"));
+                    .withHelp("save it in %s, and give the name of that file".formatted(where)));
         }
         if (path.indexOf('\\') >= 0) {
             return refused(DesignFaults.NO_PICTURE
                     .at(place, "“%s” has backslashes".formatted(shortened(path)))
                     .withHelp("write the path with forward slashes: " + shortened(path.replace('\\', '/'))));
         }
-        Optional<Path> file = resolve(path);
-        if (file.isEmpty() || !file.get().startsWith(folder) || isAbsolute(path)) {
+        List<Path> files = folders.stream()
+                .flatMap(folder -> resolve(path, folder).stream())
+                .toList();
+        if (files.isEmpty() || isAbsolute(path)) {
             return refused(outside(path, place));
         }
-        if (!Files.isRegularFile(file.get())) {
-            return refused(notFound(path, file.get(), place));
+        Optional<Path> file = files.stream().filter(Files::isRegularFile).findFirst();
+        if (file.isEmpty()) {
+            return refused(notFound(path, files, place));
         }
         Optional<Image> image = Optional.ofNullable(known.get(file.get())).or(() -> read(file.get(), path, place));
         image.ifPresent(picture -> known.put(file.get(), picture));
@@ -60,7 +78,7 @@ final class PlanPictures implements Pictures {
 
     private Optional<Image> read(Path file, String path, Location place) {
         try {
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            if (!isWithinAFolder(file)) {
                 return refused(outside(path, place));
             }
             byte[] bytes;
@@ -87,11 +105,22 @@ final class PlanPictures implements Pictures {
         return Optional.empty();
     }
 
-    private Optional<Path> resolve(String path) {
+    /** Whether a file lies in one of the folders also when links have been followed. */
+    private boolean isWithinAFolder(Path file) throws IOException {
+        Path real = file.toRealPath();
+        for (Path folder : folders) {
+            if (Files.exists(folder) && real.startsWith(folder.toRealPath())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The file that a path means within a folder; none if it leads out of it. */
+    private static Optional<Path> resolve(String path, Path folder) {
         try {
-            return path.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(folder.resolve(path).normalize());
+            return Optional.of(folder.resolve(path).normalize())
+                    .filter(file -> !path.isBlank() && file.startsWith(folder));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -101,26 +130,28 @@ final class PlanPictures implements Pictures {
         return path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':';
     }
 
-    private static Diagnostic outside(String path, Location place) {
+    private Diagnostic outside(String path, Location place) {
         return DesignFaults.NO_PICTURE
-                .at(place, "“%s” leads out of the folder of the plan".formatted(shortened(path)))
-                .withHelp("copy the picture into the folder of the plan, and name it from there");
+                .at(place, "“%s” leads out of %s".formatted(shortened(path), where))
+                .withHelp("copy the picture into %s, and name it from there".formatted(where));
     }
 
-    private static Diagnostic notFound(String path, Path file, Location place) {
+    private Diagnostic notFound(String path, List<Path> files, Location place) {
         return DesignFaults.NO_PICTURE
-                .at(place, "there is no picture “%s” in the folder of the plan".formatted(shortened(path)))
-                .withHelp(NearestName.of(file.getFileName().toString(), neighbours(file))
+                .at(place, "there is no picture “%s” in %s".formatted(shortened(path), where))
+                .withHelp(NearestName.of(files.get(0).getFileName().toString(), neighbours(files))
                         .map("did you mean “%s”?"::formatted)
-                        .orElse("names are relative to the folder of the plan, as in pictures/map.png"));
+                        .orElse("names are relative to %s, as in pictures/map.png".formatted(where)));
     }
 
-    private static List<String> neighbours(Path file) {
+    private static List<String> neighbours(List<Path> files) {
         List<String> names = new ArrayList<>();
-        try (var entries = Files.newDirectoryStream(file.resolveSibling(""))) {
-            entries.forEach(entry -> names.add(entry.getFileName().toString()));
-        } catch (IOException | java.nio.file.DirectoryIteratorException none) {
-            return List.of();
+        for (Path file : files) {
+            try (var entries = Files.newDirectoryStream(file.resolveSibling(""))) {
+                entries.forEach(entry -> names.add(entry.getFileName().toString()));
+            } catch (IOException | DirectoryIteratorException none) {
+                // A folder that is not there has no names to offer.
+            }
         }
         return names;
     }
