@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.yjplan.check.arithmetic.ArithmeticRules;
 import org.yjplan.check.claims.ClaimRules;
 import org.yjplan.check.dates.DateRules;
+import org.yjplan.check.performance.PerformanceRules;
 import org.yjplan.check.privacy.PrivacyRules;
 import org.yjplan.check.reference.ReferenceRules;
 import org.yjplan.check.register.RegisterRules;
@@ -82,6 +83,7 @@ public final class Checker {
         rules.addAll(ArithmeticRules.all());
         rules.addAll(ClaimRules.all());
         rules.addAll(RegisterRules.all());
+        rules.addAll(PerformanceRules.all());
         rules.addAll(DateRules.all());
         rules.addAll(StatuteRules.all());
         rules.addAll(PrivacyRules.all());

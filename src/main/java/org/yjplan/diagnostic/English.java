@@ -1,5 +1,6 @@
 package org.yjplan.diagnostic;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Small pieces of English that findings and documents are worded with. */
@@ -23,6 +24,11 @@ public final class English {
     public static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private English() {}
+
+    /** “5 March 2020”. */
+    public static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
 
     /**
      * “1st”, “2nd”, “3rd”, “4th”.

@@ -30,6 +30,12 @@ public record About(
         @Key(value = "When the plan was approved.", example = "5 March 2020")
         Optional<LocalDate> approved,
 
+        @Key(value = "When the plan was sent to the body that the guidance names: s.40(4).", example = "28 June 2024")
+        Optional<LocalDate> submitted,
+
+        @Key(value = "When the plan was published: s.40(4).", example = "1 September 2024")
+        Optional<LocalDate> published,
+
         @Key(value = "The version of the plan.", example = "0.3")
         Optional<String> version,
 

@@ -11,6 +11,9 @@ public record Indicator(
         @Key(value = "What is measured.", example = "Custodial sentences as a share of all sentences")
         String name,
 
+        @Key(value = "Which indicator of the guidance this is.", example = "first-time-entrants")
+        Optional<String> meets,
+
         @Key(value = "Which way it should move.", example = "lower")
         Better better,
 

@@ -1,5 +1,8 @@
 package org.yjplan.model;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** A body that takes part in youth justice services: Crime and Disorder Act 1998, s.38. */
 public record Partner(
         @Identifier @Key(value = "By which the rest of the plan refers to the partner.", example = "police")
@@ -9,4 +12,7 @@ public record Partner(
         String name,
 
         @Key(value = "What kind of body it is.", example = "police")
-        PartnerKind kind) {}
+        PartnerKind kind,
+
+        @Key(value = "When it was consulted on the plan: s.40(1).", example = "14 March 2013")
+        Optional<LocalDate> consulted) {}

@@ -8,5 +8,8 @@ public record SignOff(
         @Reference(Person.class) @Key(value = "Who signs, by the person's id.", example = "chief-constable")
         String person,
 
+        @Reference(Partner.class) @Key(value = "The partner for whom they sign, by its id.", example = "police")
+        Optional<String> partner,
+
         @Key(value = "When it was signed; left out until then.", example = "5 March 2013")
         Optional<LocalDate> signed) {}

@@ -68,7 +68,7 @@ final class Formats {
 
     /** 5 March 2020. */
     static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + English.MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return English.date(date);
     }
 
     /** 5 March 2020, November 2021, autumn 2023 or 2024. */

@@ -140,6 +140,8 @@ final class WarmUp {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -149,6 +151,7 @@ final class WarmUp {
                 List.of(new Indicator(
                         "warm",
                         "Warm",
+                        Optional.empty(),
                         Better.LOWER,
                         Optional.empty(),
                         List.of(),

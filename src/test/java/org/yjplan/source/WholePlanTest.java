@@ -101,7 +101,7 @@ class WholePlanTest {
 
     @Test
     void findsWhereACharacterStands() {
-        assertThat(read.places().find("Sinnott")).contains(Location.of(FOLDER + "/plan.yaml", 25, 15, 7));
+        assertThat(read.places().find("Sinnott")).contains(Location.of(FOLDER + "/plan.yaml", 27, 15, 7));
         assertThat(read.places().find("inspection.")).contains(Location.of(FOLDER + "/prose/inspection.md", 1, 5, 11));
         assertThat(read.places().find("The sections have a file"))
                 .as("a comment")

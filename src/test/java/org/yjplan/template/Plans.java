@@ -30,6 +30,8 @@ final class Plans {
                 YEAR,
                 Status.CONSULTATION,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of("0.3"),
                 Optional.empty(),
                 Optional.of("2013"),
@@ -70,6 +72,7 @@ final class Plans {
         return new Indicator(
                 "custody",
                 "Custodial sentences as a share of all sentences",
+                Optional.empty(),
                 Better.LOWER,
                 Optional.empty(),
                 List.of(new Target(
@@ -96,6 +99,7 @@ final class Plans {
         return new Indicator(
                 "fte",
                 "First-time entrants",
+                Optional.empty(),
                 Better.LOWER,
                 Optional.empty(),
                 List.of(new Target(Optional.empty(), Optional.of(Aim.FALL), Optional.empty(), Optional.empty())),
@@ -111,6 +115,7 @@ final class Plans {
         return new Indicator(
                 "fte-change",
                 "First-time entrants, change on the year",
+                Optional.empty(),
                 Better.LOWER,
                 Optional.of(true),
                 List.of(),
@@ -266,7 +271,7 @@ final class Plans {
                 Optional.empty(),
                 List.of(new Version(
                         "0.3", Optional.of(WRITTEN), Optional.of("Head of Service"), new Prose("For consultation."))),
-                List.of(new Partner("police", "Leicestershire Constabulary", PartnerKind.POLICE)),
+                List.of(new Partner("police", "Leicestershire Constabulary", PartnerKind.POLICE, Optional.empty())),
                 people(),
                 Optional.of(new Board(
                         "Management Board",
@@ -304,7 +309,7 @@ final class Plans {
                         List.of(new Judgement("Safeguarding", "Moderate improvement needed")),
                         points("Better assessments."))),
                 Optional.of(risks()),
-                List.of(new SignOff("chief-constable", Optional.empty())),
+                List.of(new SignOff("chief-constable", Optional.empty(), Optional.empty())),
                 List.of(new Term("YOS", "Youth Offending Service")),
                 Optional.empty(),
                 List.of(),

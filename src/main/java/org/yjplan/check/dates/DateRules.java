@@ -13,6 +13,10 @@ public final class DateRules {
                 new ApprovedWithoutDate(),
                 new VersionsInOrder(),
                 new SignedBeforeItWasWritten(),
-                new BudgetOfAnotherYear());
+                new BudgetOfAnotherYear(),
+                new NoteOfAnotherPeriod(),
+                new YearInTitle(),
+                new RouteInOrder(),
+                new PublishedBeforeApproval());
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +20,31 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param year how a plan names it
  * @param headings its headings, in order
+ * @param indicators the indicators that it asks for
+ * @param deadline the last day on which a plan was to be submitted, where it is known
  */
-record Edition(String year, List<Heading> headings) {
+record Edition(String year, List<Heading> headings, List<Heading> indicators, Optional<LocalDate> deadline) {
     /** The years of the editions that are known, oldest first. */
     static final List<String> YEARS = List.of("2013", "2019", "2021", "2024");
 
     /**
-     * A heading that the guidance asks for.
+     * A heading or an indicator that the guidance asks for.
      *
-     * @param title the heading
+     * @param title the heading, or the name of the indicator
      * @param confirmed whether it was read in the guidance or in plans, and not only reported: nothing is asked for on
      *     hearsay
      */
     record Heading(String title, boolean confirmed) {
-        /** What “meets” says of a section that answers it: the title in lower case, with hyphens. */
+        /** What “meets” says of a section or an indicator that answers it: the title in lower case, with hyphens. */
         String id() {
             return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     Edition {
         headings = List.copyOf(headings);
+        indicators = List.copyOf(indicators);
     }
 
     /** The edition of a year; empty if it is not known. */
@@ -51,15 +55,21 @@ record Edition(String year, List<Heading> headings) {
         try (InputStream in = Edition.class.getResourceAsStream("guidance-" + year + ".yaml")) {
             Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<Heading> headings = new ArrayList<>();
-            for (Object entry : (List<?>) file.get("headings")) {
-                Map<?, ?> heading = (Map<?, ?>) entry;
-                headings.add(new Heading(
-                        (String) heading.get("title"), heading.get("mark").equals("confirmed")));
-            }
-            return Optional.of(new Edition(year, headings));
+            Optional<LocalDate> deadline =
+                    Optional.ofNullable((String) file.get("deadline")).map(LocalDate::parse);
+            return Optional.of(new Edition(year, titles(file, "headings"), titles(file, "indicators"), deadline));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Heading> titles(Map<?, ?> file, String key) {
+        List<Heading> titles = new ArrayList<>();
+        for (Object entry : (List<?>) file.get(key)) {
+            Map<?, ?> given = (Map<?, ?>) entry;
+            titles.add(
+                    new Heading((String) given.get("title"), given.get("mark").equals("confirmed")));
+        }
+        return titles;
     }
 }

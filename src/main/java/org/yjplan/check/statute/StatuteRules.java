@@ -9,6 +9,15 @@ public final class StatuteRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new HeadingMissing(), new HeadingsInOrder(), new StatutoryPartners(), new BothLimbs());
+        return List.of(
+                new HeadingMissing(),
+                new HeadingsInOrder(),
+                new StatutoryPartners(),
+                new BothLimbs(),
+                new IndicatorMissing(),
+                new SubmittedLate(),
+                new PartnerWithoutContribution(),
+                new PartnerNotConsulted(),
+                new PartnerDoesNotSign());
     }
 }

@@ -1,6 +1,5 @@
 package org.yjplan.check.statute;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,13 +22,6 @@ final class StatutoryPartners implements Rule {
             "The Crime and Disorder Act 1998, sections 38 and 39, names who takes part in youth justice services: "
                     + "the local authority with its education and social work, the police, probation and health. The plan "
                     + "lists partners, and none of this kind. Add the body, or correct the kind of one that is listed.");
-
-    private static final List<PartnerKind> STATUTORY = List.of(
-            PartnerKind.LOCAL_AUTHORITY,
-            PartnerKind.POLICE,
-            PartnerKind.PROBATION,
-            PartnerKind.HEALTH,
-            PartnerKind.EDUCATION);
 
     private static final String PLAN = """
             partners:
@@ -56,7 +48,7 @@ final class StatutoryPartners implements Rule {
         if (there.isEmpty()) {
             return;
         }
-        for (PartnerKind kind : STATUTORY) {
+        for (PartnerKind kind : StatutoryBody.KINDS) {
             if (!there.contains(kind)) {
                 String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 sink.accept(TYPE.at(

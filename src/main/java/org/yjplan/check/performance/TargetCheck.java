@@ -1,0 +1,49 @@
+package org.yjplan.check.performance;
+
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.model.Aim;
+import org.yjplan.model.Better;
+import org.yjplan.model.Figure;
+import org.yjplan.model.Indicator;
+import org.yjplan.model.Target;
+import org.yjplan.model.Value;
+
+/** Holds the newest value of an indicator against a target. */
+final class TargetCheck {
+    private TargetCheck() {}
+
+    /** Whether the newest value keeps a target; empty where the two cannot be compared. */
+    static Optional<Boolean> isMet(Indicator indicator, Target target) {
+        List<Value> values = indicator.values();
+        Figure newest = values.get(values.size() - 1).value();
+        Aim aim = target.aim().orElse(indicator.better() == Better.LOWER ? Aim.AT_MOST : Aim.AT_LEAST);
+        if (aim == Aim.FALL || aim == Aim.RISE) {
+            return move(indicator).map(move -> aim == Aim.FALL ? move < 0 : move > 0);
+        }
+        return target.value()
+                .filter(value -> value.percent() == newest.percent())
+                .map(value -> {
+                    int order = newest.value().compareTo(value.value());
+                    return switch (aim) {
+                        case AT_MOST -> order <= 0;
+                        case UNDER -> order < 0;
+                        case AT_LEAST -> order >= 0;
+                        default -> order > 0;
+                    };
+                });
+    }
+
+    /** Which way the indicator went last: below 0 for a fall. */
+    private static Optional<Integer> move(Indicator indicator) {
+        List<Value> values = indicator.values();
+        Figure newest = values.get(values.size() - 1).value();
+        if (indicator.change().orElse(false)) {
+            return Optional.of(newest.value().signum());
+        }
+        return values.size() < 2
+                ? Optional.empty()
+                : Optional.of(newest.value()
+                        .compareTo(values.get(values.size() - 2).value().value()));
+    }
+}
