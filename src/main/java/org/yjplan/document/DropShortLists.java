@@ -44,7 +44,7 @@ final class DropShortLists extends Rewriter {
     private final class Counter extends Rewriter {
         @Override
         public Block visit(Table table) {
-            tables += table.caption().isPresent() ? 1 : 0;
+            tables += table.caption().isPresent() && !isInTable() ? 1 : 0;
             return super.visit(table);
         }
 

@@ -39,7 +39,9 @@ final class FillContents extends Rewriter {
 
         @Override
         public Block visit(Table table) {
-            gather(table.id(), table.caption(), tables);
+            if (!isInTable()) {
+                gather(table.id(), table.caption(), tables);
+            }
             return super.visit(table);
         }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers the tables and figures that have a caption, moves the notes of cells under their table, and makes footnotes of
+ * Numbers the figures that have a caption, and the tables that are not within another, moves the notes of cells under their table, and makes footnotes of
  * all other notes.
  */
 final class NumberCaptions extends Rewriter {
@@ -33,7 +33,8 @@ final class NumberCaptions extends Rewriter {
 
     @Override
     public Block visit(Table table) {
-        Optional<String> label = table.caption().map(caption -> labels.table() + " " + ++tables);
+        Optional<String> label =
+                table.caption().filter(caption -> !isInTable()).map(caption -> labels.table() + " " + ++tables);
         Optional<List<TableNote>> outer = notesOfTable;
         List<TableNote> notes = new ArrayList<>();
         notesOfTable = Optional.of(notes);

@@ -37,7 +37,7 @@ final class NumberHeadings extends Rewriter {
     public Block visit(Table table) {
         Table rewritten = (Table) super.visit(table);
         return new Table(
-                id(rewritten.id(), rewritten.caption(), "table"),
+                id(rewritten.id(), rewritten.caption().filter(words -> !isInTable()), "table"),
                 rewritten.caption(),
                 rewritten.columns(),
                 rewritten.head(),

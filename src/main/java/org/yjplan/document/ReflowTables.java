@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 /**
  * Turns tables that are too wide into tables of two columns: each row becomes a block of rows of its own, the cell of its
  * first column as a heading, and below that the name of each further column beside what the row says of it. Caption, id
- * and notes stay, and so do the words and their order; cells without content are left out.
+ * and notes stay, and so do the words and their order; cells without content are left out. A table within a cell has so
+ * little room that it counts as too wide if it has more than two columns.
  *
  * <p>A landscape section whose tables have all become narrow is upright again.
  */
@@ -50,12 +51,13 @@ public final class ReflowTables extends Rewriter {
     }
 
     private boolean reflows(Table table) {
-        return !table.head().isEmpty() && table.columns().size() > 2 && tooWide.test(table);
+        return !table.head().isEmpty() && table.columns().size() > 2 && (isInTable() || tooWide.test(table));
     }
 
     @Override
     public Block visit(Table table) {
-        return reflows(table) ? new Records(table).table() : super.visit(table);
+        Table narrowInside = (Table) super.visit(table);
+        return reflows(table) ? new Records(narrowInside).table() : narrowInside;
     }
 
     /** The rows of a table as blocks of rows. */

@@ -9,6 +9,12 @@ import java.util.Optional;
  * others come out as they went in.
  */
 abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
+    private boolean inTable;
+
+    /** Whether the node that is being rewritten stands in a cell. */
+    protected final boolean isInTable() {
+        return inTable;
+    }
 
     final Document rewrite(Document document) {
         return new Document(document.metadata(), blocks(document.blocks()));
@@ -141,6 +147,8 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     }
 
     private List<Row> rows(List<Row> rows) {
+        boolean outer = inTable;
+        inTable = true;
         List<Row> rewritten = new ArrayList<>(rows.size());
         for (Row row : rows) {
             List<Cell> cells = new ArrayList<>(row.cells().size());
@@ -150,6 +158,7 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
             }
             rewritten.add(new Row(row.kind(), cells, row.origin()));
         }
+        inTable = outer;
         return rewritten;
     }
 

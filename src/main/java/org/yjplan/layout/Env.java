@@ -19,6 +19,11 @@ record Env(FontMetrics metrics, Theme theme, Words words, Set<MissingGlyph> miss
         this(metrics, theme, words, missing, new AtomicInteger(), 0);
     }
 
+    /** Whether it is for the content of a table. */
+    boolean isInTable() {
+        return table > 0;
+    }
+
     /** The same within the next table. */
     Env inTable() {
         return new Env(metrics, theme, words, missing, tables, tables.incrementAndGet());

@@ -12,6 +12,7 @@ import org.yjplan.document.Table;
 import org.yjplan.document.TableGrid;
 import org.yjplan.document.TableNote;
 import org.yjplan.theme.Colour;
+import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.Palette;
 import org.yjplan.theme.Spacing;
 import org.yjplan.theme.TypeScale;
@@ -21,13 +22,18 @@ final class TableReader {
     /** Room to write in, in points. */
     private static final float HAND_HEIGHT = 34;
 
+    /** The padding of a table within a cell, as a part of that of others. */
+    private static final float INNER_PADDING = 2 / 3f;
+
     private final Env env;
     private final Setting setting;
+    private final boolean isInner;
     private final Palette palette;
     private final TypeScale type;
     private final Spacing spacing;
 
     TableReader(Env env, Setting setting) {
+        isInner = env.isInTable();
         this.env = env.inTable();
         this.setting = setting;
         palette = env.theme().palette();
@@ -43,7 +49,8 @@ final class TableReader {
         Optional<Content> marker = table.caption().isEmpty() && table.id().isPresent()
                 ? Optional.of(new MarkerContent(anchor(table)))
                 : Optional.empty();
-        return new TableContent(caption.or(() -> marker), grid, notes, spacing.aroundTable());
+        float around = isInner ? spacing.item() + spacing.cellVertical() : spacing.aroundTable();
+        return new TableContent(caption.or(() -> marker), grid, notes, around);
     }
 
     private static Anchor anchor(Table table) {
@@ -95,7 +102,7 @@ final class TableReader {
             for (TableGrid.Placed placed : places.startingIn(r)) {
                 Cell cell = placed.cell();
                 GridContent.CellPlan plan = cell(table, row, placed, rowsOf(placed, places), inHead, rowElement);
-                Widths need = plan.content().widths().plus(2 * spacing.cellHorizontal());
+                Widths need = plan.content().widths().plus(2 * horizontal());
                 if (cell.columnSpan() == 1) {
                     widths.need(placed.column(), need, inHead);
                 } else {
@@ -111,10 +118,23 @@ final class TableReader {
             headPlans += inHead ? 1 : 0;
         }
         wide.forEach(Runnable::run);
-        GridContent.Style look = new GridContent.Style(spacing.cellVertical(), spacing.cellHorizontal());
+        float vertical = spacing.cellVertical() * (isInner ? INNER_PADDING : 1);
+        GridContent.Style look = new GridContent.Style(vertical, horizontal());
         Optional<GridContent.Sign> sign =
                 table.caption().flatMap(Caption::label).map(label -> sign(label));
         return new GridContent(widths, plans, headPlans, look, sign);
+    }
+
+    /** The head of a table within another is lighter, so that it does not look like one of the other's. */
+    private ColourPair headPair() {
+        return isInner
+                ? new ColourPair(palette.tint(), palette.accent())
+                : new ColourPair(palette.accent(), Colour.WHITE);
+    }
+
+    /** Left and right of the content of a cell; less within a table that stands in a cell itself. */
+    private float horizontal() {
+        return spacing.cellHorizontal() * (isInner ? INNER_PADDING : 1);
     }
 
     /** A table within the head of another has a white ground of its own. */
@@ -157,7 +177,7 @@ final class TableReader {
             return new Grid.Rule(spacing.rule(), palette.rule(), 0);
         }
         boolean names = cell.columnSpan() > 1;
-        return new Grid.Rule(names ? spacing.rule() : 0, palette.rule(), spacing.cellHorizontal());
+        return new Grid.Rule(names ? spacing.rule() : 0, palette.rule(), horizontal());
     }
 
     private GridContent.CellPlan cell(
@@ -168,14 +188,15 @@ final class TableReader {
         for (int c = placed.column(); c < placed.column() + cell.columnSpan(); c++) {
             right &= table.columns().get(c).kind() == Column.Kind.NUMBER;
         }
+        ColourPair headPair = headPair();
         boolean bold = inHead || cell.isHeader() || isTotal(row);
         Colour ink = inHead
-                ? Colour.WHITE
+                ? headPair.ink()
                 : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ink()).orElse(palette.ink());
         TextStyle style = TextStyle.of(bold ? Face.BOLD : Face.REGULAR, type.table(), ink);
         Setting inner = new Setting(element, style, type.lineHeight(), spacing.item(), right, 0, 0);
         Optional<Colour> ground = inHead
-                ? Optional.of(palette.accent())
+                ? Optional.of(headPair.ground())
                 : cell.tint()
                         .map(tint -> RagPairs.of(tint, env.theme()).ground())
                         .or(this::paper);

@@ -26,6 +26,7 @@ final class TableBuilder {
     private final Faults faults;
     private final WordsBuilder words;
     private final BlockBuilder blocks;
+    private boolean inCell;
 
     TableBuilder(Output output, Faults faults, WordsBuilder words, BlockBuilder blocks) {
         this.output = output;
@@ -137,8 +138,22 @@ final class TableBuilder {
                 scope,
                 attributes.number("colspan", 1, MOST_SPAN, 1),
                 attributes.number("rowspan", 1, MOST_SPAN, 1),
-                blocks.build(element.children(), Vocabulary.Place.CELL, "a cell"),
+                content(element),
                 originOf(element));
+    }
+
+    /** Only a cell of data holds a table, and only one deep. */
+    private List<Block> content(Markup.Element cell) {
+        boolean outer = inCell;
+        inCell = true;
+        List<Block> content = outer || cell.is("th")
+                ? blocks.build(
+                        cell.children(),
+                        Vocabulary.Place.INNER_CELL,
+                        outer ? "a table within a table" : "a cell of names")
+                : blocks.build(cell.children(), Vocabulary.Place.CELL, "a cell");
+        inCell = outer;
+        return content;
     }
 
     /** Whether rows fill their grid; reports the first that does not, at its own line. */

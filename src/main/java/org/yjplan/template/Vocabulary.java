@@ -102,7 +102,9 @@ final class Vocabulary {
         /** In an item of a list, or the meaning of a term. */
         ITEM(true),
         /** In a cell of a table. */
-        CELL(true, "signature", "figure"),
+        CELL(true, "signature", "figure", "table"),
+        /** In a cell that names others, or one of a table within a table. */
+        INNER_CELL(true, "signature", "figure"),
         /** In a quotation. */
         QUOTE(false),
         /** In a box. */

@@ -73,6 +73,27 @@ class FinisherTest {
     }
 
     @Test
+    void givesTablesInCellsNoNumberAndDoesNotListThem() {
+        Table inner = table("inner", "Inside", "x");
+        Table outer = new Table(
+                Optional.of("outer"),
+                Optional.of(new Caption(Optional.empty(), List.of(text("Around")), Origin.NONE)),
+                columns("t"),
+                List.of(),
+                List.of(row(Kind.BODY, cell(inner))),
+                List.of(),
+                Origin.NONE);
+
+        Document document = finish(
+                new CaptionList(CaptionList.Kind.TABLES, List.of(), Origin.NONE), outer, table("b", "Next", "y"));
+
+        assertThat(words(document)).contains("Table 1 Around", "Inside", "Table 2 Next");
+        assertThat(((CaptionList) document.blocks().get(0)).entries())
+                .extracting(Contents.Entry::target)
+                .containsExactly("outer", "b");
+    }
+
+    @Test
     void namesTablesInTheLanguageOfTheDocument() {
         Document welsh = new Document(metadata("cy-GB"), List.of(table("one", "Cyllideb", "x"), crossReference("one")));
 

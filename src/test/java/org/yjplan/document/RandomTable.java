@@ -11,10 +11,14 @@ import org.yjplan.document.Column.Kind;
 final class RandomTable {
     private static final int MOST_COLUMNS = 8;
     private static final int MOST_ROWS = 12;
+    private static final int MOST_INNER_COLUMNS = 3;
+    private static final int MOST_INNER_ROWS = 4;
 
     private final Random random;
     private final RandomText text;
     private final RandomBlocks blocks;
+    private boolean inner;
+    private boolean holdsTables;
 
     RandomTable(Random random, RandomText text, RandomBlocks blocks) {
         this.random = random;
@@ -24,17 +28,31 @@ final class RandomTable {
 
     Table table(Optional<String> id, Optional<String> label) {
         List<Column> columns = new ArrayList<>();
-        for (int i = text.between(1, MOST_COLUMNS); i > 0; i--) {
+        for (int i = text.between(1, inner ? MOST_INNER_COLUMNS : MOST_COLUMNS); i > 0; i--) {
             columns.add(new Column(text.chance(60) ? Kind.TEXT : text.chance(85) ? Kind.NUMBER : Kind.BLANK));
         }
+        holdsTables = !inner && columns.size() <= MOST_INNER_COLUMNS;
         List<TableNote> notes = new ArrayList<>();
         List<Row> head = rows(Row.Kind.HEAD, text.chance(85) ? text.between(1, 2) : 0, columns, notes);
-        List<Row> body = new ArrayList<>(rows(Row.Kind.BODY, text.between(1, MOST_ROWS), columns, notes));
+        int count = text.between(1, inner ? MOST_INNER_ROWS : MOST_ROWS);
+        List<Row> body = new ArrayList<>(rows(Row.Kind.BODY, count, columns, notes));
         if (text.chance(30)) {
             body.addAll(rows(Row.Kind.TOTAL, 1, columns, notes));
         }
         Optional<Caption> caption = label.map(words -> new Caption(Optional.of(words), text.simple(6), Origin.NONE));
         return new Table(id, caption, columns, head, body, notes, Origin.NONE);
+    }
+
+    /** A table for a cell, perhaps with a caption, which has no number. */
+    private Table innerTable() {
+        inner = true;
+        Table table = table(Optional.empty(), Optional.empty());
+        inner = false;
+        holdsTables = true;
+        Optional<Caption> caption = text.chance(40)
+                ? Optional.of(new Caption(Optional.empty(), text.simple(4), Origin.NONE))
+                : Optional.empty();
+        return new Table(table.id(), caption, table.columns(), table.head(), table.body(), table.notes(), Origin.NONE);
     }
 
     private List<Row> rows(Row.Kind kind, int count, List<Column> columns, List<TableNote> notes) {
@@ -92,6 +110,7 @@ final class RandomTable {
             case 3 -> List.of(blocks.list(2));
             case 4 -> List.of(blocks.paragraph(8), blocks.list(1), blocks.paragraph(8));
             case 5 -> List.of(blocks.paragraph(12), blocks.paragraph(12));
+            case 6 -> holdsTables ? List.of(blocks.paragraph(8), innerTable()) : List.of();
             default -> List.of(Paragraph.of(noted(text.simple(8), notes), Origin.NONE));
         };
     }

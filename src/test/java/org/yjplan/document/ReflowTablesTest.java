@@ -110,6 +110,22 @@ class ReflowTablesTest {
     }
 
     @Test
+    void reflowsTablesInCellsToo() {
+        Table inner = table("ttt", List.of(head("Standard", "Grade", "When")), row(Kind.BODY, "One", "Good", "May"));
+        Table outer = table("tt", List.of(head("Action", "Note")), row(Kind.BODY, cell("A1"), Make.cell(inner)));
+
+        Document narrow = ReflowTables.of(document(outer), table -> false);
+
+        assertThat(DocumentWords.pieces(narrow))
+                .containsExactly("Action", "Note", "A1", "Standard: One", "Grade", "Good", "When", "May");
+    }
+
+    private static Table table(String kinds, List<Row> head, Row row) {
+        return new Table(
+                Optional.empty(), Optional.empty(), columns(kinds), head, List.of(row), List.of(), Origin.NONE);
+    }
+
+    @Test
     void keepsPlacesToSign() {
         Signature signature = new Signature(Signature.Kind.SIGNATURE, "Signature", Origin.NONE);
         Table table = new Table(
@@ -183,14 +199,15 @@ class ReflowTablesTest {
         return new Rewriter() {
             @Override
             public Block visit(Table table) {
+                Table rewritten = (Table) super.visit(table);
                 return new Table(
-                        table.id(),
-                        table.caption(),
-                        table.columns(),
+                        rewritten.id(),
+                        rewritten.caption(),
+                        rewritten.columns(),
                         List.of(),
-                        table.body(),
-                        table.notes(),
-                        table.origin());
+                        rewritten.body(),
+                        rewritten.notes(),
+                        rewritten.origin());
             }
         }.rewrite(document);
     }

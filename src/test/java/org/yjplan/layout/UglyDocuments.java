@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.document.Block;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.Caption;
 import org.yjplan.document.Column;
 import org.yjplan.document.Document;
 import org.yjplan.document.ListBlock;
@@ -90,6 +91,45 @@ public final class UglyDocuments {
                         row(Kind.BODY, "Before", "short", "short"),
                         row(Kind.BODY, rowHeader(1, "Long"), cell(sentences(120)), cell(bullets(items(30)))),
                         row(Kind.BODY, "After", "short", "short")));
+    }
+
+    /** A row longer than a page, with tables in a cell: a short one, and one that is longer than a page itself. */
+    public static Document tablesInARow() {
+        Table inner = inner("Standards, as assessed", 4);
+        Table longOne = inner("Every court day of the year", 40);
+        Table outer = table(
+                "notes",
+                "ttt",
+                List.of(
+                        row(Kind.BODY, "A1", "Train the staff", "Done"),
+                        row(
+                                Kind.BODY,
+                                rowHeader(1, "A2"),
+                                cell(
+                                        "Assess the service against the national standards, and put right what falls short"),
+                                cell(
+                                        paragraph("March 2021. The assessment is done:"),
+                                        inner,
+                                        paragraph("The board has seen it. " + sentences(6)),
+                                        longOne,
+                                        paragraph("June 2021. Nothing is left to do."))),
+                        row(Kind.BODY, "A3", "Tell the board", "Each quarter")));
+        return new Document(SampleDocuments.metadata(), List.of(outer));
+    }
+
+    private static Table inner(String words, int rows) {
+        List<Row> body = new ArrayList<>();
+        for (int r = 1; r <= rows; r++) {
+            body.add(row(Kind.BODY, "Standard " + r, String.valueOf(r), "Good with outstanding features"));
+        }
+        return new Table(
+                Optional.empty(),
+                Optional.of(new Caption(Optional.empty(), List.of(text(words)), Origin.NONE)),
+                columns("tnt"),
+                List.of(head("Standard", "No.", "Grade")),
+                body,
+                List.of(),
+                Origin.NONE);
     }
 
     private static ListBlock.Item[] items(int count) {

@@ -116,6 +116,8 @@ class TemplateFaultTest {
                 "<para>x</para>~YJ167~2:1-7~<para> is not an element~there are:",
                 "<tabel columns=\"text\"></tabel>~YJ167~2:1-23~<tabel> is not an element~did you mean “table”?",
                 "<p style=\"x\">x</p>~YJ168~2:4-13~<p> has no attribute “style”~there are: class",
+                "<table columns=\"text\"><tbody><tr><th><table/></th></tr></tbody></table>~YJ170~2:38-46~<table> cannot stand in a cell of names~take it out",
+                "<table columns=\"text\"><tbody><tr><td><table columns=\"text\"><tbody><tr><td><table/></td></tr></tbody></table></td></tr></tbody></table>~YJ170~2:75-83~<table> cannot stand in a table within a table~take it out",
                 "<p id=\"x\">x</p>~YJ168~2:4-10~only a numbered paragraph has an “id”~<numbered>",
                 "<numbered><ul><li><p id=\"x\">x</p></li></ul></numbered>~YJ168~2:22-28~only a numbered paragraph~<numbered>",
                 "<numbered by=\"page\"><p>x</p></numbered>~YJ169~2:11-20~“page” is no value of “by”~document, headings, section",

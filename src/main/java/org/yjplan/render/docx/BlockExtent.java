@@ -1,5 +1,6 @@
 package org.yjplan.render.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
@@ -18,12 +19,16 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
+import org.yjplan.document.TableGrid;
 import org.yjplan.document.TitlePage;
 
 /** How much room the blocks of a cell would like, in thousandths of the type size. */
 final class BlockExtent implements BlockVisitor<Void> {
     /** What an item of a list is indented by. */
     private static final int ITEM = 1400;
+
+    /** The room left and right of the content of a cell within the cell, together. */
+    private static final int PADDING = 1200;
 
     /** What a picture should have at least. */
     private static final int PICTURE = 6000;
@@ -188,7 +193,30 @@ final class BlockExtent implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> visitAll(cell.blocks())));
+        table.caption().ifPresent(caption -> add(caption.content()));
+        table.notes().forEach(note -> add(note.content()));
+        TableGrid grid = TableGrid.of(table);
+        int columns = table.columns().size();
+        int[] words = new int[columns];
+        int[] whole = new int[columns];
+        int share = Math.max(1, (measure - indent) / columns - PADDING);
+        for (int r = 0; r < table.rows().size(); r++) {
+            int highest = 1;
+            for (TableGrid.Placed placed : grid.startingIn(r)) {
+                int span = placed.cell().columnSpan();
+                BlockExtent extent =
+                        of(placed.cell().blocks(), size, bold || placed.cell().isHeader(), share * span);
+                int c = placed.column();
+                words[c] = Math.max(words[c], extent.longestWord / span);
+                whole[c] = Math.max(whole[c], extent.longestLine / span);
+                highest = Math.max(highest, extent.lines);
+            }
+            lines += highest;
+        }
+        longestWord = Math.max(
+                longestWord, indent + columns * PADDING + Arrays.stream(words).sum());
+        longestLine = Math.max(
+                longestLine, indent + columns * PADDING + Arrays.stream(whole).sum());
         return null;
     }
 

@@ -33,6 +33,7 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle TABLE_TEXT = light("TableText");
     static final ParagraphStyle TABLE_NUMBER = light("TableNumber");
     static final ParagraphStyle TABLE_HEADING = bold("TableHeading");
+    static final ParagraphStyle INNER_HEADING = bold("InnerTableHeading");
     static final ParagraphStyle TABLE_LABEL = bold("TableLabel");
     static final ParagraphStyle TABLE_TOTAL = bold("TableTotal");
     static final ParagraphStyle TABLE_NOTE = new ParagraphStyle("TableNote", false, true);

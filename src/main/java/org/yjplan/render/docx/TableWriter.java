@@ -75,7 +75,7 @@ final class TableWriter {
         boolean head = !table.head().isEmpty();
         boolean total = table.body().get(table.body().size() - 1).kind() == Row.Kind.TOTAL;
         boolean named = table.body().get(0).cells().get(0).scope() == Cell.Scope.ROW;
-        xml.start("w:tblPr").value("w:tblStyle", "PlanTable");
+        xml.start("w:tblPr").value("w:tblStyle", flow.inTable() ? "InnerTable" : "PlanTable");
         width(xml, "w:tblW", flow.available());
         if (flow.indent() > 0) {
             width(xml, "w:tblInd", flow.indent());
@@ -183,21 +183,21 @@ final class TableWriter {
         if (kind == Row.Kind.TOTAL && starts) {
             totalRule();
         }
-        shading(cell, content.isHead(row) && row > 0);
+        shading(cell, content.isHead(row) && row > 0, flow.inTable());
         if (content.isHead(row)) {
             xml.value("w:vAlign", "bottom");
         }
         xml.end();
-        ParagraphStyle style = style(cell, kind, number);
+        ParagraphStyle style = style(cell, kind, number, flow.inTable());
         boolean right = number && !style.equals(ParagraphStyle.TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
         blocks.writeCell(held, flow.inCell(style, Math.max(1, width - content.padding()), right));
         xml.end();
     }
 
-    private static ParagraphStyle style(Cell cell, Row.Kind kind, boolean number) {
+    private static ParagraphStyle style(Cell cell, Row.Kind kind, boolean number, boolean inner) {
         return switch (kind) {
-            case HEAD -> ParagraphStyle.TABLE_HEADING;
+            case HEAD -> inner ? ParagraphStyle.INNER_HEADING : ParagraphStyle.TABLE_HEADING;
             case TOTAL -> ParagraphStyle.TABLE_TOTAL;
             case BODY ->
                 cell.isHeader()
@@ -213,12 +213,12 @@ final class TableWriter {
     }
 
     /** The table's style shades the first row; further rows of the head say it themselves. */
-    private void shading(Cell cell, boolean furtherHead) {
+    private void shading(Cell cell, boolean furtherHead, boolean inner) {
         Optional<Rag.Colour> tint = cell.tint();
         if (tint.isPresent()) {
             shade(xml, pair(theme.palette().rag(), tint.get()).ground().hex());
         } else if (furtherHead) {
-            shade(xml, theme.palette().accent().hex());
+            shade(xml, (inner ? theme.palette().tint() : theme.palette().accent()).hex());
         }
     }
 

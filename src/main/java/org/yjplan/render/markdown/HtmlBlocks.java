@@ -1,9 +1,11 @@
 package org.yjplan.render.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import org.yjplan.document.Block;
 import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.Caption;
 import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
 import org.yjplan.document.DefinitionList;
@@ -17,6 +19,7 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
+import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
 
 /** What stands in the cells of an {@link HtmlTable}, as HTML. */
@@ -84,12 +87,14 @@ final class HtmlBlocks implements BlockVisitor<String> {
                 .formatted(
                         MarkdownEscape.html(surroundings.path(figure.image())),
                         MarkdownEscape.html(figure.alternative()));
-        String caption = figure.caption()
-                .map(given ->
-                        "<p><strong>" + given.label().map(words -> words + ". ").orElse("")
-                                + inlines.all(given.content()) + "</strong></p>")
+        return "<p>" + picture + "</p>" + caption(figure.caption());
+    }
+
+    private String caption(Optional<Caption> caption) {
+        return caption.map(given -> "<p><strong>"
+                        + given.label().map(words -> words + ". ").orElse("")
+                        + inlines.all(given.content()) + "</strong></p>")
                 .orElse("");
-        return "<p>" + picture + "</p>" + caption;
     }
 
     @Override
@@ -151,7 +156,13 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Table table) {
-        return new HtmlTable(surroundings).render(table);
+        StringBuilder out = new StringBuilder(caption(table.caption()));
+        out.append(new HtmlTable(surroundings).render(table));
+        for (TableNote note : table.notes()) {
+            out.append("<p><sup>").append(note.mark()).append("</sup> ");
+            out.append(inlines.all(note.content())).append("</p>");
+        }
+        return out.toString();
     }
 
     @Override

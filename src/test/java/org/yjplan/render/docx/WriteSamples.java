@@ -11,6 +11,7 @@ import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.RandomDocument;
 import org.yjplan.document.ReportSample;
 import org.yjplan.document.SampleDocuments;
+import org.yjplan.layout.UglyDocuments;
 import org.yjplan.theme.Theme;
 
 /** Writes Word files of made-up documents into a folder, for validators outside the build and for looking at. */
@@ -29,6 +30,7 @@ public final class WriteSamples {
         write(folder.resolve("large.docx"), SampleDocuments.large(40));
         write(folder.resolve("illustrated.docx"), IllustratedSample.document());
         write(folder.resolve("report.docx"), ReportSample.document());
+        write(folder.resolve("inner.docx"), UglyDocuments.tablesInARow());
         for (int seed = 0; seed < Integer.parseInt(args[1]); seed++) {
             Document document = RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE);
             write(folder.resolve("random-%03d.docx".formatted(seed)), document);

@@ -34,9 +34,13 @@ import org.yjplan.document.Image;
 import org.yjplan.document.Inline;
 import org.yjplan.document.LineBreak;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.Make;
+import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Paragraph;
+import org.yjplan.document.Row;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.document.Strong;
+import org.yjplan.document.Table;
 import org.yjplan.document.Text;
 
 class MarkdownRendererTest {
@@ -108,6 +112,68 @@ class MarkdownRendererTest {
         String markdown = render(Paragraph.of(List.of(new Code("a `b` c", NONE)), NONE));
 
         assertThat(markdown).isEqualTo("``a `b` c``\n");
+    }
+
+    @Test
+    void writesNumbersOfParagraphsAsText() {
+        String markdown = render(
+                numbered(Optional.of("aims"), "3.", 0),
+                numbered(Optional.empty(), "3.1", 1),
+                numbered(Optional.empty(), "(a)", 2),
+                Paragraph.of(List.of(new org.yjplan.document.Link("#aims", List.of(text("3")), NONE)), NONE));
+
+        assertThat(markdown).isEqualTo("<a id=\"aims\"></a>3. x\n\n3.1 x\n\n(a) x\n\n[3](#aims)\n");
+        assertThat(render(numbered(Optional.empty(), "3.", 0))).isEqualTo("3\\. x\n");
+    }
+
+    private static NumberedParagraph numbered(Optional<String> id, String label, int depth) {
+        return new NumberedParagraph(id, Optional.of(label), depth, List.of(text("x")), List.of(), NONE);
+    }
+
+    @Test
+    void writesTablesInCellsAsHtml() {
+        Table inner = new Table(
+                Optional.empty(),
+                Optional.of(new Caption(Optional.empty(), List.of(text("Inside")), NONE)),
+                Make.columns("t"),
+                List.of(Make.head("Grade")),
+                List.of(Make.row(Row.Kind.BODY, Make.cell("Good"))),
+                List.of(),
+                NONE);
+        Table outer = new Table(
+                Optional.empty(),
+                Optional.empty(),
+                Make.columns("t"),
+                List.of(Make.head("Note")),
+                List.of(Make.row(Row.Kind.BODY, Make.cell(inner))),
+                List.of(),
+                NONE);
+
+        assertThat(render(outer)).isEqualTo("""
+                        <table>
+                        <thead>
+                        <tr>
+                        <th scope="col" align="left">Note</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td><p><strong>Inside</strong></p><table>
+                        <thead>
+                        <tr>
+                        <th scope="col" align="left">Grade</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td>Good</td>
+                        </tr>
+                        </tbody>
+                        </table></td>
+                        </tr>
+                        </tbody>
+                        </table>
+                        """);
     }
 
     @Test

@@ -44,6 +44,11 @@ class GoldenPagesTest {
         assertThat(compare("report", ReportSample.document(), 1, 2)).isEmpty();
     }
 
+    @Test
+    void tablesInARowLongerThanAPageLookAsTheyDid() throws IOException {
+        assertThat(compare("inner", UglyDocuments.tablesInARow(), 1, 2)).isEmpty();
+    }
+
     private static List<String> compare(String name, Document document, int... pages) throws IOException {
         List<String> differences = new ArrayList<>();
         try (PDDocument file = Loader.loadPDF(Rendered.of(document).pdf())) {
