@@ -10,6 +10,7 @@ public sealed interface Block
                 Heading,
                 Landscape,
                 ListBlock,
+                Named,
                 Numbered,
                 NumberedParagraph,
                 PageBreak,

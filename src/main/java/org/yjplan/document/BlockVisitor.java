@@ -52,6 +52,11 @@ public interface BlockVisitor<R> {
     /** The title page. */
     R visit(TitlePage titlePage);
 
+    /** What references to something read. */
+    default R visit(Named named) {
+        throw new IllegalStateException("an unfinished document: names of what references lead to");
+    }
+
     /** Paragraphs that are not numbered yet. */
     default R visit(Numbered numbered) {
         throw new IllegalStateException("an unfinished document: paragraphs that were not numbered");

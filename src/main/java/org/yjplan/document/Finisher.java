@@ -14,7 +14,7 @@ public final class Finisher {
     /**
      * A finished document, and what could not be finished.
      *
-     * @param document without {@link Note}s, {@link CrossReference}s and {@link Numbered}
+     * @param document without {@link Note}s, {@link CrossReference}s, {@link Named} and {@link Numbered}
      * @param targets the ids that a reference can lead to
      * @param dangling the references that lead nowhere, in reading order
      */

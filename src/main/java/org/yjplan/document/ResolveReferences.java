@@ -2,14 +2,19 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns cross-references into links that read “section 5.2”, “paragraph 5.2” or “table 3”, and notes every link that leads nowhere. */
+/**
+ * Turns cross-references into links that read “section 5.2”, “paragraph 5.2” or “table 3”, or as a {@link Named} says, and
+ * notes every link that leads nowhere. What has a name and is not in the document is named without a link.
+ */
 final class ResolveReferences extends Rewriter {
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
     private final List<Finisher.DanglingReference> dangling = new ArrayList<>();
 
     ResolveReferences(Document document, Labels labels) {
@@ -17,7 +22,9 @@ final class ResolveReferences extends Rewriter {
     }
 
     Set<String> targets() {
-        return names.keySet();
+        Set<String> targets = new HashSet<>(names.keySet());
+        targets.addAll(given.keySet());
+        return targets;
     }
 
     List<Finisher.DanglingReference> dangling() {
@@ -25,8 +32,18 @@ final class ResolveReferences extends Rewriter {
     }
 
     @Override
+    protected List<Block> blocks(List<Block> blocks) {
+        return super.blocks(
+                blocks.stream().filter(block -> !(block instanceof Named)).toList());
+    }
+
+    @Override
     public Inline visit(CrossReference reference) {
-        String name = names.get(reference.target());
+        boolean isHere = names.containsKey(reference.target());
+        String name = given.getOrDefault(reference.target(), names.get(reference.target()));
+        if (name != null && !isHere) {
+            return new Text(name, reference.origin());
+        }
         if (name == null) {
             dangling.add(new Finisher.DanglingReference(reference.target(), reference.origin()));
             return new Text(reference.target(), reference.origin());
@@ -42,7 +59,7 @@ final class ResolveReferences extends Rewriter {
         return super.visit(link);
     }
 
-    /** Notes what each heading, paragraph, table and figure is called within a sentence. */
+    /** Notes what each heading, paragraph, table, figure and whatever has a name is called within a sentence. */
     private final class Targets extends Rewriter {
         private final Labels labels;
         /** The number of the last paragraph that is numbered throughout: “5.2.1” where the next is “(a)”. */
@@ -59,6 +76,12 @@ final class ResolveReferences extends Rewriter {
                     .orElseGet(() -> "“" + PlainText.of(heading.content()) + "”");
             heading.id().ifPresent(id -> names.put(id, name));
             return heading;
+        }
+
+        @Override
+        public Block visit(Named named) {
+            given.put(named.target(), named.words());
+            return named;
         }
 
         @Override

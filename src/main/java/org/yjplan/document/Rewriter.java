@@ -97,6 +97,11 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     }
 
     @Override
+    public Block visit(Named named) {
+        return named;
+    }
+
+    @Override
     public Block visit(Numbered numbered) {
         return new Numbered(numbered.by(), numbered.startsOver(), blocks(numbered.blocks()), numbered.origin());
     }

@@ -15,6 +15,7 @@ import org.yjplan.document.Heading;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.Named;
 import org.yjplan.document.Numbered;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Origin;
@@ -106,6 +107,7 @@ final class BlockBuilder {
                 heading(element, attributes).ifPresent(blocks::add);
             case "p" -> paragraph(element, attributes, place).ifPresent(blocks::add);
             case "ul", "ol" -> list(element, attributes, place).ifPresent(blocks::add);
+            case "named" -> blocks.add(new Named(attributes.required("id"), attributes.required("as"), origin));
             case "numbered" -> blocks.add(numbered(element, attributes));
             case "table" -> tables.build(element, attributes).ifPresent(blocks::add);
             case "blockquote" -> blocks.add(new Quote(build(children, Vocabulary.Place.QUOTE, "a quotation"), origin));

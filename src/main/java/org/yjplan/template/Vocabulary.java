@@ -48,6 +48,7 @@ final class Vocabulary {
         known.put(
                 "document",
                 Set.of("title", "short-title", "author", "subject", "keywords", "lang", "status", "draft", "marking"));
+        known.put("named", Set.of("id", "as"));
         known.put("numbered", Set.of("by", "start-over"));
         known.put("p", Set.of("class", "id"));
         known.put("ol", Set.of("start"));
@@ -92,7 +93,7 @@ final class Vocabulary {
     /** The places where blocks may stand. */
     enum Place {
         /** Right in the document. */
-        DOCUMENT(false, "title-page", "numbered"),
+        DOCUMENT(false, "title-page", "numbered", "named"),
         /** In a section of the document, or on landscape pages. */
         SECTION(false, "numbered"),
         /** Where paragraphs are numbered. */
