@@ -23,8 +23,13 @@ final class KnockOnFilter implements Consumer<Diagnostic> {
             ProseFaults.NO_CHANGE,
             TemplateFaults.UNDEFINED,
             TemplateFaults.NOTHING_WITH_ID,
+            TemplateFaults.NO_REPORT,
             BuildFaults.DANGLING_REFERENCE,
             Checker.UNKNOWN_REFERENCE);
+
+    /** What templates say of an id that leads nowhere. */
+    private static final Set<DiagnosticType> OF_A_REFERENCE =
+            Set.of(TemplateFaults.NOTHING_WITH_ID, TemplateFaults.NO_REPORT);
 
     private final List<Diagnostic> findings;
     private final boolean misread;
@@ -53,7 +58,7 @@ final class KnockOnFilter implements Consumer<Diagnostic> {
         if (finding.type().equals(BuildFaults.MISSING_GLYPH)) {
             return alreadyFound(SourceFaults.CHARACTER);
         }
-        return finding.type().equals(TemplateFaults.NOTHING_WITH_ID) && alreadyFound(Checker.UNKNOWN_REFERENCE);
+        return OF_A_REFERENCE.contains(finding.type()) && alreadyFound(Checker.UNKNOWN_REFERENCE);
     }
 
     private boolean alreadyFound(DiagnosticType type) {

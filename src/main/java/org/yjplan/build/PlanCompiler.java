@@ -21,6 +21,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Finisher;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
+import org.yjplan.model.Report;
 import org.yjplan.model.TargetDate;
 import org.yjplan.prose.Located;
 import org.yjplan.prose.Pictures;
@@ -76,10 +77,10 @@ final class PlanCompiler {
     private List<CompiledDocument> documents(Path folder, Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
         warmUp.ifPresent(CompletableFuture::join);
         List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
-        Instant made = date.orElseGet(() -> dateOf(plan));
         Pictures pictures = new FolderPictures(folder, sink);
         List<CompiledDocument> documents = new ArrayList<>(specs.size());
         for (DocumentSpec spec : specs) {
+            Instant made = date.orElseGet(() -> dateOf(plan, spec));
             templates
                     .compose(plan, Places.of(places), spec, made, pictures, sink)
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
@@ -105,14 +106,23 @@ final class PlanCompiler {
         return finished.document();
     }
 
-    /** The date of the last version, or the first day that it may mean, else the first day of the period: never today's, so that builds can be repeated. */
-    private static Instant dateOf(Plan plan) {
+    /**
+     * The date of the report that a document names, else of the last version of the plan, or the first day that it
+     * may mean, else the first day of its period: never today's, so that builds can be repeated.
+     */
+    private static Instant dateOf(Plan plan, DocumentSpec spec) {
+        Optional<LocalDate> meeting =
+                spec.report().flatMap(named -> plan.report(spec)).map(Report::date);
+        return meeting.orElseGet(() -> dateOf(plan))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+
+    private static LocalDate dateOf(Plan plan) {
         return plan.history().stream()
                 .flatMap(version -> version.date().stream())
                 .map(TargetDate::first)
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> plan.about().period().first().atDay(1))
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
+                .orElseGet(() -> plan.about().period().first().atDay(1));
     }
 }

@@ -103,6 +103,13 @@ public final class TemplateFaults {
             "The template.yaml of a folder of templates names the template that it is based on, under “based-on”. What the"
                     + " folder lacks is taken from there. So it must be there, and must not be based on this one in turn.");
 
+    /** A document of a report that the plan does not have. */
+    public static final DiagnosticType NO_REPORT = error(
+            "YJ177",
+            "no report to show",
+            "Templates such as committee-report show one of the reports of the plan: the one that the document names under"
+                    + " “report”, else the first. The plan has no such report.");
+
     private TemplateFaults() {}
 
     private static DiagnosticType error(String id, String title, String explanation) {

@@ -18,4 +18,10 @@ public record Appendix(
     public Appendix {
         sections = List.copyOf(sections);
     }
+
+    /** Whether it is printed with the report. */
+    @Derived("Whether it is printed with the report: it has words of its own.")
+    public boolean printed() {
+        return text.isPresent() || !sections.isEmpty();
+    }
 }

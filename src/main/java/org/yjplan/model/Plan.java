@@ -79,4 +79,11 @@ public record Plan(
         tables = List.copyOf(tables);
         sections = List.copyOf(sections);
     }
+
+    /** The report that a document shows: the one that it names, else the first; empty if the plan has none such. */
+    public Optional<Report> report(DocumentSpec document) {
+        return reports.stream()
+                .filter(report -> document.report().map(report.id()::equals).orElse(true))
+                .findFirst();
+    }
 }

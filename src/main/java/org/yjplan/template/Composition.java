@@ -26,6 +26,7 @@ import org.yjplan.prose.Setting;
 /** The making of one document: runs its template, and those of the components that its prose places. */
 final class Composition {
     private final TemplateEngine engine;
+    private final Plan plan;
     private final Places places;
     private final Consumer<Diagnostic> sink;
     private final Reading reading;
@@ -37,6 +38,7 @@ final class Composition {
 
     Composition(TemplateEngine engine, Plan plan, Places places, Pictures pictures, Consumer<Diagnostic> sink) {
         this.engine = engine;
+        this.plan = plan;
         this.places = places;
         this.sink = sink;
         this.reading = new Reading(places, engine.shapes());
@@ -67,7 +69,8 @@ final class Composition {
         if (!hasBases() || !hasTemplate(template, spec)) {
             return Optional.empty();
         }
-        Optional<Rendered> rendered = render(template, Map.of("document", wrap(spec)));
+        shared.put("document", new DocumentView(plan, spec, places, view));
+        Optional<Rendered> rendered = render(template, Map.of());
         if (rendered.isEmpty()) {
             return Optional.empty();
         }

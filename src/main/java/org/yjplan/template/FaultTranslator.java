@@ -98,9 +98,8 @@ final class FaultTranslator {
             }
         }
         if (fault instanceof TemplateFault ours) {
-            return ours.type()
-                    .at(place(fault, template, ours.culprit()), ours.words())
-                    .withHelp(ours.help());
+            Location place = ours.inPlan().isPresent() ? ours.inPlan().get() : place(fault, template, ours.culprit());
+            return ours.type().at(place, ours.words()).withHelp(ours.help());
         } else if (fault instanceof InvalidReferenceException) {
             return undefined(fault, template);
         } else if (fault instanceof StopException) {

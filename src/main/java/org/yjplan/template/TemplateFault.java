@@ -2,9 +2,12 @@ package org.yjplan.template;
 
 import freemarker.template.TemplateModelException;
 import java.util.Collection;
+import java.util.Optional;
 import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.model.DocumentSpec;
 
 /** A fault that a template commits against the plan's view; FreeMarker adds where. */
 final class TemplateFault extends TemplateModelException {
@@ -14,6 +17,7 @@ final class TemplateFault extends TemplateModelException {
     private final String words;
     private final String help;
     private final String culprit;
+    private final transient Optional<Location> inPlan;
 
     /**
      * A fault.
@@ -21,11 +25,16 @@ final class TemplateFault extends TemplateModelException {
      * @param culprit the word in the template that is at fault; empty if it is not a single one
      */
     TemplateFault(DiagnosticType type, String words, String help, String culprit) {
+        this(type, words, help, culprit, Optional.empty());
+    }
+
+    private TemplateFault(DiagnosticType type, String words, String help, String culprit, Optional<Location> inPlan) {
         super(words);
         this.type = type;
         this.words = words;
         this.help = help;
         this.culprit = culprit;
+        this.inPlan = inPlan;
     }
 
     static TemplateFault unknownPart(String name, RecordShape shape) {
@@ -56,6 +65,20 @@ final class TemplateFault extends TemplateModelException {
                 "");
     }
 
+    /** A document that shows a report, and the plan has none that it could show. */
+    static TemplateFault noReport(DocumentSpec document, Collection<String> ids, Location place) {
+        return new TemplateFault(
+                TemplateFaults.NO_REPORT,
+                document.report()
+                        .map("the plan has no report “%s”"::formatted)
+                        .orElse("the document “%s” shows a report, and the plan has none".formatted(document.id())),
+                document.report().isPresent() && !ids.isEmpty()
+                        ? NearestName.advice(document.report().get(), ids)
+                        : "add “reports” to the plan, or let the document have another template",
+                "",
+                Optional.of(place));
+    }
+
     DiagnosticType type() {
         return type;
     }
@@ -66,6 +89,11 @@ final class TemplateFault extends TemplateModelException {
 
     String help() {
         return help;
+    }
+
+    /** The place in the plan that is to be put right; empty if it is the template that is. */
+    Optional<Location> inPlan() {
+        return inPlan;
     }
 
     String culprit() {

@@ -45,7 +45,8 @@ final class BothLimbs implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         Plan plan = subject.plan();
-        if (plan.about().draft()) {
+        // A folder that holds only reports or an action plan is not the plan of section 40.
+        if (plan.about().draft() || plan.sections().isEmpty()) {
             return;
         }
         if (plan.budget().isEmpty()) {
