@@ -24,4 +24,12 @@ public record Row(Kind kind, List<Cell> cells, Origin origin) {
     public Row {
         cells = List.copyOf(cells);
     }
+
+    /** Whether it is nothing but a heading over the rows that follow, across several columns. */
+    public boolean isHeading() {
+        return cells.size() == 1
+                && cells.get(0).scope() == Cell.Scope.ROW
+                && cells.get(0).columnSpan() > 1
+                && cells.get(0).rowSpan() == 1;
+    }
 }

@@ -90,6 +90,7 @@ final class TableReader {
         List<Row> rows = table.rows();
         List<Runnable> wide = new ArrayList<>();
         int headPlans = 0;
+        boolean headed = false;
         for (int r = 0; r < rows.size(); r++) {
             boolean inHead = r < headRows;
             Row row = rows.get(r);
@@ -114,7 +115,8 @@ final class TableReader {
                         && table.columns().get(placed.column()).kind() == Column.Kind.BLANK;
                 cells.add(plan);
             }
-            plans.add(new GridContent.RowPlan(cells, byHand ? HAND_HEIGHT : 0, above(row), isTotal(row)));
+            plans.add(new GridContent.RowPlan(cells, byHand ? HAND_HEIGHT : 0, above(row), isTotal(row) || headed));
+            headed = row.isHeading();
             headPlans += inHead ? 1 : 0;
         }
         wide.forEach(Runnable::run);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yjplan.document.Block;
+import org.yjplan.document.Cell;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.Make;
 import org.yjplan.document.Origin;
@@ -101,6 +102,23 @@ class PageBreakingTest {
         rows.add(Make.row(Row.Kind.TOTAL, "Total", "x"));
         for (Layout layout : after(5, 30, UglyDocuments.table("t", "tt", rows))) {
             assertThat(pageOf(layout, "Total")).isEqualTo(pageOf(layout, "Row 12"));
+        }
+    }
+
+    @Test
+    void aRowThatHeadsOthersStaysWithTheNext() {
+        List<Row> rows = new ArrayList<>();
+        for (int group = 1; group <= 8; group++) {
+            Cell heading = new Cell(Cell.Scope.ROW, 2, 1, List.of(Make.paragraph("Group " + group)), Origin.NONE);
+            rows.add(new Row(Row.Kind.BODY, List.of(heading), Origin.NONE));
+            for (int r = 1; r <= 3; r++) {
+                rows.add(Make.row(Row.Kind.BODY, "Row " + group + "." + r, "x"));
+            }
+        }
+        for (Layout layout : after(5, 35, UglyDocuments.table("t", "tt", rows))) {
+            for (int group = 1; group <= 8; group++) {
+                assertThat(pageOf(layout, "Row " + group + ".1")).isEqualTo(pageOf(layout, "Group " + group));
+            }
         }
     }
 

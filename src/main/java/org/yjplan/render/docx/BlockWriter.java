@@ -94,7 +94,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         ParagraphStyle style = styleOf(paragraph.style());
         boolean leadsOn = !flow.inTable() && leadsOn(paragraph.content());
         ParagraphFormat format =
-                ParagraphFormat.of(style).alignedRight(flow.alignedRight()).kept(leadsOn);
+                ParagraphFormat.of(style).alignedRight(flow.alignedRight()).kept(leadsOn || flow.kept());
         if (flow.indent() > 0) {
             format = format.indented(flow.indent(), 0);
         }

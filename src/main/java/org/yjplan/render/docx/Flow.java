@@ -10,17 +10,25 @@ package org.yjplan.render.docx;
  * @param numbers how many numbered lists they stand in
  * @param inTable whether they stand in a cell
  * @param alignedRight whether they are set flush right
+ * @param kept whether they stay on the page of what follows
  */
 record Flow(
-        ParagraphStyle text, int width, int indent, int bullets, int numbers, boolean inTable, boolean alignedRight) {
+        ParagraphStyle text,
+        int width,
+        int indent,
+        int bullets,
+        int numbers,
+        boolean inTable,
+        boolean alignedRight,
+        boolean kept) {
     /** The running text of a page. */
     static Flow page(int width) {
-        return new Flow(ParagraphStyle.BODY, width, 0, 0, 0, false, false);
+        return new Flow(ParagraphStyle.BODY, width, 0, 0, 0, false, false, false);
     }
 
     /** The same column with another style and more indent. */
     Flow indented(ParagraphStyle style, int more) {
-        return new Flow(style, width, indent + more, bullets, numbers, inTable, alignedRight);
+        return new Flow(style, width, indent + more, bullets, numbers, inTable, alignedRight, kept);
     }
 
     /** How many lists they stand in. */
@@ -32,17 +40,22 @@ record Flow(
     Flow inItem(int more, boolean ordered) {
         int outerBullets = ordered ? bullets : bullets + 1;
         int outerNumbers = ordered ? numbers + 1 : numbers;
-        return new Flow(text, width, indent + more, outerBullets, outerNumbers, inTable, alignedRight);
+        return new Flow(text, width, indent + more, outerBullets, outerNumbers, inTable, alignedRight, kept);
     }
 
     /** A cell of a table; its lists begin anew. */
     Flow inCell(ParagraphStyle style, int cellWidth, boolean right) {
-        return new Flow(style, cellWidth, 0, 0, 0, true, right);
+        return new Flow(style, cellWidth, 0, 0, 0, true, right, false);
     }
 
     /** A box, drawn as a table but none of data. */
     Flow inBox(ParagraphStyle style, int boxWidth) {
-        return new Flow(style, boxWidth, 0, bullets, numbers, inTable, false);
+        return new Flow(style, boxWidth, 0, bullets, numbers, inTable, false, kept);
+    }
+
+    /** The same place in a row that stays with the next. */
+    Flow keptWithNext(boolean with) {
+        return new Flow(text, width, indent, bullets, numbers, inTable, alignedRight, with);
     }
 
     /** What is left of the width. */

@@ -191,7 +191,9 @@ final class TableWriter {
         ParagraphStyle style = style(cell, kind, number, flow.inTable());
         boolean right = number && !style.equals(ParagraphStyle.TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
-        blocks.writeCell(held, flow.inCell(style, Math.max(1, width - content.padding()), right));
+        boolean heads = !content.isHead(row) && content.row(row).isHeading();
+        Flow inside = flow.inCell(style, Math.max(1, width - content.padding()), right);
+        blocks.writeCell(held, inside.keptWithNext(heads));
         xml.end();
     }
 

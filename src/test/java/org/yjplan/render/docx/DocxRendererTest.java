@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.yjplan.document.Block;
 import org.yjplan.document.CallOut;
+import org.yjplan.document.Cell;
 import org.yjplan.document.Contents;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
@@ -300,6 +301,18 @@ class DocxRendererTest {
             }
         }
         return line.toString();
+    }
+
+    @Test
+    void aRowThatHeadsOthersStaysWithTheNext() {
+        Cell heading = new Cell(Cell.Scope.ROW, 2, 1, List.of(paragraph("Group")), Origin.NONE);
+        DocxFile file = render(
+                table(List.of(new Row(Row.Kind.BODY, List.of(heading), Origin.NONE), row(Row.Kind.BODY, "a", "1"))));
+
+        assertThat(find(file, "w:p").stream()
+                        .filter(paragraph -> !Dom.all(paragraph, "w:keepNext").isEmpty())
+                        .map(Element::getTextContent))
+                .containsExactly("Group");
     }
 
     @Test
