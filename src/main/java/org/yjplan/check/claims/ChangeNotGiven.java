@@ -58,22 +58,21 @@ final class ChangeNotGiven implements Rule {
 
     /** The change of two figures, in the unit of the claim and to as many places. */
     static String actual(Change change, Pair pair) {
-        Quantity from = pair.from().quantity();
-        BigDecimal difference = pair.to().quantity().value().subtract(from.value());
-        Quantity amount = change.amount().unit() == Unit.PERCENT
-                ? Quantity.of(
-                        difference
-                                .abs()
-                                .movePointRight(2)
-                                .divide(
-                                        from.value(),
-                                        Math.max(0, change.amount().value().scale()),
-                                        RoundingMode.HALF_UP),
-                        Unit.PERCENT)
-                : Quantity.of(difference.abs(), change.amount().unit());
+        return actual(change, pair.from().quantity(), pair.to().quantity());
+    }
+
+    /** The change of two quantities, in the unit of the claim and to as many places. */
+    static String actual(Change change, Quantity from, Quantity to) {
+        BigDecimal difference = to.value().subtract(from.value());
         if (difference.signum() == 0) {
             return "no change";
         }
+        int places = Math.max(0, change.amount().value().scale());
+        Quantity amount = change.amount().unit() == Unit.PERCENT
+                ? Quantity.of(
+                        difference.abs().movePointRight(2).divide(from.value(), places, RoundingMode.HALF_UP),
+                        Unit.PERCENT)
+                : Quantity.of(difference.abs(), change.amount().unit());
         return "%s of %s".formatted(Change.named(difference.signum() < 0 ? Direction.DOWN : Direction.UP), amount);
     }
 }

@@ -14,6 +14,13 @@ public final class ClaimRules {
                 new PointsCalledPerCent(),
                 new OtherWay(),
                 new ShareNotGiven(),
-                new ShareOfNobody());
+                new ShareOfNobody(),
+                new IndicatorSaysOtherwise(),
+                new ExceededTarget(),
+                new AnotherTarget(),
+                new TwoFigures(),
+                new NumberThatIsPercentage(),
+                new FigureOfIndicator(),
+                new BudgetSaysOtherwise());
     }
 }

@@ -1,14 +1,18 @@
 package org.yjplan.check.claims;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Unit;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Period;
-import org.yjplan.model.Plan;
 import org.yjplan.model.Value;
 import org.yjplan.source.Periods;
 
@@ -23,13 +27,33 @@ final class Measures {
     record Reading(Indicator indicator, Value value) {}
 
     private final List<Indicator> indicators;
+    private final Map<Indicator, Set<String>> stems = new IdentityHashMap<>();
 
-    Measures(Plan plan) {
-        this.indicators = plan.performance().map(Performance::indicators).orElse(List.of());
+    private Measures(Subject subject) {
+        this.indicators =
+                subject.plan().performance().map(Performance::indicators).orElse(List.of());
+        indicators.forEach(indicator -> stems.put(indicator, Stems.of(indicator.id())));
     }
 
-    List<Indicator> indicators() {
-        return indicators;
+    /** Those of a plan. */
+    static Measures of(Subject subject) {
+        return subject.once(Measures.class, Measures::new);
+    }
+
+    /** The indicators that some words are about: all words of the indicator's id are among them. */
+    List<Indicator> named(List<Token> words) {
+        Set<String> said = Stems.of(words);
+        return indicators.stream()
+                .filter(indicator -> !stems.get(indicator).isEmpty() && said.containsAll(stems.get(indicator)))
+                .toList();
+    }
+
+    /** The indicators that a statement is about: those that it names, else the one that was shown last before it. */
+    List<Indicator> about(Statement statement) {
+        List<Indicator> named = named(statement.sentence().tokens());
+        return named.isEmpty()
+                ? statement.shown().stream().map(Reading::indicator).limit(1).toList()
+                : named;
     }
 
     /** The value that an insertion shows, such as {@code {{ indicator custody 2011-12 }}}. */

@@ -1,9 +1,9 @@
 package org.yjplan.check.claims;
 
 import java.util.List;
-import java.util.Optional;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Word;
 import org.yjplan.diagnostic.Location;
 
 /**
@@ -11,16 +11,37 @@ import org.yjplan.diagnostic.Location;
  *
  * @param written the prose that it stands in
  * @param sentence the sentence, with the plan's figures in place of insertions
- * @param before the sentence before it in its passage
+ * @param shown the values of indicators that insertions show in its passage, up to its end, the latest first
  * @param changes the changes that it states
  * @param claims those changes of which the figures are at hand
  */
 record Statement(
-        Written written, Sentence sentence, Optional<Sentence> before, List<Change> changes, List<ChangeClaim> claims) {
+        Written written,
+        Sentence sentence,
+        List<Measures.Reading> shown,
+        List<Change> changes,
+        List<ChangeClaim> claims) {
+    /** How sentences start that speak of the one before. */
+    private static final List<String> THAT = List.of("that", "this", "these", "it", "which", "both", "they");
+
     /** Copies the lists. */
     Statement {
+        shown = List.copyOf(shown);
         changes = List.copyOf(changes);
         claims = List.copyOf(claims);
+    }
+
+    /** Whether it speaks of the sentence before it. */
+    boolean refersBack() {
+        return refersBack(sentence);
+    }
+
+    /** Whether a sentence speaks of the one before it. */
+    static boolean refersBack(Sentence sentence) {
+        return sentence.all(Word.class)
+                .findFirst()
+                .filter(word -> word.is(THAT))
+                .isPresent();
     }
 
     /** Where a change is stated. */

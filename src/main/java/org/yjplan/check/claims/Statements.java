@@ -3,12 +3,13 @@ package org.yjplan.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yjplan.check.claims.Measures.Reading;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Inserted;
 import org.yjplan.check.text.Token.Number;
-import org.yjplan.check.text.Token.Word;
 
 /**
  * All that the prose of a plan says, sentence by sentence.
@@ -16,8 +17,6 @@ import org.yjplan.check.text.Token.Word;
  * @param all the statements, in order
  */
 record Statements(List<Statement> all) {
-    /** How sentences start that speak of the one before. */
-    private static final List<String> THAT = List.of("that", "this", "these", "it", "which", "both", "they");
     /** With more figures than this, a sentence does not say which of them the next one is about. */
     private static final int MOST_FIGURES = 3;
 
@@ -48,20 +47,25 @@ record Statements(List<Statement> all) {
     }
 
     private static Statements read(Subject subject) {
-        Filler filler = new Filler(subject.plan(), new Measures(subject.plan()));
+        Measures measures = Measures.of(subject);
+        Filler filler = new Filler(subject.plan(), measures);
         List<Statement> statements = new ArrayList<>();
         for (Written written : subject.written()) {
             for (Passage passage : written.passages()) {
+                List<Reading> shown = new ArrayList<>();
                 Optional<Sentence> before = Optional.empty();
                 List<Pair> pairsBefore = List.of();
                 for (Sentence raw : passage.sentences()) {
                     Sentence sentence = filler.fill(raw);
+                    raw.all(Inserted.class)
+                            .flatMap(inserted -> measures.shown(inserted.words()).stream())
+                            .forEach(reading -> shown.add(0, reading));
                     List<Change> changes = ChangeReader.read(sentence);
                     List<Pair> pairs = PairReader.read(sentence, changes, figures(sentence, before));
-                    List<ChangeClaim> claims = pairs.isEmpty() && refersBack(sentence) && changes.size() == 1
+                    List<ChangeClaim> claims = pairs.isEmpty() && Statement.refersBack(sentence) && changes.size() == 1
                             ? ofThat(changes.get(0), pairsBefore)
                             : ChangeClaim.of(sentence, changes, pairs);
-                    statements.add(new Statement(written, sentence, before, changes, claims));
+                    statements.add(new Statement(written, sentence, shown, changes, claims));
                     before = Optional.of(sentence);
                     pairsBefore = changes.isEmpty() ? pairs : List.of();
                 }
@@ -72,17 +76,10 @@ record Statements(List<Statement> all) {
 
     /** The figures of the sentence before, if this one can be about them. */
     private static List<Number> figures(Sentence sentence, Optional<Sentence> before) {
-        List<Number> figures = before.filter(earlier -> refersBack(sentence)).stream()
+        List<Number> figures = before.filter(earlier -> Statement.refersBack(sentence)).stream()
                 .flatMap(earlier -> earlier.all(Number.class))
                 .toList();
         return figures.size() <= MOST_FIGURES ? figures : List.of();
-    }
-
-    private static boolean refersBack(Sentence sentence) {
-        return sentence.all(Word.class)
-                .findFirst()
-                .filter(word -> word.is(THAT))
-                .isPresent();
     }
 
     private static List<ChangeClaim> ofThat(Change change, List<Pair> pairs) {

@@ -1,0 +1,90 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Indicator;
+import org.yjplan.model.Target;
+
+/** The target that prose names is one of those that the indicator has. */
+final class AnotherTarget implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ408",
+            Severity.WARNING,
+            "two targets for the same indicator",
+            "The sentence names a target of an indicator, and the indicator has another. Readers cannot tell which one counts. "
+                    + "Correct one of them, or say for which period or by whom each was set.");
+
+    private static final String PLAN = """
+            performance:
+              indicators:
+                - id: reoffending
+                  name: Rate of reoffending
+                  better: lower
+                  targets: [{ value: 1.07 }]
+                  values: [{ period: 2011-12, value: 0.91 }]
+            sections:
+              - id: reoffending
+                title: Reoffending
+                text: |
+                  Reoffending was better
+                  than the target of %s.
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(PLAN.formatted("1.11"), PLAN.formatted("1.07"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Measures measures = Measures.of(subject);
+        for (Statement statement : Statements.of(subject).all()) {
+            for (TargetMention mention : TargetMention.in(statement.sentence(), statement.changes())) {
+                contradicted(measures.about(statement), mention)
+                        .ifPresent(target -> sink.accept(finding(subject, statement, mention, target)));
+            }
+        }
+    }
+
+    /** A target of those indicators that could be meant, if none of their targets is the one named. */
+    private static Optional<Target> contradicted(List<Indicator> indicators, TargetMention mention) {
+        List<Target> targets = indicators.stream()
+                .flatMap(indicator -> indicator.targets().stream())
+                .filter(target -> target.value().isPresent())
+                .filter(target ->
+                        quantity(target).unit() == mention.number().quantity().unit())
+                .filter(target -> target.period().isEmpty()
+                        || mention.period()
+                                .map(period -> period.covers(target.period().get()))
+                                .orElse(true))
+                .toList();
+        boolean named = targets.stream().anyMatch(mention::names);
+        return named ? Optional.empty() : targets.stream().findFirst();
+    }
+
+    private static Diagnostic finding(Subject subject, Statement statement, TargetMention mention, Target target) {
+        return TYPE.at(
+                        statement.written().place(mention.number()),
+                        "the target is %s here, and %s in the list of indicators"
+                                .formatted(mention.number().quantity(), quantity(target)))
+                .withRelated(subject.places().of(target, "value"), "the target of the indicator")
+                .withHelp("correct one of them, or say for which period each was set");
+    }
+
+    private static Quantity quantity(Target target) {
+        return Measures.quantity(target.value().orElseThrow());
+    }
+}

@@ -1,0 +1,136 @@
+package org.yjplan.check.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Interval;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.check.text.Token.Time;
+import org.yjplan.check.text.Unit;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Budget;
+
+/** What prose says of the whole budget is what the budget says. */
+final class BudgetSaysOtherwise implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ412",
+            Severity.WARNING,
+            "an amount or a change that the budget does not give",
+            "The sentence gives the total budget, or its change on the year before, and the budget of the plan gives "
+                    + "another. Correct one of them, or write {{ budget.total }}, which is always the same as the table.");
+
+    private static final String PLAN = """
+            budget:
+              period: 2013-14
+              kinds: [{ id: staffing, name: Staffing }]
+              contributions: [{ agency: Police, amounts: { staffing: £183534 } }]
+            sections:
+              - id: resources
+                title: Resources
+                text: |
+                  The total budget is %s.
+            """;
+
+    private static final List<String> BUDGET = List.of("budget");
+    private static final List<String> WHOLE = List.of("total", "whole", "overall");
+    private static final int REACH = 6;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(PLAN.formatted("£183,543"), PLAN.formatted("£183,534"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        subject.plan().budget().ifPresent(budget -> {
+            for (Statement statement : Statements.of(subject).all()) {
+                if (isOfYear(statement.sentence(), budget)) {
+                    total(statement, budget).ifPresent(sink);
+                    change(statement, budget, subject).ifPresent(sink);
+                }
+            }
+        });
+    }
+
+    /** Whether a sentence can be about the year of the budget. */
+    private static boolean isOfYear(Sentence sentence, Budget budget) {
+        List<Time> times = sentence.all(Time.class).toList();
+        return times.isEmpty()
+                || times.stream()
+                        .flatMap(time -> time.period().stream())
+                        .anyMatch(period -> period.covers(budget.period()));
+    }
+
+    private static Optional<Diagnostic> total(Statement statement, Budget budget) {
+        Sentence sentence = statement.sentence();
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i, BUDGET) && sentence.is(i - 1, WHOLE)) {
+                Optional<Number> amount = amountAfter(sentence, i);
+                return amount.filter(number -> totals(budget)
+                                .noneMatch(
+                                        total -> total.meets(number.quantity().range())))
+                        .flatMap(number -> budget.total().map(total -> TYPE.at(
+                                        statement.written().place(number),
+                                        "the total budget is %s here, and %s in the budget"
+                                                .formatted(number.quantity(), pounds(total.pence())))
+                                .withHelp("correct one of them, or write {{ budget.total }}")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Number> amountAfter(Sentence sentence, int budget) {
+        return sentence.tokens().subList(budget + 1, Math.min(sentence.size(), budget + 1 + REACH)).stream()
+                .filter(token -> token instanceof Number number
+                        && number.quantity().unit() == Unit.POUNDS
+                        && !number.quantity().hedged())
+                .map(Number.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<Interval> totals(Budget budget) {
+        return Stream.of(budget.total(), budget.pooled(), budget.extra())
+                .flatMap(Optional::stream)
+                .map(total -> Interval.exactly(BigDecimal.valueOf(total.pence(), 2)));
+    }
+
+    /** “The budget for 2013–14 is 6.1% lower than that for 2012–13.” */
+    private static Optional<Diagnostic> change(Statement statement, Budget budget, Subject subject) {
+        Sentence sentence = statement.sentence();
+        if (statement.changes().size() != 1 || budget.change().isEmpty()) {
+            return Optional.empty();
+        }
+        Change said = statement.changes().get(0);
+        org.yjplan.model.Change stated = budget.change().get();
+        boolean about = sentence.tokens().subList(0, said.first()).stream().anyMatch(token -> token.is(BUDGET))
+                && sentence.all(Time.class)
+                        .flatMap(time -> time.period().stream())
+                        .anyMatch(period -> period.covers(stated.since()));
+        Quantity by = Quantity.of(stated.by().value(), Unit.PERCENT);
+        return about && said.amount().unit() == Unit.PERCENT && !said.range().meets(by.range())
+                ? Optional.of(
+                        TYPE.at(statement.place(said), "%s here, and %s in the budget".formatted(said.words(), by))
+                                .withRelated(subject.places().of(stated, "by"), "the change of the budget")
+                                .withHelp("correct one of them"))
+                : Optional.empty();
+    }
+
+    private static String pounds(long pence) {
+        return Quantity.of(BigDecimal.valueOf(pence, 2).stripTrailingZeros(), Unit.POUNDS)
+                .toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Time;
+import org.yjplan.model.Period;
+
+/**
+ * The two periods between which a change is said to have been.
+ *
+ * @param earlier the period that it is measured against
+ * @param later the period that it is of; empty if the sentence does not say
+ */
+record Comparison(Period earlier, Optional<Period> later) {
+    private static final List<String> FROM = List.of("from");
+    private static final List<String> TO = List.of("to");
+    private static final List<String> SINCE = List.of("since", "on", "than", "against", "over", "with", "to", "from");
+    private static final List<String> WITH = List.of("with", "to");
+    private static final List<String> COMPARED = List.of("compared", "compares", "comparison", "relative");
+    private static final List<String> BETWEEN = List.of("in", "the", "year", "for");
+
+    /** The periods of a change in its sentence; empty if it does not say what the change is measured against. */
+    static Optional<Comparison> of(Change change, Statement statement) {
+        Sentence sentence = statement.sentence();
+        int next = statement.changes().stream()
+                .mapToInt(Change::first)
+                .filter(first -> first > change.last())
+                .min()
+                .orElse(sentence.size());
+        return bases(sentence, change.last() + 1, next).or(() -> bases(sentence, 0, sentence.size()));
+    }
+
+    /** The comparison that is made among some tokens, if there is just one. */
+    private static Optional<Comparison> bases(Sentence sentence, int from, int to) {
+        List<Comparison> found = IntStream.range(from, to)
+                .boxed()
+                .flatMap(i -> at(sentence, i).stream())
+                .toList();
+        return found.stream().map(Comparison::earlier).distinct().count() == 1
+                ? Optional.of(found.get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<Comparison> at(Sentence sentence, int i) {
+        Optional<Period> earlier = earlier(sentence, i);
+        if (sentence.is(i, FROM)) {
+            Optional<Period> later = sentence.is(i + 2, TO) ? period(sentence, i + 3) : Optional.empty();
+            return later.isPresent() ? earlier.map(period -> new Comparison(period, later)) : Optional.empty();
+        }
+        return earlier.map(period -> new Comparison(period, other(sentence)));
+    }
+
+    /** The period that a word such as “since” makes the earlier one. */
+    private static Optional<Period> earlier(Sentence sentence, int i) {
+        if (!sentence.is(i, SINCE) || sentence.is(i, WITH) && !sentence.is(i - 1, COMPARED)) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        while (sentence.is(at, BETWEEN)) {
+            at++;
+        }
+        return period(sentence, at);
+    }
+
+    /** The only period of a sentence that is not the earlier one of a comparison. */
+    private static Optional<Period> other(Sentence sentence) {
+        List<Period> bases = IntStream.range(0, sentence.size())
+                .boxed()
+                .flatMap(i -> earlier(sentence, i).stream())
+                .toList();
+        List<Period> others = sentence.all(Time.class)
+                .flatMap(time -> time.period().stream())
+                .filter(period -> bases.stream().noneMatch(period::covers))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Period> period(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.get(at) instanceof Time time ? time.period() : Optional.empty();
+    }
+}

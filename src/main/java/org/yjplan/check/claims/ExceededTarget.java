@@ -1,0 +1,100 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Better;
+
+/** What exceeds a target is above it, and that is no praise where lower is better. */
+final class ExceededTarget implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ407",
+            Severity.WARNING,
+            "a target “exceeded” where lower is better",
+            "To exceed is to be above. Where lower is better, a figure that exceeds its target has missed it, and one that is "
+                    + "below it has met it without exceeding it. Readers cannot tell which is meant. Say that the figure is "
+                    + "better or worse than the target.");
+
+    private static final String SECTION = """
+            sections:
+              - id: reoffending
+                title: Reoffending
+                text: |
+                  The rate of reoffending was 0.91,
+                  which %s the target of 1.11.
+            """;
+
+    private static final List<String> EXCEEDED = List.of("exceeded", "exceeds", "exceeding", "surpassed");
+    private static final List<String> NOT = List.of("not", "never", "without", "to");
+    private static final int REACH = 5;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTION.formatted("exceeded"), SECTION.formatted("was better than"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Measures measures = Measures.of(subject);
+        for (Statement statement : Statements.of(subject).all()) {
+            Sentence sentence = statement.sentence();
+            for (TargetMention target : TargetMention.in(sentence, statement.changes())) {
+                exceeded(sentence, target)
+                        .flatMap(at -> finding(statement, measures, at, target))
+                        .ifPresent(sink);
+            }
+        }
+    }
+
+    private static Optional<Diagnostic> finding(Statement statement, Measures measures, int at, TargetMention target) {
+        Sentence sentence = statement.sentence();
+        return message(statement, measures, at, target).map(message -> TYPE.at(
+                        statement.written().place(sentence.get(at), sentence.get(target.last())), message)
+                .withHelp("write “better than” or “worse than”"));
+    }
+
+    private static Optional<Integer> exceeded(Sentence sentence, TargetMention target) {
+        return IntStream.range(Math.max(0, target.first() - REACH), target.first())
+                .filter(i -> sentence.is(i, EXCEEDED) && !sentence.is(i - 1, NOT))
+                .boxed()
+                .findFirst();
+    }
+
+    private static Optional<String> message(
+            Statement statement, Measures measures, int exceeded, TargetMention target) {
+        Optional<Number> figure = statement.sentence().tokens().subList(0, exceeded).stream()
+                .filter(token -> token instanceof Number number
+                        && number.quantity().unit()
+                                == target.number().quantity().unit())
+                .map(Number.class::cast)
+                .reduce((first, last) -> last);
+        if (figure.isPresent()
+                && figure.get()
+                        .quantity()
+                        .range()
+                        .isBelow(target.number().quantity().range())) {
+            return Optional.of("%s does not exceed %s: it is below it"
+                    .formatted(figure.get().quantity(), target.number().quantity()));
+        }
+        return measures.about(statement).stream()
+                .filter(indicator -> indicator.better() == Better.LOWER
+                        && indicator.targets().stream().anyMatch(target::names))
+                .findFirst()
+                .map(indicator ->
+                        "of “%s”, lower is better: to exceed the target is to miss it".formatted(indicator.name()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.check.claims.Measures.Reading;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Period;
+
+/** What prose counts is what the indicator of that name counts. */
+final class FigureOfIndicator implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ411",
+            Severity.WARNING,
+            "a number that the plan's indicators do not give",
+            "The sentence says how many there were in a period, and the indicator of that name has another value for it. "
+                    + "Correct one of them, or write an insertion such as {{ indicator custody 2011-12 }}, which is always "
+                    + "the same as the table.");
+
+    private static final String PLAN = """
+            performance:
+              indicators:
+                - id: first-time-entrants
+                  name: First-time entrants
+                  better: lower
+                  values: [{ period: 2011-12, value: 303 }]
+            sections:
+              - id: entrants
+                title: First-time entrants
+                text: |
+                  In 2011–12 there were %s first-time entrants.
+            """;
+
+    private static final List<String> OTHERS =
+            List.of("national", "nationally", "regional", "regionally", "england", "wales", "family", "average");
+    private static final int REACH = 5;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(PLAN.formatted("330"), PLAN.formatted("303"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Measures measures = Measures.of(subject);
+        for (Statement statement : Statements.of(subject).all()) {
+            Sentence sentence = statement.sentence();
+            Optional<Period> period = Figures.period(sentence);
+            if (period.isPresent()
+                    && !sentence.has(OTHERS)
+                    && statement.changes().isEmpty()) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    if (sentence.get(i) instanceof Number number
+                            && number.quantity().isCount()) {
+                        contradiction(measures, sentence, i, period.get())
+                                .ifPresent(reading -> sink.accept(finding(subject, statement, number, reading)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The value of an indicator whose name follows a number, if none of those of that name has the number. */
+    private static Optional<Reading> contradiction(Measures measures, Sentence sentence, int i, Period period) {
+        Quantity number = ((Number) sentence.get(i)).quantity();
+        List<Reading> readings =
+                measures.named(sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 1 + REACH))).stream()
+                        .flatMap(indicator -> Measures.in(indicator, period).stream())
+                        .filter(reading ->
+                                Measures.quantity(reading.value().value()).isCount())
+                        .toList();
+        boolean given = readings.stream()
+                .anyMatch(reading ->
+                        Measures.quantity(reading.value().value()).range().meets(number.range()));
+        return given ? Optional.empty() : readings.stream().findFirst();
+    }
+
+    private static Diagnostic finding(Subject subject, Statement statement, Number number, Reading reading) {
+        return TYPE.at(
+                        statement.written().place(number),
+                        "%s here, and %s for the same period in “%s”"
+                                .formatted(
+                                        number.quantity(),
+                                        Measures.quantity(reading.value().value()),
+                                        reading.indicator().name()))
+                .withRelated(subject.places().of(reading.value(), "value"), "the value of the indicator")
+                .withHelp("correct one of them, or write {{ indicator %s … }}"
+                        .formatted(reading.indicator().id()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.yjplan.check.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** A change that prose states of an indicator is the one between its values. */
+final class IndicatorSaysOtherwise implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ406",
+            Severity.WARNING,
+            "a change that the plan's indicators do not give",
+            "The sentence says how far something rose or fell from one period to another. The plan has an indicator of that "
+                    + "name with values for both, and they give another change. Correct the sentence or the values; or, if "
+                    + "the sentence is about another measure, say which.");
+
+    private static final String PLAN = """
+            performance:
+              indicators:
+                - id: remands
+                  name: Young people on remand
+                  better: lower
+                  values: [{ period: 2009-10, value: 40 }, { period: 2011-12, value: 28 }]
+            sections:
+              - id: remand
+                title: Remand
+                text: |
+                  In 2011–12 there was a %s reduction
+                  in remands since 2009–10.
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(PLAN.formatted("55%"), PLAN.formatted("30%"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Measures measures = Measures.of(subject);
+        for (Statement statement : Statements.of(subject).all()) {
+            for (Change change : statement.changes()) {
+                if (statement.claims().stream()
+                        .noneMatch(claim -> claim.change().equals(change))) {
+                    contradiction(change, IndicatorChange.of(change, statement, measures))
+                            .ifPresent(said -> sink.accept(finding(subject, statement, change, said)));
+                }
+            }
+        }
+    }
+
+    /** The first of the indicators that a change is of, if none of them gives it. */
+    private static Optional<IndicatorChange> contradiction(Change change, List<IndicatorChange> all) {
+        List<IndicatorChange> judged = all.stream()
+                .filter(said -> said.verdict(change) != Verdict.UNRELATED)
+                .toList();
+        return judged.stream().anyMatch(said -> said.verdict(change) == Verdict.HOLDS)
+                ? Optional.empty()
+                : judged.stream().findFirst();
+    }
+
+    private static Diagnostic finding(Subject subject, Statement statement, Change change, IndicatorChange said) {
+        Quantity from = Measures.quantity(said.from().value().value());
+        Quantity to = Measures.quantity(said.to().value().value());
+        return TYPE.at(
+                        statement.place(change),
+                        "“%s” went from %s to %s: %s, not %s"
+                                .formatted(
+                                        said.from().indicator().name(),
+                                        from,
+                                        to,
+                                        ChangeNotGiven.actual(change, from, to),
+                                        change.words()))
+                .withRelated(subject.places().of(said.from().value(), "value"), "the first value")
+                .withRelated(subject.places().of(said.to().value(), "value"), "the second")
+                .withHelp("correct the sentence or the values, or say which measure it is about");
+    }
+}

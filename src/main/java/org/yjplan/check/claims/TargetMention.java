@@ -1,0 +1,73 @@
+package org.yjplan.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.check.text.Token.Time;
+import org.yjplan.model.Period;
+import org.yjplan.model.Target;
+
+/**
+ * A target where a sentence names it: “the target of 1.07 for 2010–11”, “the 1.07 target”.
+ *
+ * @param number the target
+ * @param first its first token, by its index
+ * @param last its last
+ * @param period the period that it is for, if the sentence says so
+ */
+record TargetMention(Number number, int first, int last, Optional<Period> period) {
+    private static final List<String> TARGET = List.of("target", "targets");
+    private static final List<String> IS = List.of("of", "is", "was", "at", "remains");
+    private static final List<String> FOR = List.of("for", "in");
+    private static final int REACH = 8;
+
+    /** The targets that a sentence names. */
+    static List<TargetMention> in(Sentence sentence, List<Change> changes) {
+        List<TargetMention> mentions = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, TARGET)) {
+                at(sentence, i, changes).ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    /** Whether it is a target of an indicator. Targets are set, not counted: none is rounded. */
+    boolean names(Target target) {
+        return target.value()
+                .map(Measures::quantity)
+                .filter(value -> value.unit() == number.quantity().unit())
+                .filter(value -> value.value().compareTo(number.quantity().value()) == 0)
+                .isPresent();
+    }
+
+    private static Optional<TargetMention> at(Sentence sentence, int target, List<Change> changes) {
+        for (int i = target - 1; i >= Math.max(0, target - 3); i--) {
+            if (isFigure(sentence, i, changes)) {
+                return Optional.of(of(sentence, i, i, target));
+            }
+        }
+        for (int i = target + 1; i < Math.min(sentence.size(), target + REACH); i++) {
+            if (isFigure(sentence, i, changes)) {
+                return sentence.is(i - 1, IS) ? Optional.of(of(sentence, i, target, i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TargetMention of(Sentence sentence, int number, int first, int last) {
+        Optional<Period> period =
+                sentence.is(last + 1, FOR) && last + 2 < sentence.size() && sentence.get(last + 2) instanceof Time time
+                        ? time.period()
+                        : Optional.empty();
+        return new TargetMention((Number) sentence.get(number), first, last, period);
+    }
+
+    private static boolean isFigure(Sentence sentence, int i, List<Change> changes) {
+        return sentence.get(i) instanceof Number number
+                && !number.quantity().hedged()
+                && changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
+    }
+}

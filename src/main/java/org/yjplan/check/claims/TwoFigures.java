@@ -1,0 +1,77 @@
+package org.yjplan.check.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.yjplan.check.claims.Figures.ShareOf;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.Written;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** The same share of the same people in the same months is the same figure everywhere. */
+final class TwoFigures implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ409",
+            Severity.WARNING,
+            "two figures for the same thing",
+            "Two sentences give the share of the same people who did the same in the same period, and the figures differ. "
+                    + "Correct one of them; or, if they count differently, say how.");
+
+    private static final String SECTIONS = """
+            sections:
+              - id: victims
+                title: Victims
+                text: Between April and December 2012, 87%% of all victims engaged.
+              - id: achievements
+                title: Achievements
+                text: Of all known victims, %s engaged with us from April to December 2012.
+            """;
+
+    /** A share and the prose that it stands in. */
+    private record Found(ShareOf share, Written written) {}
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTIONS.formatted("41.7%"), SECTIONS.formatted("87.1%"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        List<Found> earlier = new ArrayList<>();
+        for (Statement statement : Statements.of(subject).all()) {
+            for (ShareOf share : Figures.shares(statement)) {
+                Found found = new Found(share, statement.written());
+                earlier.stream()
+                        .filter(other -> other.share().isOfTheSame(share))
+                        .findFirst()
+                        .filter(other -> !agree(other.share(), share))
+                        .ifPresent(other -> sink.accept(finding(found, other)));
+                earlier.add(found);
+            }
+        }
+    }
+
+    private static boolean agree(ShareOf one, ShareOf other) {
+        return one.number().quantity().range().meets(other.number().quantity().range());
+    }
+
+    private static Diagnostic finding(Found found, Found other) {
+        return TYPE.at(
+                        found.written().place(found.share().number()),
+                        "%s here, %s elsewhere, of the same people and months"
+                                .formatted(
+                                        found.share().number().quantity(),
+                                        other.share().number().quantity()))
+                .withRelated(other.written().place(other.share().number()), "the other figure")
+                .withHelp("correct one of them, or say how they count differently");
+    }
+}

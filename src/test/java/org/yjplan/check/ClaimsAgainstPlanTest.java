@@ -1,0 +1,205 @@
+package org.yjplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yjplan.diagnostic.Diagnostic;
+
+/** The rules that hold prose to the plan's own indicators and budget, beyond their examples. */
+class ClaimsAgainstPlanTest {
+    private static final String INDICATORS = """
+            performance:
+              indicators:
+                - id: custody-number
+                  name: Young people sentenced to custody
+                  better: lower
+                  targets: [{ value: 8, period: 2011-12 }]
+                  values:
+                    - { period: 2009-10, value: 20 }
+                    - { period: 2010-11, value: 15 }
+                    - { period: 2011-12, value: 10 }
+                - id: custody-share
+                  name: Custody as a share of all sentences
+                  better: lower
+                  targets: [{ aim: under, value: 5% }]
+                  values: [{ period: 2009-10, value: 3.3% }, { period: 2011-12, value: 2.3% }]
+                - id: first-time-entrants
+                  name: First-time entrants, change on the year before
+                  better: lower
+                  change: true
+                  values: [{ period: 2011-12, value: -27% }]
+                - id: first-time-entrants-number
+                  name: First-time entrants
+                  better: lower
+                  values: [{ period: 2010-11, value: 415 }, { period: 2011-12, value: 303 }]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "YJ406 | In 2011–12 there was a 40% reduction in custody since 2009–10. | 40% reduction",
+                "YJ406 | Custody fell by 12 from 2009–10 to 2011–12. | fell by 12",
+                "YJ406 | In 2011–12, {{ indicator custody-number 2011-12 }} went there. That is 6 fewer than in 2010–11. | 6 fewer",
+                "YJ406 | Compared with 2010–11, the number of first-time entrants fell by 37% in 2011–12. | fell by 37%",
+                "YJ407 | Custody in 2011–12 stood at 10, exceeding the target of 8. | exceeding the target of 8",
+                "YJ407 | We had 7 in custody, which exceeded our target of 8. | exceeded our target of 8",
+                "YJ408 | Custody stayed below the 6% target. | 6%",
+                "YJ408 | It was {{ indicator custody-share 2011-12 }}. The target of the board is 4%. | 4%",
+                "YJ408 | For custody, the target was 9 for 2011–12. | 9",
+                "YJ411 | In 2011–12 there were 330 first-time entrants. | 330",
+                "YJ411 | There were 415 children who were first-time entrants in 2011–12. | 415",
+            })
+    void findsWhatTheIndicatorsDoNotSay(String id, String sentence, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings(INDICATORS + prose(sentence));
+
+        assertThat(findings).extracting(finding -> finding.type().id()).containsExactly(id);
+        assertThat(check.words(findings.get(0))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // One of the two indicators gives it.
+                "In 2011–12 there was a 50% reduction in custody since 2009–10.",
+                "In 2011–12 there was a 30% reduction in custody since 2009–10.",
+                "In 2011–12, {{ indicator custody-number 2011-12 }} went there. That is 5 fewer than in 2010–11, and a 50% "
+                        + "reduction since 2009–10.",
+                "The number of first-time entrants fell by 27% from 2010–11 to 2011–12.",
+                // Nothing to hold it to.
+                "Custody fell by 40% since 2008–09.",
+                "Custody fell by 40% in 2011–12.",
+                "Custody fell by £40 since 2009–10.",
+                "Reoffending fell by 40% from 2009–10 to 2011–12.",
+                "Set against the same months of 2009–10, custody was down by 40% in 2011–12.",
+                "Custody met the target of 8, and the target for the share, 5%, as well.",
+                "For custody, the target is 6 for 2013–14.",
+                "The target for reoffending is 6.",
+                "We aim not to exceed the target of 8 in custody.",
+                "In 2011–12 there were 303 first-time entrants.",
+                "In 2011–12 there were about 330 first-time entrants.",
+                "In 2011–12 there were 33,000 first-time entrants nationally.",
+                "In 2012–13 there were 250 first-time entrants.",
+                "In 2010–11 and 2011–12 there were 303 first-time entrants.",
+            })
+    void leavesAloneWhatTheIndicatorsSayOrDoNotKnow(String sentence) {
+        assertThat(new CheckedText(folder).findings(INDICATORS + prose(sentence)))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatTheIndicatorSaysAndWhere() {
+        Diagnostic finding = new CheckedText(folder)
+                .findings(INDICATORS + prose("Custody fell by 12 from 2009–10 to 2011–12."))
+                .get(0);
+
+        assertThat(finding.message())
+                .isEqualTo("“Young people sentenced to custody” went from 20 to 10: a fall of 10, not a fall of 12");
+        assertThat(finding.related())
+                .extracting(related -> related.place().line())
+                .containsExactly(8, 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2012, 87% of victims engaged. Of all known victims, 41.7% engaged with us in 2012.",
+                "In 2012, 87% of the victims engaged. In 2012, 80% of our victims engaged.",
+            })
+    void findsTwoFiguresForTheSamePeopleDeedAndMonths(String text) {
+        assertThat(new CheckedText(folder).findings(prose(text)))
+                .extracting(finding -> finding.type().id())
+                .containsExactly("YJ409");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2012, 87% of victims engaged. In 2013, 41.7% of victims engaged.",
+                "In 2012, 87% of victims engaged. In 2012, 41.7% of victims were satisfied.",
+                "In 2012, 87% of victims engaged. In 2012, 41.7% of offenders engaged.",
+                "In 2012, 87% of White children reoffended. In 2012, 41% of Black children reoffended.",
+                "In 2012, 87% of victims engaged. In 2012, 87.3% of victims engaged.",
+                "In 2012, 87% of victims engaged. In 2012, over 80% of victims engaged.",
+            })
+    void leavesFiguresForDifferentThingsAlone(String text) {
+        assertThat(new CheckedText(folder).findings(prose(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No. of young people | 7.5% | 1",
+                "No of young people | 7.5% | 1",
+                "Percentage of young people | 12 | 1",
+                "Number of young people | 12 | 0",
+                "Percentage of young people | 12% | 0",
+                "Young people | 7.5% | 0",
+            })
+    void holdsTheNameOfAnIndicatorToItsValues(String name, String value, int findings) {
+        String plan = """
+                performance:
+                  indicators:
+                    - { id: x, name: %s, better: lower, values: [{ period: 2012, value: %s }] }
+                """.formatted(name, value);
+
+        assertThat(new CheckedText(folder).findings(plan)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The total budget for 2013–14 is £2,100. | £2,100",
+                "Together that makes an overall budget of £2.1k. | £2.1k",
+                "The budget for 2013–14 is 6.5% lower than that for 2012–13. | 6.5% lower",
+                "Our budget rose by 6.1% in 2013–14 on 2012–13. | rose by 6.1%",
+            })
+    void findsWhatTheBudgetDoesNotSay(String sentence, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings(budget(sentence));
+
+        assertThat(findings).extracting(finding -> finding.type().id()).containsExactly("YJ412");
+        assertThat(check.words(findings.get(0))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The total budget for 2013–14 is £2,000.",
+                "The total budget is £2k.",
+                "The total budget is about £2,100.",
+                "The total budget for 2012–13 was £2,130.",
+                "The budget for 2013–14 is 6.1% lower than that for 2012–13.",
+                "The budget for training is £300.",
+                "The budget for 2013–14 is 9% lower than that for 2011–12.",
+            })
+    void leavesAloneWhatTheBudgetSaysOrDoesNotKnow(String sentence) {
+        assertThat(new CheckedText(folder).findings(budget(sentence))).isEmpty();
+    }
+
+    private static String budget(String sentence) {
+        return """
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing }]
+                  contributions: [{ agency: Police, amounts: { staffing: £2000 } }]
+                  change: { since: 2012-13, by: -6.1% }
+                """ + prose(sentence);
+    }
+
+    private static String prose(String text) {
+        return "sections:\n  - id: text\n    title: Text\n    text: |\n      " + text + "\n";
+    }
+}
