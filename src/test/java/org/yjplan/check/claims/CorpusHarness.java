@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.check.Checker;
 import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
@@ -63,6 +64,8 @@ class CorpusHarness {
                         read.places(),
                         new Checker.Context(true, LocalDate.of(2019, 7, 1), read.files()::line),
                         findings::add);
+        Statements statements = Statements.of(new Subject(read.plan().orElseThrow(), read.places()));
+        System.out.printf("%s: %d claims judged%n", text.getFileName(), judged(statements));
         findings.sort(Diagnostic.READING_ORDER);
         List<String> families = List.of(System.getProperty("families", "YJ4").split(","));
         for (Diagnostic finding : findings) {
@@ -77,6 +80,17 @@ class CorpusHarness {
                         around(read, finding));
             }
         }
+    }
+
+    /** How many changes and shares stand with their figures, so that they can be worked out again. */
+    private static long judged(Statements statements) {
+        return statements.all().stream()
+                .mapToLong(statement -> statement.claims().stream()
+                                .filter(claim -> claim.nearest().isPresent())
+                                .count()
+                        + ShareReader.read(statement.sentence(), statement.changes())
+                                .size())
+                .sum();
     }
 
     /** The words around those that a finding points at. */
