@@ -59,6 +59,9 @@ class ArchitectureTest {
     static final ArchRule wordKnowsDocumentThemeAndPages = room("render.docx", "document", "theme", "layout");
 
     @ArchTest
+    static final ArchRule schemaDescribesTheModel = room("schema", "model");
+
+    @ArchTest
     static final ArchRule reportKnowsFindingsOnly = room("report", "diagnostic");
 
     @ArchTest

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  yjplan build leicestershire-2013-14 --format pdf",
             "  yjplan check plans/leicestershire-2013-14",
             "  yjplan explain YJ220",
+            "  yjplan schema risks",
             "",
             "Exit codes: 0 all well, 1 something in a plan must be put right, 2 wrong usage or a fault of yjplan."
         })
@@ -54,6 +55,7 @@ public final class Yjplan implements Runnable {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(
@@ -69,7 +71,7 @@ public final class Yjplan implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: build, check or explain, as in: yjplan build");
+                spec.commandLine(), "say what to do: build, check, explain or schema, as in: yjplan build");
     }
 
     private static int wrongUsage(Console console, ParameterException fault) {

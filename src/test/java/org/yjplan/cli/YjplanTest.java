@@ -130,6 +130,19 @@ class YjplanTest {
     }
 
     @Test
+    void printsTheSchemaOfAFileAndWritesThoseOfAll() {
+        assertThat(run("schema", "risks.yaml")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("What the marks mean.");
+
+        assertThat(run("schema", "--output", output)).isZero();
+        assertThat(output).isDirectoryContaining("glob:**/plan.schema.json");
+        assertThat(output).isDirectoryContaining("glob:**/action-plan.schema.json");
+
+        assertThat(run("schema", "rsks")).isEqualTo(2);
+        assertThat(err.toString()).contains("a plan has no key “rsks”; did you mean “risks”?");
+    }
+
+    @Test
     void toldAFolderThatIsNotThereSuggestsTheOneThatIs() {
         assertThat(run("build", folder.resolve("plans/smal"))).isEqualTo(2);
 

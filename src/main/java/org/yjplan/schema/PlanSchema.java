@@ -1,0 +1,151 @@
+package org.yjplan.schema;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yjplan.model.Key;
+import org.yjplan.model.Plan;
+
+/**
+ * The JSON Schema of the files of a plan: draft-07, which is what YAML editors read.
+ *
+ * <pre>{@code
+ * PlanSchema schema = new PlanSchema();
+ * String forPlan = schema.plan();
+ * String forRisks = schema.part("risks").orElseThrow();
+ * }</pre>
+ */
+public final class PlanSchema {
+    private static final OptionPreset OPTIONS = new OptionPreset(
+            Option.SCHEMA_VERSION_INDICATOR,
+            Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS,
+            Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+            Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+            Option.DEFINITIONS_FOR_ALL_OBJECTS,
+            Option.ALLOF_CLEANUP_AT_THE_END);
+
+    private final SchemaGenerator generator = new SchemaGenerator(configuration());
+
+    /** The schema of plan.yaml. Parts may live in files of their own, so that none is asked for here. */
+    public String plan() {
+        ObjectNode schema = generator.generateSchema(Plan.class);
+        schema.put("title", "A youth justice plan");
+        schema.remove("required");
+        return schema.toPrettyString() + "\n";
+    }
+
+    /**
+     * The schema of a part of a plan that has a file of its own.
+     *
+     * @param key the key of the part, such as risks
+     * @return empty if a plan has no such key
+     */
+    public Optional<String> part(String key) {
+        return Optional.ofNullable(parts().get(key)).map(component -> {
+            ObjectNode schema = generator.generateSchema(value(component));
+            schema.put("title", key + " of a youth justice plan");
+            schema.put("description", component.getAnnotation(Key.class).value());
+            return schema.toPrettyString() + "\n";
+        });
+    }
+
+    /** The keys of a plan, each of which may have a file of its own, in the order of the model. */
+    public List<String> keys() {
+        return List.copyOf(parts().keySet());
+    }
+
+    private static Map<String, RecordComponent> parts() {
+        Map<String, RecordComponent> parts = new LinkedHashMap<>();
+        for (RecordComponent component : Plan.class.getRecordComponents()) {
+            parts.put(kebab(component.getName()), component);
+        }
+        return parts;
+    }
+
+    /** The type that stands in the file: what may be missing is there. */
+    private static Type value(RecordComponent component) {
+        Type type = component.getGenericType();
+        return component.getType() == Optional.class ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    }
+
+    private static SchemaGeneratorConfig configuration() {
+        SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_7, OPTIONS);
+        builder.forTypesInGeneral()
+                .withCustomDefinitionProvider(PlanSchema::scalar)
+                // In the order of the model, which is the order in which an author thinks.
+                .withPropertySorter((one, other) -> 0);
+        builder.forFields()
+                .withPropertyNameOverrideResolver(field -> kebab(field.getDeclaredName()))
+                .withDescriptionResolver(field -> key(field).map(Key::value).orElse(null))
+                .withTargetTypeOverridesResolver(PlanSchema::present)
+                .withNullableCheck(field -> false)
+                .withRequiredCheck(PlanSchema::isRequired)
+                .withArrayMinItemsResolver(field ->
+                        key(field).filter(Key::notEmpty).isPresent() && !field.isFakeContainerItemScope() ? 1 : null)
+                .withInstanceAttributeOverride((node, field, context) -> examples(node, field));
+        return builder.build();
+    }
+
+    private static CustomDefinition scalar(ResolvedType type, SchemaGenerationContext context) {
+        return Scalars.of(type.getErasedType())
+                .map(node -> new CustomDefinition(
+                        node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO))
+                .orElse(null);
+    }
+
+    private static void examples(ObjectNode node, FieldScope field) {
+        if (!field.isFakeContainerItemScope()) {
+            key(field).filter(key -> !key.example().isEmpty()).ifPresent(key -> node.putArray("examples")
+                    .add(key.example()));
+        }
+    }
+
+    /** The type of what may be missing, when it is there; null where there is nothing to override. */
+    private static List<ResolvedType> present(FieldScope field) {
+        ResolvedType type = field.getDeclaredType();
+        return type.getErasedType() == Optional.class
+                ? List.of(type.getTypeParameters().get(0))
+                : null;
+    }
+
+    private static boolean isRequired(FieldScope field) {
+        Class<?> type = field.getDeclaredType().getErasedType();
+        boolean mayBeMissing = type == Optional.class || type == List.class || type == Map.class;
+        return !mayBeMissing || key(field).filter(Key::notEmpty).isPresent();
+    }
+
+    /** What the model says of a field; it says so on the component of the record that the field belongs to. */
+    private static Optional<Key> key(FieldScope field) {
+        Class<?> owner = field.getDeclaringType().getErasedType();
+        return owner.isRecord()
+                ? Arrays.stream(owner.getRecordComponents())
+                        .filter(component -> component.getName().equals(field.getDeclaredName()))
+                        .findFirst()
+                        .map(component -> component.getAnnotation(Key.class))
+                : Optional.empty();
+    }
+
+    private static String kebab(String name) {
+        StringBuilder kebab = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            kebab.append(Character.isUpperCase(c) ? "-" : "").append(Character.toLowerCase(c));
+        }
+        return kebab.toString();
+    }
+}
