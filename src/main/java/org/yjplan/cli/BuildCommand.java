@@ -126,12 +126,16 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private String line(BuiltFile file) {
-        String pages = file.pages().isPresent() ? file.pages().getAsInt() + " pages, " : "";
+        String pages = file.pages().isPresent() ? count(file.pages().getAsInt()) + ", " : "";
         return console.style().strong(file.path().toString())
                 + console.style().faint("  " + pages + size(file.bytes()));
     }
 
     private static String size(long bytes) {
         return bytes < 1024 ? bytes + " bytes" : (bytes + 512) / 1024 + " KB";
+    }
+
+    private static String count(int pages) {
+        return pages == 1 ? "1 page" : pages + " pages";
     }
 }

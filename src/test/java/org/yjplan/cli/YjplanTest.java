@@ -43,7 +43,8 @@ class YjplanTest {
         assertThat(output.resolve("small/plan.md")).isNotEmptyFile();
         assertThat(out.toString().lines())
                 .hasSize(3)
-                .allMatch(line -> line.matches(".*small.plan\\.(docx|pdf|md)  (\\d+ pages?, )?\\d+ (KB|bytes)"));
+                .allMatch(
+                        line -> line.matches(".*small.plan\\.(docx|pdf|md)  (1 page, |\\d+ pages, )?\\d+ (KB|bytes)"));
         assertThat(err.toString()).isEmpty();
     }
 
