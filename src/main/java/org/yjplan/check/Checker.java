@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yjplan.check.arithmetic.ArithmeticRules;
 import org.yjplan.check.claims.ClaimRules;
+import org.yjplan.check.committee.CommitteeRules;
 import org.yjplan.check.dates.DateRules;
 import org.yjplan.check.performance.PerformanceRules;
 import org.yjplan.check.privacy.PrivacyRules;
@@ -79,6 +80,7 @@ public final class Checker {
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(StructureRules.all());
+        rules.addAll(CommitteeRules.all());
         rules.addAll(ReferenceRules.all());
         rules.addAll(ArithmeticRules.all());
         rules.addAll(ClaimRules.all());

@@ -1,0 +1,123 @@
+package org.yjplan.check.committee;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.RecordTree;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Report;
+
+/** What a report gives has a place in its prose, where the templates that come with yjplan show it. */
+final class PartNotPlaced implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ143",
+            Severity.WARNING,
+            "part of a report that is not shown",
+            "Recommendations, implications, the route, contacts, background papers and the list of appendices stand where the "
+                    + "prose of a report places them, first or last as the council has it. This part is given and has no place, "
+                    + "so that no reader sees it. Put its insertion alone on a line of a section.");
+
+    private static final Set<String> TEMPLATES = Set.of("committee-report", "progress-report");
+
+    private static final String REPORT = """
+            documents: [{ id: report, template: committee-report }]
+            reports:
+              - id: scrutiny
+                title: Youth justice plan
+                committee: Cabinet
+                date: 5 March 2020
+                recommendations: [That Cabinet approves the plan.]
+                sections: [{ id: asked, title: Recommendation, text: "%s" }]
+            """;
+
+    /**
+     * A part that has to be placed.
+     *
+     * @param component its name in the record
+     * @param insertion the name of the insertion that places it
+     * @param there whether the report has it
+     */
+    private record Part(String component, String insertion, boolean there) {
+        static List<Part> of(Report report) {
+            return List.of(
+                    new Part(
+                            "recommendations",
+                            "recommendations",
+                            !report.recommendations().isEmpty()),
+                    new Part(
+                            "implications",
+                            "implications",
+                            !report.implications().isEmpty()),
+                    new Part("route", "route", !report.route().isEmpty()),
+                    new Part("contacts", "contacts", !report.contacts().isEmpty()),
+                    new Part(
+                            "backgroundPapers",
+                            "background-papers",
+                            !report.backgroundPapers().isEmpty()),
+                    // An appendix that is printed is seen even if no list names it.
+                    new Part(
+                            "appendices",
+                            "appendices",
+                            report.appendices().stream().anyMatch(appendix -> !appendix.printed())));
+        }
+    }
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(REPORT.formatted("We ask Cabinet to decide."), REPORT.formatted("{{ recommendations }}"));
+    }
+
+    @Override
+    public boolean bindsApproval() {
+        return false;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Plan plan = subject.plan();
+        plan.documents().stream()
+                .filter(document -> TEMPLATES.contains(document.template()))
+                .flatMap((DocumentSpec document) -> plan.report(document).stream())
+                .distinct()
+                .forEach(report -> check(report, subject, sink));
+    }
+
+    private static void check(Report report, Subject subject, Consumer<Diagnostic> sink) {
+        List<String> texts = RecordTree.of(report).stream()
+                .filter(Prose.class::isInstance)
+                .map(prose -> ((Prose) prose).markdown())
+                .toList();
+        for (Part part : Part.of(report)) {
+            if (part.there() && texts.stream().noneMatch(text -> places(text, part.insertion()))) {
+                sink.accept(TYPE.at(
+                                subject.places().key(report, part.component()),
+                                "nothing places the %s, so that the report does not show them"
+                                        .formatted(part.insertion().replace('-', ' ')))
+                        .withHelp("put {{ %s }} alone on a line of a section".formatted(part.insertion())));
+            }
+        }
+    }
+
+    /** Whether a text has an insertion, however it is spaced. */
+    private static boolean places(String text, String insertion) {
+        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+            if (text.substring(at + 2).stripLeading().startsWith(insertion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
