@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
@@ -127,16 +128,37 @@ class BuiltPlansTest {
         });
     }
 
-    @Test
-    void statesEveryNumberOfThePublishedLeicestershirePlanInEachFormat() throws IOException {
-        Path plan = Path.of("plans", "leicestershire-2013-14");
-        List<String> published = Numbers.published("leicestershire-2013-14");
-        Path folder = output.resolve(plan.getFileName());
+    @ParameterizedTest
+    @CsvSource({
+        "leicestershire-2013-14, plan",
+        "medway-2020-23, report",
+        "derby-2007, report",
+        "leicestershire-2010, report"
+    })
+    void statesEveryNumberOfThePublishedPlanInEachFormat(String plan, String document) throws IOException {
+        List<String> published = Numbers.published(plan);
+        assertThat(texts(plan, document))
+                .allSatisfy((format, text) ->
+                        assertThat(Numbers.in(text)).as(format).containsAll(published));
+    }
 
-        assertThat(Numbers.in(MarkdownText.of(text(folder.resolve("plan.md"))))).containsAll(published);
-        assertThat(Numbers.in(PdfWords.of(read(folder.resolve("plan.pdf"))))).containsAll(published);
-        assertThat(Numbers.in(DocxText.of(DocxFile.of(read(folder.resolve("plan.docx"))))))
-                .containsAll(published);
+    @ParameterizedTest
+    @CsvSource({"medway-2020-23, report", "derby-2007, report", "leicestershire-2010, report"})
+    void namesAllThatThePublishedReportNamesInEachFormat(String plan, String document) throws IOException {
+        List<String> facts = Numbers.facts(plan);
+        assertThat(texts(plan, document)).allSatisfy((format, text) -> assertThat(
+                        text.replaceAll("[\\s\u00a0]+", " ").replace('’', '\''))
+                .as(format)
+                .contains(facts));
+    }
+
+    /** The words of a document by its format. */
+    private Map<String, String> texts(String plan, String document) {
+        Path folder = output.resolve(plan);
+        return Map.of(
+                "md", MarkdownText.of(text(folder.resolve(document + ".md"))),
+                "pdf", PdfWords.of(read(folder.resolve(document + ".pdf"))),
+                "docx", DocxText.of(DocxFile.of(read(folder.resolve(document + ".docx")))));
     }
 
     @Test

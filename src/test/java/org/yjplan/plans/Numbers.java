@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The numbers that stand in a text, in the normal form that the head of {@code plans/leicestershire-2013-14-numbers.txt} describes. */
+/**
+ * The numbers that stand in a text, in the normal form that the head of {@code plans/leicestershire-2013-14-numbers.txt}
+ * describes, and what published plans say.
+ */
 public final class Numbers {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SPACE = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
@@ -25,12 +28,20 @@ public final class Numbers {
 
     /** The numbers of a published plan, in their normal form. */
     public static List<String> published(String plan) throws IOException {
-        String resource = "/plans/" + plan + "-numbers.txt";
-        try (InputStream numbers = Numbers.class.getResourceAsStream(resource)) {
-            if (numbers == null) {
-                throw new IllegalArgumentException("no numbers are kept of the plan " + plan);
+        return lines(plan + "-numbers.txt");
+    }
+
+    /** What a published plan names, besides its numbers. */
+    public static List<String> facts(String plan) throws IOException {
+        return lines(plan + "-facts.txt");
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream lines = Numbers.class.getResourceAsStream("/plans/" + file)) {
+            if (lines == null) {
+                throw new IllegalArgumentException("there is no " + file);
             }
-            return new String(numbers.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .toList();
