@@ -170,6 +170,21 @@ class FinisherTest {
     }
 
     @Test
+    void callsThingsByTheirOwnNamesWhetherTheyAreInTheDocumentOrNot() {
+        Finisher.Finished finished = Finisher.finish(document(
+                crossReference("money"),
+                crossReference("elsewhere"),
+                new Named("money", "appendix 1", Origin.NONE),
+                new Named("elsewhere", "appendix 2", Origin.NONE),
+                withId("money", "Money")));
+
+        assertThat(words(finished.document())).containsExactly("appendix 1", "appendix 2", "1 Money");
+        assertThat(LinkTargets.of(finished.document())).containsExactly("money");
+        assertThat(finished.dangling()).isEmpty();
+        assertThat(finished.targets()).containsExactlyInAnyOrder("money", "elsewhere");
+    }
+
+    @Test
     void tellsWhichReferencesLeadNowhere() {
         Finisher.Finished finished =
                 Finisher.finish(document(crossReference("mony"), paragraph(link("#nowhere", "here"))));

@@ -24,6 +24,7 @@ record Citation(Prose prose, int start, int end, int number) {
                     + "(?![\\d.]\\d|\\s{1,3}(?:of|to|in)\\s(?!this\\s))");
 
     private static final Pattern BY_ID = Pattern.compile("\\(#appendix-([a-z0-9-]{1,100})\\)");
+    private static final Pattern ID = Pattern.compile("\\(#[^)]{1,200}\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** The citations of a prose, in its order. Those by an id that no appendix has are left out. */
@@ -48,9 +49,10 @@ record Citation(Prose prose, int start, int end, int number) {
         return citations;
     }
 
-    /** The paragraph or list that it stands in: all between two empty lines. */
+    /** The words of the paragraph or list that it stands in: all between two empty lines, but no ids. */
     String passage() {
-        return prose.markdown().substring(passageStart(), passageEnd());
+        return ID.matcher(prose.markdown().substring(passageStart(), passageEnd()))
+                .replaceAll("");
     }
 
     /** Whether another one stands in the same paragraph or list. */
