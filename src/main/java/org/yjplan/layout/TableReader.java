@@ -173,12 +173,13 @@ final class TableReader {
         return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent(), 0);
     }
 
-    /** Below a head cell, the ground ends it; one that names several columns has a rule to show which. */
-    private Grid.Rule below(Cell cell, boolean inHead) {
+    /** Below a head cell, the ground ends it; one that stands over the names of several columns has a rule below it. */
+    private Grid.Rule below(Table table, TableGrid.Placed placed, int rowSpan, boolean inHead) {
         if (!inHead) {
             return new Grid.Rule(spacing.rule(), palette.rule(), 0);
         }
-        boolean names = cell.columnSpan() > 1;
+        boolean names = placed.cell().columnSpan() > 1
+                && placed.row() + rowSpan < table.head().size();
         return new Grid.Rule(names ? spacing.rule() : 0, palette.rule(), horizontal());
     }
 
@@ -204,6 +205,6 @@ final class TableReader {
                         .or(this::paper);
         Content content = new BlockReader(env, inner).read(cell.blocks());
         return new GridContent.CellPlan(
-                placed.column(), cell.columnSpan(), rowSpan, content, ground, below(cell, inHead));
+                placed.column(), cell.columnSpan(), rowSpan, content, ground, below(table, placed, rowSpan, inHead));
     }
 }

@@ -3,11 +3,14 @@ package org.yjplan.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yjplan.document.Column;
 import org.yjplan.document.Make;
+import org.yjplan.document.Origin;
 import org.yjplan.document.Row;
+import org.yjplan.document.Table;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -107,5 +110,37 @@ class TableLayoutTest {
     @Test
     void aTableOfEveryUglyKindStaysWithinThePage() {
         assertNothingLeavesThePage(LaidLines.layout(UglyDocuments.everything()));
+    }
+
+    @Test
+    void aHeadCellOverSeveralColumnsHasARuleOnlyAboveTheirNames() {
+        Row group = Make.row(Row.Kind.HEAD, Make.columnHeader(1, 2, "Team"), Make.columnHeader(2, 1, "2019–20"));
+        Row names = Make.row(Row.Kind.HEAD, Make.columnHeader(1, 1, "Children"), Make.columnHeader(1, 1, "Share"));
+        Row wide = Make.row(Row.Kind.HEAD, Make.columnHeader(2, 1, "Agency"), Make.columnHeader(1, 1, "Total"));
+
+        assertThat(rulesInTheHead(group, names)).hasSize(1);
+        assertThat(rulesInTheHead(wide)).isEmpty();
+    }
+
+    /** The thin lines above the first row of a table with that head. */
+    private static List<Fragment.Fill> rulesInTheHead(Row... head) {
+        Table table = new Table(
+                Optional.empty(),
+                Optional.empty(),
+                Make.columns("tnn"),
+                List.of(head),
+                List.of(Make.row(Row.Kind.BODY, "Police", "1", "2")),
+                List.of(),
+                Origin.NONE);
+        LaidPage page = LaidLines.layout(table).pages().get(0);
+        Fragment.Text first = LaidLines.texts(page).stream()
+                .filter(text -> text.text().equals("Police"))
+                .findFirst()
+                .orElseThrow();
+        return page.fragments().stream()
+                .filter(Fragment.Fill.class::isInstance)
+                .map(Fragment.Fill.class::cast)
+                .filter(fill -> fill.height() < 1 && fill.y() < first.y() - first.size())
+                .toList();
     }
 }
