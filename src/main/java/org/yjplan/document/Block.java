@@ -18,7 +18,8 @@ public sealed interface Block
                 Quote,
                 Signature,
                 Table,
-                TitlePage {
+                TitlePage,
+                Tree {
 
     /** Where it came from. */
     Origin origin();

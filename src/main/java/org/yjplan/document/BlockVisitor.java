@@ -52,6 +52,9 @@ public interface BlockVisitor<R> {
     /** The title page. */
     R visit(TitlePage titlePage);
 
+    /** A chart of boxes. */
+    R visit(Tree tree);
+
     /** What references to something read. */
     default R visit(Named named) {
         throw new IllegalStateException("an unfinished document: names of what references lead to");

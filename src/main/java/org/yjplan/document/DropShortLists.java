@@ -49,6 +49,12 @@ final class DropShortLists extends Rewriter {
         }
 
         @Override
+        public Block visit(Tree tree) {
+            figures += tree.caption().isPresent() ? 1 : 0;
+            return tree;
+        }
+
+        @Override
         public Block visit(Figure figure) {
             figures += figure.caption().isPresent() ? 1 : 0;
             return figure;

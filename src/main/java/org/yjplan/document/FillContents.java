@@ -38,6 +38,12 @@ final class FillContents extends Rewriter {
         }
 
         @Override
+        public Block visit(Tree tree) {
+            gather(tree.id(), tree.caption(), figures);
+            return tree;
+        }
+
+        @Override
         public Block visit(Table table) {
             if (!isInTable()) {
                 gather(table.id(), table.caption(), tables);

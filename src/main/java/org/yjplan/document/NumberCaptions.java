@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers the figures that have a caption, and the tables that are not within another, moves the notes of cells under their table, and makes footnotes of
+ * Numbers the figures and trees that have a caption, and the tables that are not within another, moves the notes of cells under their table, and makes footnotes of
  * all other notes.
  */
 final class NumberCaptions extends Rewriter {
@@ -48,6 +48,13 @@ final class NumberCaptions extends Rewriter {
                 rewritten.body(),
                 notes,
                 rewritten.origin());
+    }
+
+    @Override
+    public Block visit(Tree tree) {
+        Optional<String> label = tree.caption().map(caption -> labels.figure() + " " + ++figures);
+        Tree rewritten = (Tree) super.visit(tree);
+        return new Tree(rewritten.id(), rewritten.nodes(), labelled(rewritten.caption(), label), rewritten.origin());
     }
 
     private static Optional<Caption> labelled(Optional<Caption> given, Optional<String> label) {

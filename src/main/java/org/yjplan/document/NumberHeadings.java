@@ -73,6 +73,16 @@ final class NumberHeadings extends Rewriter {
                 rewritten.origin());
     }
 
+    @Override
+    public Block visit(Tree tree) {
+        Tree rewritten = (Tree) super.visit(tree);
+        return new Tree(
+                id(rewritten.id(), rewritten.caption(), "figure"),
+                rewritten.nodes(),
+                rewritten.caption(),
+                rewritten.origin());
+    }
+
     private Optional<String> id(Optional<String> wanted, Optional<Caption> caption, String kind) {
         return wanted.map(this::unused).or(() -> caption.map(words -> invented(kind)));
     }
@@ -130,6 +140,12 @@ final class NumberHeadings extends Rewriter {
         public Block visit(Figure figure) {
             figure.id().ifPresent(given::add);
             return figure;
+        }
+
+        @Override
+        public Block visit(Tree tree) {
+            tree.id().ifPresent(given::add);
+            return tree;
         }
 
         @Override

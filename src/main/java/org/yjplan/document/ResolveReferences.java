@@ -101,6 +101,12 @@ final class ResolveReferences extends Rewriter {
         }
 
         @Override
+        public Block visit(Tree tree) {
+            tree.id().ifPresent(id -> names.put(id, name(labels.figureReference(), tree.caption())));
+            return tree;
+        }
+
+        @Override
         public Block visit(Table table) {
             table.id().ifPresent(id -> names.put(id, name(labels.tableReference(), table.caption())));
             return super.visit(table);

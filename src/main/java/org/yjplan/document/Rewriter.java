@@ -179,6 +179,19 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
     }
 
     @Override
+    public Block visit(Tree tree) {
+        return new Tree(tree.id(), nodes(tree.nodes()), caption(tree.caption()), tree.origin());
+    }
+
+    private List<Tree.Node> nodes(List<Tree.Node> nodes) {
+        List<Tree.Node> rewritten = new ArrayList<>(nodes.size());
+        for (Tree.Node node : nodes) {
+            rewritten.add(new Tree.Node(inlines(node.content()), nodes(node.below()), node.origin()));
+        }
+        return rewritten;
+    }
+
+    @Override
     public Inline visit(CheckBox checkBox) {
         return checkBox;
     }

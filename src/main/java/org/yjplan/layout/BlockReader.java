@@ -22,6 +22,7 @@ import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Palette;
 import org.yjplan.theme.Spacing;
@@ -237,6 +238,11 @@ final class BlockReader implements BlockVisitor<Content> {
         boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
         Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
         return new BlankContent(setting.parent().add(role), 26, 220, setting.onGround(palette.quietInk()));
+    }
+
+    @Override
+    public Content visit(Tree tree) {
+        return new TreeReader(env, setting).read(tree);
     }
 
     /** Only at the top of a document does it form a page of its own; see {@link Sections}. */

@@ -18,7 +18,7 @@ final class Labels {
      */
     static String of(Role.Numbering numbering, int number, int depth) {
         return switch (numbering) {
-            case BULLET, TERM -> BULLETS[depth % BULLETS.length];
+            case BULLET, TERM, NONE -> BULLETS[depth % BULLETS.length];
             case DECIMAL -> number + ".";
             case LOWER_LETTER -> letters(number) + ".";
             case LOWER_ROMAN -> roman(number) + ".";

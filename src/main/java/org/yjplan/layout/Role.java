@@ -109,6 +109,8 @@ public sealed interface Role {
         BULLET,
         /** By terms, in a definition list. */
         TERM,
+        /** By nothing: its items are boxes. */
+        NONE,
         /** 1, 2, 3. */
         DECIMAL,
         /** a, b, c. */

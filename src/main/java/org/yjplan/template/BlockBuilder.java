@@ -37,6 +37,7 @@ final class BlockBuilder {
     private final WordsBuilder words;
     private final TableBuilder tables;
     private final FigureBuilder figures;
+    private final TreeBuilder trees;
     private int headingLevel;
     private boolean landscape;
 
@@ -47,6 +48,7 @@ final class BlockBuilder {
         this.headingLevel = headingLevel;
         this.words = new WordsBuilder(output, faults, prose);
         this.figures = new FigureBuilder(output, faults, words, pictures);
+        this.trees = new TreeBuilder(output, faults, words, this);
         this.tables = new TableBuilder(output, faults, words, this);
     }
 
@@ -116,6 +118,7 @@ final class BlockBuilder {
             case "toc" -> blocks.add(new Contents(attributes.number("depth", 1, 6, 2), List.of(), origin));
             case "list-of" -> captionList(element, attributes).ifPresent(blocks::add);
             case "figure" -> figures.build(element, attributes).ifPresent(blocks::add);
+            case "tree" -> trees.build(element, attributes).ifPresent(blocks::add);
             case "page-break" -> blocks.add(new PageBreak(origin));
             case "landscape" -> landscape(element, place).ifPresent(blocks::add);
             case "signature" -> blocks.add(signature(attributes, origin));

@@ -7,7 +7,6 @@ import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
 import org.yjplan.document.Figure;
 import org.yjplan.document.Image;
-import org.yjplan.document.Inline;
 import org.yjplan.document.Origin;
 
 /** Turns the markup of a figure, a picture and perhaps its caption, into a figure. */
@@ -33,7 +32,7 @@ final class FigureBuilder {
             } else if (piece instanceof Markup.Element part && part.is("img") && picture.isEmpty()) {
                 picture = Optional.of(part);
             } else if (piece instanceof Markup.Element part && part.is("figcaption") && caption.isEmpty()) {
-                caption = caption(part);
+                caption = words.caption(part);
             } else if (piece instanceof Markup.Element other) {
                 faults.misplaced(other, "a figure", List.of("img and figcaption, once each"));
             }
@@ -67,14 +66,6 @@ final class FigureBuilder {
         Optional<Image> image =
                 pictures.image(attributes.raw("src").get(), output.locate(source.start(), source.end()));
         return image.map(found -> new Figure(id, found, attributes.words("alt").orElse(""), caption, originOf(figure)));
-    }
-
-    private Optional<Caption> caption(Markup.Element element) {
-        new AttributeReader(element, faults);
-        List<Inline> content = words.build(element.children(), "a caption", true);
-        return content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Caption(Optional.empty(), content, originOf(element)));
     }
 
     private Origin originOf(Markup.Element element) {

@@ -10,7 +10,6 @@ import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
 import org.yjplan.document.Cell;
 import org.yjplan.document.Column;
-import org.yjplan.document.Inline;
 import org.yjplan.document.Origin;
 import org.yjplan.document.Row;
 import org.yjplan.document.Table;
@@ -48,7 +47,7 @@ final class TableBuilder {
                 faults.strayWords(characters, "a table");
             } else if (piece instanceof Markup.Element part) {
                 switch (part.name()) {
-                    case "caption" -> caption = caption(part);
+                    case "caption" -> caption = words.caption(part);
                     case "thead" -> rows(part, true, head);
                     case "tbody" -> rows(part, false, body);
                     default -> faults.misplaced(part, "a table", List.of("caption", "thead", "tbody"));
@@ -97,14 +96,6 @@ final class TableBuilder {
             columns.add(new Column(kind));
         }
         return columns;
-    }
-
-    private Optional<Caption> caption(Markup.Element element) {
-        new AttributeReader(element, faults);
-        List<Inline> content = words.build(element.children(), "a caption", true);
-        return content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Caption(Optional.empty(), content, originOf(element)));
     }
 
     private void rows(Markup.Element part, boolean head, List<Placed> rows) {

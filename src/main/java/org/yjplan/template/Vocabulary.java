@@ -61,6 +61,7 @@ final class Vocabulary {
         known.put("toc", Set.of("depth"));
         known.put("signature", Set.of("kind", "label"));
         known.put("figure", Set.of("id"));
+        known.put("tree", Set.of("id"));
         known.put("img", Set.of("src", "alt"));
         known.put("span", Set.of("lang"));
         known.put("check-box", Set.of("ticked"));
@@ -128,6 +129,7 @@ final class Vocabulary {
                 "toc",
                 "list-of",
                 "figure",
+                "tree",
                 "signature",
                 "page-break",
                 "landscape",

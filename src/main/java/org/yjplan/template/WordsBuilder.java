@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.document.Caption;
 import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.CrossReference;
@@ -52,6 +53,14 @@ final class WordsBuilder {
         Line line = new Line(parent, takesNotes);
         line.addAll(markup);
         return line.finished();
+    }
+
+    /** A caption, which the finisher will number; none without words. */
+    Optional<Caption> caption(Markup.Element element) {
+        new AttributeReader(element, faults);
+        List<Inline> content = build(element.children(), "a caption", true);
+        Origin origin = new TemplateOrigin(output.locate(element.start(), element.end()));
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Caption(Optional.empty(), content, origin));
     }
 
     private final class Line {

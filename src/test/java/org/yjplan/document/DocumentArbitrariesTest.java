@@ -67,7 +67,7 @@ class DocumentArbitrariesTest {
             collectKinds(document.blocks(), kinds);
             shown.append(document);
         }
-        assertThat(kinds).contains("CaptionList", "Figure", "NumberedParagraph");
+        assertThat(kinds).contains("CaptionList", "Figure", "NumberedParagraph", "Tree");
         assertThat(shown).contains("Footnote[", "Foreign[", "CheckBox[", "kind=DATE");
     }
 

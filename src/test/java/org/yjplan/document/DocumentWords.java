@@ -83,6 +83,9 @@ public final class DocumentWords {
                     .forEach(entry -> pieces.add(numbered(entry.number().orElse(""), entry.content())));
         } else if (block instanceof CaptionList list) {
             list.entries().forEach(entry -> pieces.add(numbered(entry.number().orElse(""), entry.content())));
+        } else if (block instanceof Tree tree) {
+            block(tree.list());
+            tree.caption().ifPresent(c -> pieces.add(numbered(c.label().orElse(""), c.content())));
         } else if (block instanceof Figure figure) {
             figure.caption().ifPresent(c -> pieces.add(numbered(c.label().orElse(""), c.content())));
         } else if (block instanceof DefinitionList list) {

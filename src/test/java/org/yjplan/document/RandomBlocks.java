@@ -109,6 +109,17 @@ final class RandomBlocks {
         return below;
     }
 
+    /** Boxes up to a number of levels deep, now and then one with a long text. */
+    List<Tree.Node> boxes(int levels) {
+        List<Tree.Node> nodes = new ArrayList<>();
+        for (int i = text.between(1, 4); i > 0; i--) {
+            List<Inline> content = paragraph(text.chance(95) ? 8 : 150).content();
+            List<Tree.Node> below = levels > 1 && text.chance(50) ? boxes(levels - 1) : List.of();
+            nodes.add(new Tree.Node(content, below, Origin.NONE));
+        }
+        return nodes;
+    }
+
     /** Any of the blocks that need neither a page nor a number of their own. */
     Block any() {
         return switch (random.nextInt(10)) {

@@ -29,6 +29,7 @@ public final class RandomDocument {
     private int tableCount;
     private int captionCount;
     private int figureCount;
+    private int trees;
 
     private final boolean everyKind;
     private final List<Contents.Entry> tableEntries = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class RandomDocument {
     }
 
     /**
-     * A document that may hold, beside all else, numbered paragraphs, figures, lists of tables and figures, footnotes, words in other
+     * A document that may hold, beside all else, numbered paragraphs, figures, trees, lists of tables and figures, footnotes, words in other
      * languages and boxes to tick.
      *
      * @param seed decides on its content
@@ -148,7 +149,7 @@ public final class RandomDocument {
             return landscape();
         }
         if (everyKind && roll >= 94) {
-            return figure();
+            return roll < 96 ? tree() : figure();
         }
         return roll < 47 ? new PageBreak(Origin.NONE) : blocks.any();
     }
@@ -181,6 +182,17 @@ public final class RandomDocument {
         id.ifPresent(targets::add);
         caption.ifPresent(words -> listed(figureEntries, id, words));
         return blocks.figure(id, caption);
+    }
+
+    private Tree tree() {
+        List<Tree.Node> nodes = blocks.boxes(4);
+        Optional<String> label = text.chance(60) ? Optional.of("Figure " + ++figureCount) : Optional.empty();
+        Optional<String> id =
+                Optional.of(label.map(words -> "figure-" + figureCount).orElse("tree-" + ++trees));
+        Optional<Caption> caption = label.map(words -> new Caption(label, text.simple(6), Origin.NONE));
+        id.ifPresent(targets::add);
+        caption.ifPresent(words -> listed(figureEntries, id, words));
+        return new Tree(id, nodes, caption, Origin.NONE);
     }
 
     private static void listed(List<Contents.Entry> list, Optional<String> id, Caption caption) {

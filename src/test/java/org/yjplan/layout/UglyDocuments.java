@@ -33,6 +33,7 @@ import org.yjplan.document.Row.Kind;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
+import org.yjplan.document.Tree;
 
 /** Documents that are hard to set: whatever does not fit, or fits badly. */
 public final class UglyDocuments {
@@ -115,6 +116,41 @@ public final class UglyDocuments {
                                         paragraph("June 2021. Nothing is left to do."))),
                         row(Kind.BODY, "A3", "Tell the board", "Each quarter")));
         return new Document(SampleDocuments.metadata(), List.of(outer));
+    }
+
+    /** A service of three levels, too large for a page. */
+    public static Document tree() {
+        List<Tree.Node> teams = new ArrayList<>();
+        for (String team : List.of("Prevention", "Courts and bail", "Community orders", "Custody and resettlement")) {
+            List<Tree.Node> posts = new ArrayList<>();
+            posts.add(node("Practice manager, 1.0 full-time equivalent"));
+            posts.add(node("Case managers, " + team.length() + ".5 full-time equivalent, of whom two are seconded from "
+                    + "the probation service and one from the police, until the end of the year"));
+            posts.add(node("Support workers, 2.0 full-time equivalent"));
+            posts.add(node("Administrator"));
+            teams.add(new Tree.Node(List.of(text(team)), posts, Origin.NONE));
+        }
+        Tree tree = new Tree(
+                Optional.of("structure"),
+                List.of(
+                        new Tree.Node(
+                                List.of(text("Director of Children’s Services")),
+                                List.of(new Tree.Node(List.of(text("Head of service")), teams, Origin.NONE)),
+                                Origin.NONE),
+                        node("Management board")),
+                caption("Figure 1", "The service and its teams"),
+                Origin.NONE);
+        return new Document(
+                SampleDocuments.metadata(),
+                List.of(
+                        heading(1, "service", "1", "Structure of the service"),
+                        paragraph("Who leads whom:"),
+                        tree,
+                        paragraph(sentences(2))));
+    }
+
+    private static Tree.Node node(String words) {
+        return new Tree.Node(List.of(text(words)), List.of(), Origin.NONE);
     }
 
     private static Table inner(String words, int rows) {

@@ -77,6 +77,14 @@ public final class Outline implements BlockVisitor<String>, InlineVisitor<String
     }
 
     @Override
+    public String visit(Tree tree) {
+        return "tree" + tree.id().map(id -> "#" + id).orElse("") + "(" + visit(tree.list()) + ")"
+                + tree.caption()
+                        .map(caption -> " caption(" + ofWords(caption.content()) + ")")
+                        .orElse("");
+    }
+
+    @Override
     public String visit(PageBreak pageBreak) {
         return "page";
     }

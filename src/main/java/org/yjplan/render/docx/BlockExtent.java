@@ -21,6 +21,7 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TableGrid;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 
 /** How much room the blocks of a cell would like, in thousandths of the type size. */
 final class BlockExtent implements BlockVisitor<Void> {
@@ -224,5 +225,11 @@ final class BlockExtent implements BlockVisitor<Void> {
     public Void visit(TitlePage titlePage) {
         titlePage.paragraphs().forEach(this::visit);
         return null;
+    }
+
+    @Override
+    public Void visit(Tree tree) {
+        tree.caption().ifPresent(caption -> add(caption.content()));
+        return visit(tree.list());
     }
 }

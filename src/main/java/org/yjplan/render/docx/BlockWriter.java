@@ -20,6 +20,7 @@ import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 import org.yjplan.layout.PageIndex;
 import org.yjplan.theme.Theme;
 
@@ -36,6 +37,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final ListWriter lists;
     private final CaptionWriter captions;
     private final PictureWriter pictures;
+    private final TreeWriter trees;
     private final String language;
     private final TitlePageWriter titlePages;
     private final HeadingCounter headings = new HeadingCounter();
@@ -57,6 +59,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, captions, this);
         lists = new ListWriter(theme, paragraphs, inlines, parts.numbering(), this);
         numbers = new ParagraphNumbers(headings, parts.numbering());
+        trees = new TreeWriter(xml, paragraphs, inlines, bookmarks, captions);
         titlePages = new TitlePageWriter(theme, paragraphs, inlines, pictures);
     }
 
@@ -194,6 +197,12 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(TitlePage titlePage) {
         titlePages.write(titlePage, flow);
+        return null;
+    }
+
+    @Override
+    public Void visit(Tree tree) {
+        trees.write(tree, flow);
         return null;
     }
 

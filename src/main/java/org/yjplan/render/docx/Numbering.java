@@ -21,6 +21,8 @@ final class Numbering {
     static final int TABLE_BULLETS = 3;
     /** The number definition behind the List Number styles. */
     static final int NUMBERS = 4;
+    /** The number definition of the boxes of trees, which show no number. */
+    static final int TREES = 5;
     /** Takes a paragraph out of the numbering of its style. */
     static final int NONE = 0;
 
@@ -35,6 +37,9 @@ final class Numbering {
 
     /** How far the numbers of paragraphs hang by their depth, as a multiple of the size of type. */
     private static final float[] PARAGRAPH_INDENTS = {3, 3.8f, 2};
+
+    /** How far the border of a box of a tree stands from its words, in twips. */
+    private static final int BORDER = 100;
 
     /** The signs of bulleted lists by how many of them stand around. */
     private static final String[] SIGNS = {"•", "–", "◦", "▪"};
@@ -56,8 +61,9 @@ final class Numbering {
         BULLETS(1, "ListBullet", false, false),
         TABLE_BULLETS(2, "", false, true),
         NUMBERS(3, "ListNumber", true, false),
-        TABLE_NUMBERS(4, "", true, true),
-        PARAGRAPHS(5, "", true, false);
+        TREES(4, "", false, false),
+        TABLE_NUMBERS(5, "", true, true),
+        PARAGRAPHS(6, "", true, false);
 
         private final int abstractNumber;
         private final String style;
@@ -96,7 +102,7 @@ final class Numbering {
                 shown % FORMATS.length == level % FORMATS.length ? OptionalInt.empty() : OptionalInt.of(shown);
         Kind kind = inTable ? Kind.TABLE_NUMBERS : Kind.NUMBERS;
         restarts.add(new Restart(kind, level, OptionalInt.of(Math.max(0, start)), other));
-        return NUMBERS + restarts.size();
+        return TREES + restarts.size();
     }
 
     /**
@@ -114,7 +120,7 @@ final class Numbering {
         Restart restart = new Restart(kind, level, OptionalInt.empty(), OptionalInt.of(depth % SIGNS.length));
         return mixed.computeIfAbsent(restart, key -> {
             restarts.add(key);
-            return NUMBERS + restarts.size();
+            return TREES + restarts.size();
         });
     }
 
@@ -125,7 +131,7 @@ final class Numbering {
      */
     int addParagraphs(int start) {
         restarts.add(new Restart(Kind.PARAGRAPHS, 0, OptionalInt.of(start), OptionalInt.empty()));
-        return NUMBERS + restarts.size();
+        return TREES + restarts.size();
     }
 
     /** How far the words of a numbered paragraph are indented, in twips. */
@@ -154,26 +160,40 @@ final class Numbering {
         for (Kind kind : Kind.values()) {
             xml.start("w:abstractNum").attribute("w:abstractNumId", kind.abstractNumber);
             xml.value("w:multiLevelType", "multilevel");
-            if (kind == Kind.PARAGRAPHS) {
-                paragraphs(xml, theme, 0, "%1.", "%1");
-            }
-            for (int level = 0; level <= DEEPEST && kind != Kind.PARAGRAPHS; level++) {
-                boolean styled = !kind.style.isEmpty() && level < ParagraphStyle.LIST_LEVELS;
-                level(xml, kind, level, level, styled ? kind.style + (level == 0 ? "" : level + 1) : "");
+            switch (kind) {
+                case TREES -> trees(xml);
+                case PARAGRAPHS -> paragraphs(xml, theme, 0, "%1.", "%1");
+                default -> lists(xml, kind);
             }
             xml.end();
         }
-        for (int number = HEADINGS; number <= NUMBERS; number++) {
+        for (int number = HEADINGS; number <= TREES; number++) {
             number(xml, number, number - 1);
             xml.end();
         }
         for (int i = 0; i < restarts.size(); i++) {
             Restart restart = restarts.get(i);
-            number(xml, NUMBERS + 1 + i, restart.kind().abstractNumber);
+            number(xml, TREES + 1 + i, restart.kind().abstractNumber);
             xml.start("w:lvlOverride").attribute("w:ilvl", restart.level());
             restart.start().ifPresent(start -> xml.value("w:startOverride", start));
             restart.depth().ifPresent(depth -> level(xml, restart.kind(), restart.level(), depth, ""));
             xml.end().end();
+        }
+    }
+
+    private void lists(WordXml xml, Kind kind) {
+        for (int level = 0; level <= DEEPEST; level++) {
+            boolean styled = !kind.style.isEmpty() && level < ParagraphStyle.LIST_LEVELS;
+            level(xml, kind, level, level, styled ? kind.style + (level == 0 ? "" : level + 1) : "");
+        }
+    }
+
+    /** The boxes of trees, indented by their level; the first one so far that its border stays within the margin. */
+    private void trees(WordXml xml) {
+        for (int level = 0; level <= DEEPEST; level++) {
+            counting(xml, level, "none");
+            label(xml, "nothing", "", BORDER + level * 2 * indent(theme, true), 0);
+            xml.end();
         }
     }
 
@@ -213,7 +233,7 @@ final class Numbering {
                 // Subheadings do not start the paragraphs of a section anew.
                 xml.value("w:lvlRestart", 1);
             }
-            label(xml, text, paragraphIndent(theme, depth), paragraphHanging(theme, depth));
+            label(xml, "tab", text, paragraphIndent(theme, depth), paragraphHanging(theme, depth));
             lightNumber(xml, theme);
         }
     }
@@ -242,7 +262,7 @@ final class Numbering {
         if (!style.isEmpty()) {
             xml.value("w:pStyle", style);
         }
-        label(xml, text, left, hanging);
+        label(xml, "tab", text, left, hanging);
     }
 
     /** Starts a level with how it counts. */
@@ -252,8 +272,8 @@ final class Numbering {
     }
 
     /** Goes on with how its numbers look. */
-    private static void label(WordXml xml, String text, int left, int hanging) {
-        xml.value("w:suff", "tab").value("w:lvlText", text).value("w:lvlJc", "left");
+    private static void label(WordXml xml, String after, String text, int left, int hanging) {
+        xml.value("w:suff", after).value("w:lvlText", text).value("w:lvlJc", "left");
         xml.start("w:pPr");
         xml.empty("w:ind")
                 .attribute("w:left", left)

@@ -27,6 +27,7 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle CALL_OUT = light("CallOut");
     static final ParagraphStyle CALL_OUT_TEXT = light("CallOutText");
     static final ParagraphStyle CALL_OUT_LIST = light("CallOutList");
+    static final ParagraphStyle TREE_BOX = light("TreeBox");
     static final ParagraphStyle TERM = bold("DefinitionTerm");
     static final ParagraphStyle DEFINITION = light("Definition");
     static final ParagraphStyle SIGNATURE = light("Signature");

@@ -21,6 +21,7 @@ import org.yjplan.document.Row;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 
 /** Gathers the ids of a document, so that a link can be written before the place that it leads to. */
 final class TargetIds implements BlockVisitor<Void> {
@@ -129,6 +130,12 @@ final class TargetIds implements BlockVisitor<Void> {
 
     @Override
     public Void visit(TitlePage titlePage) {
+        return null;
+    }
+
+    @Override
+    public Void visit(Tree tree) {
+        tree.id().ifPresent(ids::add);
         return null;
     }
 }

@@ -21,6 +21,7 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 
 /** What stands in the cells of an {@link HtmlTable}, as HTML. */
 final class HtmlBlocks implements BlockVisitor<String> {
@@ -170,5 +171,10 @@ final class HtmlBlocks implements BlockVisitor<String> {
         StringBuilder out = new StringBuilder();
         titlePage.paragraphs().forEach(paragraph -> out.append(visit(paragraph)));
         return out.toString();
+    }
+
+    @Override
+    public String visit(Tree tree) {
+        return visit(tree.list()) + caption(tree.caption());
     }
 }

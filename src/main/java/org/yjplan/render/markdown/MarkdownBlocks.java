@@ -26,6 +26,7 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 import org.yjplan.render.markdown.MarkdownInlines.Place;
 
 /** Blocks as Markdown; each visit returns lines without a line end after the last. */
@@ -61,10 +62,10 @@ final class MarkdownBlocks implements BlockVisitor<String> {
             if (part.isEmpty()) {
                 continue;
             }
-            if (afterList && block instanceof ListBlock) {
+            if (afterList && (block instanceof ListBlock || block instanceof Tree)) {
                 parts.add(SEPARATOR);
             }
-            afterList = block instanceof ListBlock || block instanceof DefinitionList;
+            afterList = block instanceof ListBlock || block instanceof DefinitionList || block instanceof Tree;
             parts.add(part);
         }
         return String.join("\n\n", parts);
@@ -131,6 +132,15 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         figure.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
         parts.add("![" + MarkdownEscape.inline(figure.alternative()) + "](" + surroundings.path(figure.image()) + ")");
         figure.caption().ifPresent(caption -> parts.add(caption(caption)));
+        return String.join("\n\n", parts);
+    }
+
+    @Override
+    public String visit(Tree tree) {
+        List<String> parts = new ArrayList<>();
+        tree.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
+        parts.add(visit(tree.list()));
+        tree.caption().ifPresent(caption -> parts.add(caption(caption)));
         return String.join("\n\n", parts);
     }
 

@@ -19,6 +19,7 @@ import org.yjplan.document.PlainText;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 
 /**
  * Writes a document as Markdown: CommonMark with the tables of GitHub. Tables whose cells hold more than a line are
@@ -74,6 +75,8 @@ public final class MarkdownRenderer {
                 table.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Figure figure) {
                 figure.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
+            } else if (block instanceof Tree tree) {
+                tree.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof NumberedParagraph paragraph) {
                 paragraph.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Landscape landscape) {

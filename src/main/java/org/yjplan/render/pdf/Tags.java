@@ -121,7 +121,7 @@ final class Tags {
         return new PdfName(
                 switch (numbering) {
                     case BULLET -> "Disc";
-                    case TERM -> "None";
+                    case TERM, NONE -> "None";
                     case DECIMAL -> "Decimal";
                     case LOWER_LETTER -> "LowerAlpha";
                     case LOWER_ROMAN -> "LowerRoman";

@@ -39,7 +39,7 @@ class DocxLintTest {
         NO_SUCH_TABLE_STYLE(
                 Rule.UNDEFINED_STYLE, MAIN, "w:tblStyle w:val=\"PlanTable\"", "w:tblStyle w:val=\"TableGrid\""),
         STYLE_REMOVED(Rule.UNDEFINED_STYLE, "word/styles.xml", "w:styleId=\"TableText\"", "w:styleId=\"Gone\""),
-        NO_SUCH_NUMBER(Rule.UNDEFINED_NUMBER, "word/numbering.xml", "<w:num w:numId=\"5\"", "<w:num w:numId=\"99\""),
+        NO_SUCH_NUMBER(Rule.UNDEFINED_NUMBER, "word/numbering.xml", "<w:num w:numId=\"6\"", "<w:num w:numId=\"99\""),
         TOO_WIDE_A_SPAN(Rule.GRID_OVERFLOW, MAIN, "<w:gridSpan w:val=\"3\"", "<w:gridSpan w:val=\"7\""),
         TOO_MANY_CELLS(Rule.GRID_OVERFLOW, MAIN, "<w:tc>(.*?)</w:tc>", "<w:tc>$1</w:tc><w:tc>$1</w:tc>"),
         TOO_FEW_CELLS(Rule.SHORT_ROW, MAIN, "<w:tc>.*?</w:tc>", ""),

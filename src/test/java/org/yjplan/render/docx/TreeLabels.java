@@ -11,6 +11,7 @@ import org.yjplan.document.ListBlock;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Table;
+import org.yjplan.document.Tree;
 
 /** The numbers and bullets that the items of a document have on its pages: 1., a., i. and •, –, ◦, ▪ by depth. */
 final class TreeLabels {
@@ -37,6 +38,8 @@ final class TreeLabels {
                 }
             } else if (block instanceof NumberedParagraph paragraph) {
                 add(paragraph.below(), bullets, numbers);
+            } else if (block instanceof Tree tree) {
+                addBoxes(tree.nodes());
             } else if (block instanceof Quote quote) {
                 add(quote.blocks(), bullets, numbers);
             } else if (block instanceof CallOut callOut) {
@@ -48,6 +51,14 @@ final class TreeLabels {
             } else if (block instanceof Table table) {
                 table.rows().forEach(row -> row.cells().forEach(cell -> add(cell.blocks(), 0, 0)));
             }
+        }
+    }
+
+    /** A box shows no label. */
+    private void addBoxes(List<Tree.Node> nodes) {
+        for (Tree.Node node : nodes) {
+            labels.add("");
+            addBoxes(node.below());
         }
     }
 

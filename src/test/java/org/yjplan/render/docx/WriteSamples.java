@@ -31,6 +31,7 @@ public final class WriteSamples {
         write(folder.resolve("illustrated.docx"), IllustratedSample.document());
         write(folder.resolve("report.docx"), ReportSample.document());
         write(folder.resolve("inner.docx"), UglyDocuments.tablesInARow());
+        write(folder.resolve("tree.docx"), UglyDocuments.tree());
         for (int seed = 0; seed < Integer.parseInt(args[1]); seed++) {
             Document document = RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE);
             write(folder.resolve("random-%03d.docx".formatted(seed)), document);

@@ -42,6 +42,7 @@ import org.yjplan.document.SampleDocuments;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Table;
 import org.yjplan.document.Text;
+import org.yjplan.document.Tree;
 
 class MarkdownRendererTest {
     private final MarkdownRenderer renderer = new MarkdownRenderer();
@@ -128,6 +129,16 @@ class MarkdownRendererTest {
 
     private static NumberedParagraph numbered(Optional<String> id, String label, int depth) {
         return new NumberedParagraph(id, Optional.of(label), depth, List.of(text("x")), List.of(), NONE);
+    }
+
+    @Test
+    void writesATreeAsAListWithItsCaptionBelow() {
+        Tree.Node post = new Tree.Node(List.of(text("Post")), List.of(), NONE);
+        Tree.Node head = new Tree.Node(List.of(text("Head")), List.of(post), NONE);
+        Caption caption = new Caption(Optional.of("Figure 1"), List.of(text("Who")), NONE);
+        Tree tree = new Tree(Optional.of("who"), List.of(head), Optional.of(caption), NONE);
+
+        assertThat(render(tree)).isEqualTo("- Head\n  - Post\n\n**Figure 1. Who**\n");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.yjplan.document.Strong;
 import org.yjplan.document.Table;
 import org.yjplan.document.Text;
 import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
 import org.yjplan.layout.PageIndex;
 
 /** The tags that a document must have in PDF, worked out from the document alone. */
@@ -323,6 +324,32 @@ final class ExpectedTags implements BlockVisitor<Void>, InlineVisitor<Void> {
         titlePage.crest().filter(crest -> !crest.isDecorative()).ifPresent(crest -> picture(crest.alternative()));
         titlePage.paragraphs().forEach(paragraph -> paragraph.accept(this));
         return null;
+    }
+
+    @Override
+    public Void visit(Tree tree) {
+        if (tree.caption().isEmpty()) {
+            return boxes(tree.nodes());
+        }
+        return within("Div", () -> {
+            boxes(tree.nodes());
+            caption(tree.caption().get());
+        });
+    }
+
+    private Void boxes(List<Tree.Node> nodes) {
+        Tag list = Tag.of("L");
+        list.attributes().put("ListNumbering", "None");
+        return within(
+                list,
+                () -> nodes.forEach(node -> within(
+                        "LI",
+                        () -> within("LBody", () -> {
+                            within("P", () -> words(node.content()));
+                            if (!node.below().isEmpty()) {
+                                boxes(node.below());
+                            }
+                        }))));
     }
 
     @Override

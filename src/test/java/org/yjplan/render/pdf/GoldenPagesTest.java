@@ -49,6 +49,11 @@ class GoldenPagesTest {
         assertThat(compare("inner", UglyDocuments.tablesInARow(), 1, 2)).isEmpty();
     }
 
+    @Test
+    void aTreeLooksAsItDid() throws IOException {
+        assertThat(compare("tree", UglyDocuments.tree(), 1, 2)).isEmpty();
+    }
+
     private static List<String> compare(String name, Document document, int... pages) throws IOException {
         List<String> differences = new ArrayList<>();
         try (PDDocument file = Loader.loadPDF(Rendered.of(document).pdf())) {

@@ -1,0 +1,61 @@
+package org.yjplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart of who belongs to whom, such as the structure of a service. It is drawn as boxes joined by lines where a format
+ * can draw, and says the same as a list within lists.
+ *
+ * @param id by which cross-references find it, unique in the document
+ * @param nodes the topmost boxes, at least one
+ * @param caption what it is called
+ * @param origin where it came from
+ */
+public record Tree(Optional<String> id, List<Node> nodes, Optional<Caption> caption, Origin origin) implements Block {
+    /**
+     * A box with those below it.
+     *
+     * @param content the words
+     * @param below the boxes that belong to it
+     * @param origin where it came from
+     */
+    public record Node(List<Inline> content, List<Node> below, Origin origin) {
+        /** Copies the lists. */
+        public Node {
+            content = List.copyOf(content);
+            below = List.copyOf(below);
+        }
+    }
+
+    /** Checks that there are boxes. */
+    public Tree {
+        nodes = List.copyOf(nodes);
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("a tree without boxes");
+        }
+    }
+
+    /** The same words as a bulleted list. */
+    public ListBlock list() {
+        return list(nodes, origin);
+    }
+
+    private static ListBlock list(List<Node> nodes, Origin origin) {
+        List<ListBlock.Item> items = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(node.content(), node.origin())));
+            if (!node.below().isEmpty()) {
+                blocks.add(list(node.below(), node.origin()));
+            }
+            items.add(new ListBlock.Item(blocks, node.origin()));
+        }
+        return new ListBlock(false, 1, items, origin);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}
