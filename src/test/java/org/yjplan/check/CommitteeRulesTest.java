@@ -155,6 +155,17 @@ class CommitteeRulesTest {
     }
 
     @Test
+    void tellsIdsOfSectionsApartWithinAReportOnly() {
+        String section = "{ id: background, title: Background }";
+        String report = REPORT + "    sections: [%s]\nsections: [" + section + "]\n";
+        CheckedText check = new CheckedText(folder);
+        assertThat(check.findings("YJ221", report.formatted(section))).isEmpty();
+        assertThat(check.findings("YJ221", report.formatted(section + ", " + section)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place().line()).isEqualTo(7));
+    }
+
+    @Test
     void leavesThePlacingToACouncilsOwnTemplate() {
         String report = REPORT.replace("committee-report", "ours") + "    recommendations: [Agree.]\n"
                 + "    sections: [{ id: a, title: A }]\n";

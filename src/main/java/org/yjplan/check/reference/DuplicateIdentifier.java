@@ -1,19 +1,25 @@
 package org.yjplan.check.reference;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.check.reference.Identifiers.Given;
 import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Report;
 import org.yjplan.source.SourceMap;
 
-/** No two records of a kind have the same id. */
+/** No two records of a kind have the same id. A report is a document of its own, whose sections and appendices are told apart within it. */
 final class DuplicateIdentifier implements Rule {
     private static final DiagnosticType TYPE = new DiagnosticType(
             "YJ221",
@@ -49,8 +55,20 @@ final class DuplicateIdentifier implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        SourceMap places = subject.places();
-        for (List<Given> kind : Identifiers.of(subject.records()).kinds()) {
+        List<Record> outside = new ArrayList<>(subject.records());
+        for (Report report : subject.plan().reports()) {
+            List<Record> whole = RecordTree.of(report);
+            List<Record> within = whole.subList(1, whole.size());
+            check(within, subject.places(), sink);
+            Set<Record> same = Collections.newSetFromMap(new IdentityHashMap<>());
+            same.addAll(within);
+            outside.removeIf(same::contains);
+        }
+        check(outside, subject.places(), sink);
+    }
+
+    private static void check(List<Record> records, SourceMap places, Consumer<Diagnostic> sink) {
+        for (List<Given> kind : Identifiers.of(records).kinds()) {
             Map<String, Given> first = new HashMap<>();
             for (Given given : kind) {
                 Given earlier = first.putIfAbsent(given.id(), given);
