@@ -12,7 +12,9 @@ import java.util.Optional;
 public final class Element implements Owner {
     private final Role role;
     private final Optional<Element> parent;
-    private final List<Element> children = new ArrayList<>();
+    /** Most have one or none, and there are many. */
+    private final List<Element> children = new ArrayList<>(0);
+
     private Optional<String> id = Optional.empty();
 
     private Element(Role role, Optional<Element> parent) {

@@ -4,16 +4,16 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNull;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.yjplan.layout.Element;
 
 /**
@@ -24,14 +24,52 @@ final class StructureTree {
     private static final PdfName OBJR = new PdfName("OBJR");
     private static final PdfName OBJ = new PdfName("Obj");
 
-    /** A structure element, and what was painted for it so far. */
-    private static final class Node {
-        private final PdfStructureElement tag;
-        private final List<PdfObject> painted = new ArrayList<>();
-        private final Set<Element> paintedChildren = new HashSet<>();
+    /** What was painted for an element: a child of it, or content of its own. */
+    private sealed interface Painted permits Node, Mark, Annotation {}
 
-        private Node(PdfStructureElement tag) {
+    /** Marked content on a page. */
+    private record Mark(PdfObject page, PdfObject id) implements Painted {}
+
+    /** An annotation, by a reference to it. */
+    private record Annotation(PdfDictionary reference) implements Painted {}
+
+    /** A structure element, and what was painted for it so far. There is one for every cell, so they are kept small. */
+    private static final class Node implements Painted {
+        private final PdfStructureElement tag;
+        private final Optional<Node> parent;
+        private final List<Painted> painted = new ArrayList<>(1);
+        private boolean hasContent;
+
+        private Node(PdfStructureElement tag, Optional<Node> parent) {
             this.tag = tag;
+            this.parent = parent;
+        }
+
+        /** Content was painted: where it is the first, the element takes its turn among what its parent holds. */
+        private void paint(Painted content) {
+            hasContent = true;
+            if (painted.isEmpty()) {
+                takeTurn();
+            }
+            painted.add(content);
+        }
+
+        private void takeTurn() {
+            Node child = this;
+            while (child.parent.isPresent()) {
+                Node holder = child.parent.get();
+                boolean isNew = holder.painted.isEmpty();
+                holder.painted.add(child);
+                if (!isNew) {
+                    return;
+                }
+                child = holder;
+            }
+        }
+
+        /** Footnotes come after the text that they belong to, also where that goes on upon the next page. */
+        private boolean isNote() {
+            return PdfName.NOTE.equals(tag.get(PdfName.S));
         }
     }
 
@@ -45,46 +83,30 @@ final class StructureTree {
         root = writer.getStructureTreeRoot();
         root.mapRole(Tags.TITLE, PdfName.P);
         PdfStructureElement top = new PdfStructureElement(root, tags.nameOf(document.role()));
-        add(document, top);
+        add(document, new Node(top, Optional.empty()));
     }
 
-    private void add(Element element, PdfStructureElement tag) {
-        tags.describe(element.role(), tag);
-        nodes.put(element, new Node(tag));
+    private void add(Element element, Node node) {
+        // Every element is of the one type that there is, and need not say so (table 323).
+        node.tag.remove(PdfName.TYPE);
+        tags.describe(element.role(), node.tag);
+        nodes.put(element, node);
+        Optional<Node> parent = Optional.of(node);
         for (Element child : element.children()) {
-            add(child, new PdfStructureElement(tag, tags.nameOf(child.role())));
+            add(child, new Node(new PdfStructureElement(node.tag, tags.nameOf(child.role())), parent));
         }
     }
 
     /** Starts marked content of an element on the page that is being painted. */
     void begin(Element element) {
         Node node = nodes.get(element);
-        boolean first = node.painted.isEmpty();
-        PdfObject page = node.tag.get(PdfName.PG);
+        PdfObject firstPage = node.tag.get(PdfName.PG);
         // The library keeps either marks or children in K; both are put together in finish().
         node.tag.remove(PdfName.K);
         writer.getDirectContent().beginMarkedContentSequence(node.tag);
-        PdfDictionary mark = new PdfDictionary(PdfName.MCR);
-        mark.put(PdfName.PG, writer.getCurrentPage());
-        mark.put(PdfName.MCID, node.tag.get(PdfName.K));
-        if (!first && page != null) {
-            node.tag.put(PdfName.PG, page);
-        }
-        node.painted.add(mark);
-        noteChild(element);
-    }
-
-    /** An element was painted: it takes its turn among the marks of its parent. */
-    private void noteChild(Element element) {
-        Element child = element;
-        while (child.parent().isPresent()) {
-            Element parent = child.parent().get();
-            Node node = nodes.get(parent);
-            if (!node.paintedChildren.add(child)) {
-                return;
-            }
-            node.painted.add(nodes.get(child).tag);
-            child = parent;
+        node.paint(new Mark(writer.getCurrentPage(), node.tag.get(PdfName.K)));
+        if (firstPage != null) {
+            node.tag.put(PdfName.PG, firstPage);
         }
     }
 
@@ -99,34 +121,49 @@ final class StructureTree {
         PdfDictionary reference = new PdfDictionary(OBJR);
         reference.put(OBJ, annotation);
         reference.put(PdfName.PG, writer.getCurrentPage());
-        node.painted.add(reference);
-        noteChild(element);
+        node.paint(new Annotation(reference));
         return root.addExistingObject(node.tag.getReference());
     }
 
     /** Settles the children of every element. To be called when all pages are painted. */
     void finish() {
-        nodes.forEach((element, node) -> {
-            boolean ownContent = node.painted.stream().anyMatch(kid -> !(kid instanceof PdfStructureElement));
-            if (ownContent) {
+        for (Node node : nodes.values()) {
+            if (node.hasContent) {
                 node.tag.put(PdfName.K, kids(node));
             }
-        });
+        }
     }
 
-    /** A single mark stands for itself; several things form an array. */
+    /** A single kid stands for itself; several form an array. */
     private static PdfObject kids(Node node) {
-        if (node.painted.size() == 1 && node.painted.get(0) instanceof PdfDictionary only) {
-            return only.get(PdfName.MCID) == null ? only : only.get(PdfName.MCID);
+        // Marked content on the page of its element can be told by its number alone (ISO 32000-1, 14.7.4.2). Beside
+        // elements it is not: the library takes an array that starts with a number for one that holds no elements.
+        boolean childless = node.painted.stream().noneMatch(Node.class::isInstance);
+        PdfObject page = childless ? node.tag.get(PdfName.PG) : PdfNull.PDFNULL;
+        if (node.painted.size() == 1) {
+            return kid(node.painted.get(0), page);
         }
         PdfArray kids = new PdfArray();
-        node.painted.stream().filter(kid -> !isNote(kid)).forEach(kids::add);
-        node.painted.stream().filter(StructureTree::isNote).forEach(kids::add);
+        PdfArray notes = new PdfArray();
+        for (Painted painted : node.painted) {
+            boolean isNote = painted instanceof Node child && child.isNote();
+            (isNote ? notes : kids).add(kid(painted, page));
+        }
+        notes.getElements().forEach(kids::add);
         return kids;
     }
 
-    /** Footnotes come after the text that they belong to, also where that goes on upon the next page. */
-    private static boolean isNote(PdfObject kid) {
-        return kid instanceof PdfStructureElement tag && PdfName.NOTE.equals(tag.get(PdfName.S));
+    private static PdfObject kid(Painted painted, PdfObject page) {
+        if (painted instanceof Mark mark) {
+            return mark.page().equals(page) ? mark.id() : reference(mark);
+        }
+        return painted instanceof Annotation annotation ? annotation.reference() : ((Node) painted).tag;
+    }
+
+    private static PdfDictionary reference(Mark mark) {
+        PdfDictionary reference = new PdfDictionary(PdfName.MCR);
+        reference.put(PdfName.PG, mark.page());
+        reference.put(PdfName.MCID, mark.id());
+        return reference;
     }
 }

@@ -7,6 +7,8 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.HashMap;
+import java.util.Map;
 import org.yjplan.document.Cell;
 import org.yjplan.layout.Role;
 
@@ -19,6 +21,9 @@ final class Tags {
     private static final PdfName ROW_SPAN = new PdfName("RowSpan");
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
+
+    /** The attributes of cells, which most tables have few kinds of. */
+    private final Map<Role.TableCell, PdfDictionary> cells = new HashMap<>();
 
     private int lastLevel;
     private int notes;
@@ -88,7 +93,14 @@ final class Tags {
         }
     }
 
-    private static void describe(Role.TableCell cell, PdfStructureElement tag) {
+    private void describe(Role.TableCell cell, PdfStructureElement tag) {
+        PdfDictionary attributes = cells.computeIfAbsent(cell, Tags::attributes);
+        if (attributes.size() > 1) {
+            tag.put(PdfName.A, attributes);
+        }
+    }
+
+    private static PdfDictionary attributes(Role.TableCell cell) {
         PdfDictionary attributes = attributes("Table");
         if (cell.scope() != Cell.Scope.NONE) {
             attributes.put(SCOPE, new PdfName(cell.scope() == Cell.Scope.ROW ? "Row" : "Column"));
@@ -99,9 +111,7 @@ final class Tags {
         if (cell.rowSpan() > 1) {
             attributes.put(ROW_SPAN, new PdfNumber(cell.rowSpan()));
         }
-        if (attributes.size() > 1) {
-            tag.put(PdfName.A, attributes);
-        }
+        return attributes;
     }
 
     /** Says which part of its page a thing to be seen takes up (ISO 32000-1, 14.8.5.4.3), in points. */
