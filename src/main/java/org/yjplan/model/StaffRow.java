@@ -1,6 +1,7 @@
 package org.yjplan.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A row of a table of staff. */
 public record StaffRow(
@@ -10,7 +11,12 @@ public record StaffRow(
         @Key(
                 value = "The numbers, by column. A column left out is not nought: nothing is known.",
                 example = "{ managers: 3, workers: 12.5 }")
-        Map<String, Figure> counts) {
+        Map<String, Figure> counts,
+
+        @Key(
+                value = "Whether it counts some of those in other rows again, and stands below the total.",
+                example = "true")
+        Optional<Boolean> again) {
     /** Copies the map. */
     public StaffRow {
         counts = Ordered.copyOf(counts);

@@ -24,6 +24,12 @@ public record StaffTable(
 
         @Key(
                 value =
+                        "Whether each row is added up; it is unless this says no, as it should where the columns are years.",
+                example = "false")
+        Optional<Boolean> across,
+
+        @Key(
+                value =
                         "Whether counts from 1 to 4, by which somebody might be known, are kept back; they are unless this says no.",
                 example = "false")
         Optional<Boolean> suppress,
@@ -33,5 +39,10 @@ public record StaffTable(
     public StaffTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The rows as they may be shown, with those of totals, and with small counts kept back. */
+    public List<StaffLine> lines() {
+        return StaffCounts.of(this);
     }
 }

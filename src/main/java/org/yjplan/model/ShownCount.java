@@ -1,0 +1,11 @@
+package org.yjplan.model;
+
+import java.util.Optional;
+
+/**
+ * A count as it may be shown.
+ *
+ * @param disclosure how much of it is shown
+ * @param count the count; there only if it is shown
+ */
+public record ShownCount(Disclosure disclosure, Optional<Figure> count) {}

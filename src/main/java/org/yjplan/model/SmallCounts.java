@@ -1,0 +1,168 @@
+package org.yjplan.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides which counts of a table are shown. Small ones are not, and as many others as it takes that nobody can work out a
+ * hidden count from the sums that stay in view.
+ *
+ * <p>It does what an inquisitive reader would: it notes between which bounds every hidden count must lie, narrows them by
+ * each sum in turn until nothing changes, and wherever just one number is left, it hides one more count of that sum and
+ * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small.
+ */
+final class SmallCounts {
+    /** As good as endless: no count of people is as high, and a table of such counts still adds up. */
+    private static final long ENDLESS = 1L << 40;
+
+    private final long[] counts;
+    private final long small;
+    private final List<Sum> sums;
+    private final Disclosure[] disclosures;
+    private final long[] least;
+    private final long[] most;
+
+    /**
+     * Some counts and the one that is their sum.
+     *
+     * @param parts the counts, by their indices
+     * @param total the sum, by its index
+     */
+    record Sum(List<Integer> parts, int total) {
+        /** Copies the list. */
+        Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    private SmallCounts(List<Optional<BigDecimal>> counts, List<Sum> sums, int small) {
+        int scale = Math.max(
+                0,
+                counts.stream()
+                        .flatMap(Optional::stream)
+                        .mapToInt(BigDecimal::scale)
+                        .max()
+                        .orElse(0));
+        this.counts = counts.stream()
+                .mapToLong(count ->
+                        count.map(c -> c.movePointRight(scale).longValue()).orElse(0L))
+                .toArray();
+        this.small = BigDecimal.valueOf(small).movePointRight(scale).longValueExact();
+        this.disclosures = counts.stream().map(this::first).toArray(Disclosure[]::new);
+        for (int i = 0; i < disclosures.length; i++) {
+            if (disclosures[i] == Disclosure.SHOWN && this.counts[i] > 0 && this.counts[i] < this.small) {
+                disclosures[i] = Disclosure.SMALL;
+            }
+        }
+        this.sums = sums.stream()
+                .map(this::known)
+                .filter(sum -> !sum.parts().isEmpty())
+                .toList();
+        this.least = new long[this.counts.length];
+        this.most = new long[this.counts.length];
+    }
+
+    /**
+     * How much of each count is shown.
+     *
+     * @param counts the counts, sums among them; empty where nothing is known
+     * @param sums which of them are the sums of which; what is unknown counts nothing
+     * @param small the least count that is not small
+     */
+    static List<Disclosure> disclosures(List<Optional<BigDecimal>> counts, List<Sum> sums, int small) {
+        SmallCounts table = new SmallCounts(counts, sums, small);
+        Optional<Sum> leak = table.leak();
+        while (leak.isPresent() && table.hideMore(leak.get())) {
+            leak = table.leak();
+        }
+        return List.of(table.disclosures);
+    }
+
+    private Disclosure first(Optional<BigDecimal> count) {
+        return count.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN;
+    }
+
+    private Sum known(Sum sum) {
+        return new Sum(
+                sum.parts().stream()
+                        .filter(part -> disclosures[part] != Disclosure.UNKNOWN)
+                        .toList(),
+                sum.total());
+    }
+
+    /** A sum by which a hidden count can be worked out. */
+    private Optional<Sum> leak() {
+        for (int i = 0; i < counts.length; i++) {
+            least[i] = disclosures[i] == Disclosure.SHOWN ? counts[i] : disclosures[i] == Disclosure.SMALL ? 1 : 0;
+            most[i] = switch (disclosures[i]) {
+                case SHOWN -> counts[i];
+                case SMALL -> small - 1;
+                default -> ENDLESS;
+            };
+        }
+        boolean narrowed = true;
+        while (narrowed) {
+            narrowed = false;
+            for (Sum sum : sums) {
+                narrowed |= narrow(sum);
+                if (tells(sum)) {
+                    return Optional.of(sum);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Narrows the bounds of each count of a sum by those of the others. */
+    private boolean narrow(Sum sum) {
+        long lowest = sum.parts().stream().mapToLong(part -> least[part]).sum();
+        long highest = sum.parts().stream().mapToLong(part -> most[part]).sum();
+        int total = sum.total();
+        boolean narrowed = bound(total, lowest, highest);
+        for (int part : sum.parts()) {
+            narrowed |= bound(part, least[total] - (highest - most[part]), most[total] - (lowest - least[part]));
+        }
+        return narrowed;
+    }
+
+    private boolean bound(int count, long atLeast, long atMost) {
+        boolean narrowed = atLeast > least[count] || atMost < most[count];
+        least[count] = Math.max(least[count], atLeast);
+        most[count] = Math.min(most[count], atMost);
+        return narrowed;
+    }
+
+    private boolean tells(Sum sum) {
+        return all(sum).stream().anyMatch(count -> isHidden(count) && least[count] == most[count]);
+    }
+
+    /** Hides one more count of a sum: the smallest part that is not nought, else the total, else a nought. */
+    private boolean hideMore(Sum sum) {
+        return hide(sum.parts().stream().filter(part -> counts[part] > 0).toList(), Disclosure.SHOWN)
+                || hide(List.of(sum.total()), Disclosure.SHOWN)
+                || hide(sum.parts(), Disclosure.SHOWN)
+                || hide(List.of(sum.total()), Disclosure.SMALL)
+                || hide(sum.parts(), Disclosure.SMALL)
+                || sums.stream().anyMatch(other -> hide(all(other), Disclosure.SHOWN));
+    }
+
+    private boolean hide(List<Integer> candidates, Disclosure from) {
+        Optional<Integer> smallest = candidates.stream()
+                .filter(count -> disclosures[count] == from)
+                .min((a, b) -> Long.compare(counts[a], counts[b]));
+        smallest.ifPresent(count -> disclosures[count] = Disclosure.KEPT_BACK);
+        return smallest.isPresent();
+    }
+
+    private boolean isHidden(int count) {
+        return disclosures[count] == Disclosure.SMALL || disclosures[count] == Disclosure.KEPT_BACK;
+    }
+
+    private static List<Integer> all(Sum sum) {
+        List<Integer> all = new ArrayList<>(sum.parts());
+        all.add(sum.total());
+        return all;
+    }
+}
