@@ -40,11 +40,14 @@ class ArchitectureTest {
     static final ArchRule proseMakesDocumentNodes = room("prose", "diagnostic", "document");
 
     @ArchTest
-    static final ArchRule checkReadsThePlan = room("check", "diagnostic", "model", "source", "prose");
+    static final ArchRule tablesAreReadFromTheModel = room("table", "model", "source");
+
+    @ArchTest
+    static final ArchRule checkReadsThePlan = room("check", "diagnostic", "model", "source", "prose", "table");
 
     @ArchTest
     static final ArchRule templateTurnsAPlanIntoADocument =
-            room("template", "diagnostic", "model", "document", "source", "prose", "picture");
+            room("template", "diagnostic", "model", "document", "source", "prose", "picture", "table");
 
     @ArchTest
     static final ArchRule layoutKnowsNoFileFormat = room("layout", "document", "theme");

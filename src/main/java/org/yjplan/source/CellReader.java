@@ -1,0 +1,37 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+import org.yjplan.model.ColumnKind;
+import org.yjplan.model.Rating;
+
+/** Reads the text of a cell of a table as the kind of its column says, like the same text anywhere else in a plan. */
+public final class CellReader {
+    private CellReader() {}
+
+    /**
+     * What came of it.
+     *
+     * @param value the value, of the type that stands for such values in the model; empty if there is none
+     * @param fault what is wrong with the text, as a clause that starts with “which” or “whose”; empty if nothing is
+     * @param help how to write it, if that can be said
+     */
+    public record Result(Optional<Object> value, Optional<String> fault, Optional<String> help) {}
+
+    /** The value of a text, not blank, of any kind but words. */
+    public static Result read(ColumnKind kind, String text) {
+        Reading<?> reading =
+                switch (kind) {
+                    case TEXT -> throw new IllegalArgumentException("words are prose");
+                    case NUMBER -> new FigureKind().read(text);
+                    case MONEY -> new MoneyKind().read(text);
+                    case PERCENTAGE -> new PercentageKind().read(text);
+                    case DATE -> new TargetDateKind().read(text);
+                    case RATING -> new ChoiceKind<>(Rating.class).read(text);
+                };
+        if (reading instanceof Reading.Unread<?> unread) {
+            String fault = unread.fault().isEmpty() ? "which is no such value" : unread.fault();
+            return new Result(Optional.empty(), Optional.of(fault), unread.help());
+        }
+        return new Result(Optional.of(((Reading.Read<?>) reading).value()), Optional.empty(), Optional.empty());
+    }
+}

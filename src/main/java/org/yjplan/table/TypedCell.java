@@ -1,0 +1,66 @@
+package org.yjplan.table;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.yjplan.model.ColumnKind;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Rating;
+import org.yjplan.source.CellReader;
+
+/**
+ * A cell of a free table, read as the kind of its column says.
+ *
+ * @param prose what the plan says; empty for an empty cell and for a sum that is worked out
+ * @param value the value: an amount of money, a figure, a percentage, a date, or {@link RatedWords}; empty in a column of
+ *     words, and where there is none
+ * @param whole whether the value is all that the cell says, without a note
+ * @param fault what is wrong with it, as a clause that starts with “which” or “whose”
+ * @param help how to write it, if that can be said
+ */
+public record TypedCell(
+        Optional<Prose> prose, Optional<Object> value, boolean whole, Optional<String> fault, Optional<String> help) {
+    /** What stands for none at all, in any column. */
+    private static final Set<String> NONE = Set.of("–", "-", "—", "n/a");
+    /** What stands for a number that is not told. */
+    private static final Set<String> UNTOLD = Set.of("*", "\\*", "<5", "fewer than 5", "not known");
+
+    /** A cell of which nothing is said. */
+    static final TypedCell EMPTY =
+            new TypedCell(Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty());
+
+    /** A sum that is worked out. */
+    static TypedCell sum(Object value) {
+        return new TypedCell(Optional.empty(), Optional.of(value), true, Optional.empty(), Optional.empty());
+    }
+
+    static TypedCell of(ColumnKind kind, Prose prose) {
+        String text = prose.markdown().strip();
+        if (kind == ColumnKind.TEXT || isMark(text)) {
+            return new TypedCell(Optional.of(prose), Optional.empty(), true, Optional.empty(), Optional.empty());
+        }
+        int note = text.indexOf("^[");
+        int colon = kind == ColumnKind.RATING ? text.indexOf(':') : -1;
+        String part = text.substring(0, note > 0 ? note : colon > 0 ? colon : text.length())
+                .strip();
+        CellReader.Result result =
+                CellReader.read(kind, kind == ColumnKind.RATING ? part.toLowerCase(Locale.ROOT) : part);
+        Optional<Object> value = kind == ColumnKind.RATING
+                ? result.value().map(rating -> new RatedWords((Rating) rating, wordsAfter(text, colon)))
+                : result.value();
+        return new TypedCell(Optional.of(prose), value, note <= 0, result.fault(), result.help());
+    }
+
+    private static Optional<String> wordsAfter(String text, int colon) {
+        return Optional.of(text.substring(colon + 1).strip()).filter(words -> colon > 0 && !words.isEmpty());
+    }
+
+    /** Whether a sum can do without it: it is empty, or says that there is none. */
+    boolean isNothing() {
+        return prose.map(Prose::markdown).map(String::strip).map(NONE::contains).orElse(value.isEmpty());
+    }
+
+    private static boolean isMark(String text) {
+        return NONE.contains(text) || UNTOLD.contains(text);
+    }
+}

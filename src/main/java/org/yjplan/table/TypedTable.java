@@ -1,0 +1,134 @@
+package org.yjplan.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yjplan.model.ColumnKind;
+import org.yjplan.model.Figure;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.Money;
+import org.yjplan.model.Prose;
+import org.yjplan.model.RowKind;
+import org.yjplan.model.TableColumn;
+import org.yjplan.model.TableRow;
+
+/** A free table with its cells read as its columns say, and the sums that it leaves out worked out. Immutable. */
+public final class TypedTable {
+    /** The row of totals that a table asks for without writing it down. */
+    private static final TableRow ADDED = new TableRow(Optional.of(RowKind.TOTAL), Map.of());
+
+    private final FreeTable table;
+
+    /** What is to be known of a table. */
+    public TypedTable(FreeTable table) {
+        this.table = table;
+    }
+
+    /** The rows as they are shown: sums that the plan leaves out are worked out, a row of totals is added if asked for. */
+    public List<TypedRow> rows() {
+        List<TypedRow> rows = new ArrayList<>();
+        for (TableRow row : rowsWithTotal()) {
+            List<TypedCell> cells = new ArrayList<>();
+            for (TableColumn column : table.columns()) {
+                TypedCell cell = cell(row, column);
+                cells.add(cell.prose().isEmpty() ? workedOut(row, column) : cell);
+            }
+            rows.add(new TypedRow(kind(row), cells));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** A cell as the plan gives it. */
+    public TypedCell cell(TableRow row, TableColumn column) {
+        return Optional.ofNullable(row.cells().get(column.name()))
+                .map(prose -> TypedCell.of(kind(column), prose))
+                .orElse(TypedCell.EMPTY);
+    }
+
+    /** The sums that the plan states, each with the rows that it should be the sum of. */
+    public List<ColumnSum> statedSums() {
+        List<ColumnSum> sums = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            if (kind(row) == RowKind.SUBTOTAL || kind(row) == RowKind.TOTAL) {
+                for (TableColumn column : table.columns()) {
+                    if (isAdded(column) && row.cells().containsKey(column.name())) {
+                        sums.add(new ColumnSum(column, row, parts(row)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(sums);
+    }
+
+    /** What a column of some rows comes to, empty if it is not known: no row says anything, or one does not tell. */
+    public Optional<Object> sum(TableColumn column, List<TableRow> parts) {
+        List<TypedCell> cells = parts.stream()
+                .map(row -> cell(row, column))
+                .filter(cell -> !cell.isNothing())
+                .toList();
+        return cells.stream().allMatch(cell -> cell.value().isPresent())
+                ? add(cells.stream().flatMap(cell -> cell.value().stream()).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<Object> add(List<Object> values) {
+        Stream<Money> money = values.stream().filter(Money.class::isInstance).map(Money.class::cast);
+        List<BigDecimal> numbers = values.stream()
+                .filter(value -> value instanceof Figure figure && !figure.percent())
+                .map(value -> ((Figure) value).value())
+                .toList();
+        // Shares of different wholes have no sum.
+        return numbers.size() == values.size()
+                ? numbers.stream().reduce(BigDecimal::add).map(sum -> new Figure(sum, false))
+                : Money.sum(money).map(Object.class::cast);
+    }
+
+    private TypedCell workedOut(TableRow row, TableColumn column) {
+        RowKind kind = kind(row);
+        if (kind != RowKind.SUBTOTAL && kind != RowKind.TOTAL) {
+            return TypedCell.EMPTY;
+        }
+        if (column.equals(table.columns().get(0))) {
+            return TypedCell.of(ColumnKind.TEXT, new Prose(kind == RowKind.TOTAL ? "Total" : "Subtotal"));
+        }
+        return isAdded(column) ? sum(column, parts(row)).map(TypedCell::sum).orElse(TypedCell.EMPTY) : TypedCell.EMPTY;
+    }
+
+    /** The rows that a row of sums sums up: all data before it, or since the last heading or subtotal. */
+    private List<TableRow> parts(TableRow sum) {
+        List<TableRow> parts = new ArrayList<>();
+        for (TableRow row : rowsWithTotal()) {
+            if (row == sum) {
+                break;
+            } else if (kind(row) == RowKind.DATA) {
+                parts.add(row);
+            } else if (kind(sum) == RowKind.SUBTOTAL && kind(row) != RowKind.TOTAL) {
+                parts.clear();
+            }
+        }
+        return parts;
+    }
+
+    private List<TableRow> rowsWithTotal() {
+        boolean has = table.rows().stream().anyMatch(row -> kind(row) == RowKind.TOTAL);
+        if (has || !table.totals().orElse(false)) {
+            return table.rows();
+        }
+        return Stream.concat(table.rows().stream(), Stream.of(ADDED)).toList();
+    }
+
+    private static boolean isAdded(TableColumn column) {
+        return column.total().orElse(true) && (kind(column) == ColumnKind.MONEY || kind(column) == ColumnKind.NUMBER);
+    }
+
+    private static ColumnKind kind(TableColumn column) {
+        return column.kind().orElse(ColumnKind.TEXT);
+    }
+
+    private static RowKind kind(TableRow row) {
+        return row.kind().orElse(RowKind.DATA);
+    }
+}
