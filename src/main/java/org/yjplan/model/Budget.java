@@ -62,4 +62,31 @@ public record Budget(
         return stated.flatMap(StatedTotals::overall)
                 .or(() -> Money.sum(Stream.concat(pooled().stream(), extra().stream())));
     }
+
+    /** The year before, with which contributions are compared. */
+    @Derived("The year before.")
+    public Period yearBefore() {
+        return period.before();
+    }
+
+    /** What the agencies paid in the year before; empty unless all are known, for a part is no total. */
+    @Derived("What the agencies paid in the year before; only where all are known.")
+    public Optional<Money> previous() {
+        return contributions.stream()
+                        .allMatch(contribution -> contribution.previous().isPresent())
+                ? Money.sum(contributions.stream().flatMap(contribution -> contribution.previous().stream()))
+                : Optional.empty();
+    }
+
+    /** By how much the pooled budget is more than the year before; empty if one of the two is not known. */
+    @Derived("By how much the pooled budget is more than the year before.")
+    public Optional<Money> pooledChange() {
+        return pooled().flatMap(now -> previous().map(before -> now.minus(before)));
+    }
+
+    /** The same in per cent of the year before. */
+    @Derived("By how much the pooled budget is more than the year before, in per cent.")
+    public Optional<Figure> pooledChangeShare() {
+        return pooledChange().flatMap(more -> more.shareOf(previous().orElseThrow()));
+    }
 }

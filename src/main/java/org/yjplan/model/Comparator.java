@@ -8,7 +8,8 @@ public record Comparator(
         String name,
 
         @Key(value = "The values, oldest first.", notEmpty = true)
-        List<Value> values) {
+        List<Value> values)
+        implements Measured {
     /** Copies the list. */
     public Comparator {
         values = List.copyOf(values);

@@ -54,6 +54,18 @@ public record Contribution(
                         payers.stream().flatMap(payer -> payer.amounts().values().stream())));
     }
 
+    /** By how much that is more than in the year before; empty if one of the two is not known. */
+    @Derived("By how much it pays more than in the year before.")
+    public Optional<Money> change() {
+        return sum().flatMap(now -> previous.map(before -> now.minus(before)));
+    }
+
+    /** The same in per cent of the year before. */
+    @Derived("By how much it pays more than in the year before, in per cent.")
+    public Optional<Figure> changeShare() {
+        return change().flatMap(more -> more.shareOf(previous.orElseThrow()));
+    }
+
     private Stream<Money> shares(String kind) {
         return Stream.concat(Stream.of(amounts), payers.stream().map(Payer::amounts))
                 .flatMap(paid -> Optional.ofNullable(paid.get(kind)).stream());

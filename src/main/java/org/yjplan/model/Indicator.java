@@ -31,7 +31,8 @@ public record Indicator(
         Optional<String> source,
 
         @Key("The same indicator elsewhere: the region, the country, the family of similar services.")
-        List<Comparator> comparators) {
+        List<Comparator> comparators)
+        implements Measured {
     /** Copies the lists. */
     public Indicator {
         targets = List.copyOf(targets);

@@ -1,5 +1,7 @@
 package org.yjplan.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +21,26 @@ public record Money(long pence) implements Comparable<Money> {
      */
     public Money plus(Money other) {
         return new Money(Math.addExact(pence, other.pence));
+    }
+
+    /**
+     * By how much this is more than another amount.
+     *
+     * @throws ArithmeticException if it is beyond ninety thousand million million pounds
+     */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(pence, other.pence));
+    }
+
+    /** So many in a hundred of another amount, to one decimal place; empty if that is nought. */
+    public Optional<Figure> shareOf(Money whole) {
+        return whole.pence == 0
+                ? Optional.empty()
+                : Optional.of(new Figure(
+                        BigDecimal.valueOf(pence)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(Math.abs(whole.pence)), 1, RoundingMode.HALF_UP),
+                        true));
     }
 
     @Override

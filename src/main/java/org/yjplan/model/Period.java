@@ -2,6 +2,7 @@ package org.yjplan.model;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A run of whole months, such as a financial year.
@@ -41,5 +42,11 @@ public record Period(YearMonth first, YearMonth last, Form form) {
     /** Whether both cover the same months, however they are named. */
     public boolean covers(Period other) {
         return first.equals(other.first) && last.equals(other.last);
+    }
+
+    /** The period of the same length before it. */
+    public Period before() {
+        long months = first.until(last, ChronoUnit.MONTHS) + 1;
+        return new Period(first.minusMonths(months), last.minusMonths(months), form);
     }
 }

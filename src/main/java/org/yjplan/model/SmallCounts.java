@@ -2,6 +2,7 @@ package org.yjplan.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,7 +139,7 @@ final class SmallCounts {
         return all(sum).stream().anyMatch(count -> isHidden(count) && least[count] == most[count]);
     }
 
-    /** Hides one more count of a sum: the smallest part that is not nought, else the total, else a nought. */
+    /** Hides one more count of a sum: a part that is not nought, else the total, else a nought. */
     private boolean hideMore(Sum sum) {
         return hide(sum.parts().stream().filter(part -> counts[part] > 0).toList(), Disclosure.SHOWN)
                 || hide(List.of(sum.total()), Disclosure.SHOWN)
@@ -149,11 +150,18 @@ final class SmallCounts {
     }
 
     private boolean hide(List<Integer> candidates, Disclosure from) {
-        Optional<Integer> smallest = candidates.stream()
+        Optional<Integer> chosen = candidates.stream()
                 .filter(count -> disclosures[count] == from)
-                .min((a, b) -> Long.compare(counts[a], counts[b]));
-        smallest.ifPresent(count -> disclosures[count] = Disclosure.KEPT_BACK);
-        return smallest.isPresent();
+                .min(Comparator.comparing(this::laysOpen).thenComparing(count -> counts[count]));
+        chosen.ifPresent(count -> disclosures[count] = Disclosure.KEPT_BACK);
+        return chosen.isPresent();
+    }
+
+    /** Whether to hide a count opens one more sum to attack, because nothing else of that sum is hidden yet. */
+    private boolean laysOpen(int count) {
+        return sums.stream()
+                .map(SmallCounts::all)
+                .anyMatch(sum -> sum.contains(count) && sum.stream().noneMatch(this::isHidden));
     }
 
     private boolean isHidden(int count) {

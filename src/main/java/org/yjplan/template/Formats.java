@@ -31,6 +31,11 @@ final class Formats {
         return money.pence() < 0 ? MINUS + pounds(money) : pounds(money);
     }
 
+    /** The same, with a plus sign for a rise. */
+    static String signed(Money money) {
+        return (money.pence() > 0 ? "+" : "") + figures(money);
+    }
+
     private static String pounds(Money money) {
         BigDecimal pounds = BigDecimal.valueOf(money.pence(), 2).abs();
         return grouped((money.pence() % 100 == 0 ? pounds.setScale(0) : pounds).toPlainString());

@@ -85,6 +85,7 @@ final class PlanView implements ObjectWrapper {
         if (record instanceof Money money) {
             Map<String, TemplateModel> parts = Map.of(
                     "figures", new ValueView(record, Formats.figures(money), Map.of(), place, reading),
+                    "signed", new ValueView(record, Formats.signed(money), Map.of(), place, reading),
                     "pence", new NumberView(money.pence(), place, reading));
             return new ValueView(record, Formats.money(money), parts, place, reading);
         } else if (record instanceof Percentage percentage) {

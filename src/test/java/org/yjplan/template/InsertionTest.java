@@ -81,7 +81,7 @@ class InsertionTest {
             delimiter = '~',
             value = {
                 "{{ bugdet.total }}~YJ201~1:7-19~“bugdet” is not known~did you mean “budget”?",
-                "{{ xyzzy }}~YJ201~1:7-12~“xyzzy” is not known~additional-funding, board, budget,",
+                "{{ xyzzy }}~YJ201~1:7-12~“xyzzy” is not known~board, budget, budget-change,",
                 "{{ budget.totl }}~YJ201~1:7-18~“totl” is no part of “budget”~did you mean “total”?",
                 "{{ budget.totals.stafing }}~YJ201~1:7-28~“stafing” is no part of “budget.totals”~did you mean “staffing”?",
                 "{{ about.period.first }}~YJ201~1:7-25~“about.period” has no parts~{{ about.period }}",

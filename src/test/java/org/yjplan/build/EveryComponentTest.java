@@ -1,0 +1,199 @@
+package org.yjplan.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yjplan.document.Document;
+import org.yjplan.document.DocumentWords;
+import org.yjplan.render.docx.DocxAccessibility;
+import org.yjplan.render.docx.DocxFile;
+import org.yjplan.render.docx.DocxLint;
+import org.yjplan.render.docx.DocxSchema;
+import org.yjplan.render.docx.DocxText;
+import org.yjplan.render.markdown.MarkdownText;
+import org.yjplan.render.pdf.PdfConformance;
+import org.yjplan.render.pdf.PdfWords;
+
+/** A plan that uses every component, from its YAML to its files, in usual and large print. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryComponentTest {
+    private static final Path PLAN = Path.of("src/test/resources/plans/every-component");
+    private static final List<Path> TEMPLATES = List.of(Path.of("templates"));
+    /** Keys whose values a reader does not see: ids, and what says how something is shown. */
+    private static final Set<String> UNSEEN = Set.of(
+            "id",
+            "kind",
+            "chair",
+            "owners",
+            "objective",
+            "priority",
+            "better",
+            "method",
+            "text",
+            "totals",
+            "suppress",
+            "across",
+            "again",
+            "landscape",
+            "least",
+            "most");
+
+    private Path output;
+    private BuildResult result;
+    private Document document;
+
+    @BeforeAll
+    void build(@TempDir Path folder) throws IOException {
+        BuildOptions options = new BuildOptions(folder, TEMPLATES, Set.of(), Set.of(), true, Optional.empty());
+        result = new PlanBuilder(options).build(PLAN);
+        output = folder.resolve("every-component");
+        document = new PlanCompiler(TEMPLATES, Optional.empty(), Clock.systemUTC())
+                .compile(PLAN)
+                .documents()
+                .get(0)
+                .document();
+    }
+
+    private byte[] file(String name) throws IOException {
+        return Files.readAllBytes(output.resolve(name));
+    }
+
+    private List<String> formats() throws IOException {
+        return List.of(
+                MarkdownText.of(new String(file("plan.md"), StandardCharsets.UTF_8)),
+                PdfWords.of(file("plan.pdf")),
+                DocxText.of(DocxFile.of(file("plan.docx"))));
+    }
+
+    @Test
+    void hasNoFindings() {
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.files()).hasSize(5);
+    }
+
+    @Test
+    void meetsTheRulesOfItsFormats() throws IOException {
+        for (String name : List.of("plan", "plan-large-print")) {
+            assertThat(PdfConformance.failures(file(name + ".pdf"))).isEmpty();
+            DocxFile docx = DocxFile.of(file(name + ".docx"));
+            assertThat(DocxSchema.faults(docx)).isEmpty();
+            assertThat(DocxLint.faults(docx)).isEmpty();
+            assertThat(DocxAccessibility.barriers(docx)).isEmpty();
+        }
+    }
+
+    @Test
+    void saysTheSameInEveryFormat() throws IOException {
+        for (String text : formats()) {
+            DocumentWords.assertSaysTheSame(document, text);
+        }
+    }
+
+    @Test
+    void saysEveryWordAndNumberOfItsYamlInEachFormat() throws IOException {
+        Set<String> written = new TreeSet<>();
+        try (Stream<Path> parts = Files.list(PLAN)) {
+            for (Path part : parts.toList()) {
+                gather("", part.getFileName().toString(), read(part), written);
+            }
+        }
+        assertThat(written).contains("15775.50", "201819", "superintendent").hasSizeGreaterThan(300);
+        for (String text : formats()) {
+            assertThat(written).isSubsetOf(words(text));
+        }
+    }
+
+    @Test
+    void keepsSmallCountsBack() throws IOException {
+        for (String text : formats()) {
+            assertThat(text).contains("fewer than 5", "kept back").doesNotContainPattern("Fixed term\\s+0\\s+0\\s+7");
+        }
+    }
+
+    @Test
+    void givesEveryTableACaptionAndTheIdThatItsComponentPromises() throws IOException {
+        assertThat(new String(file("plan.md"), StandardCharsets.UTF_8))
+                .contains(Stream.of(
+                                "attendance",
+                                "staffing-contracts",
+                                "budget-change",
+                                "grant-1",
+                                "comparators-custody",
+                                "cascade-substances",
+                                "standards",
+                                "swot",
+                                "update-2018-19",
+                                "interventions",
+                                "risks")
+                        .map(id -> "<a id=\"table-" + id + "\"></a>\n\n**Table ")
+                        .toList());
+    }
+
+    /** YAML as texts: what is written, not what YAML might take it for. */
+    private static Object read(Path file) throws IOException {
+        class Texts extends SafeConstructor {
+            Texts() {
+                super(new LoaderOptions());
+                for (Tag tag : List.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.NULL)) {
+                    yamlConstructors.put(tag, yamlConstructors.get(Tag.STR));
+                }
+            }
+        }
+        return new Yaml(new Texts()).load(Files.readString(file));
+    }
+
+    private static void gather(String path, String key, Object value, Set<String> words) {
+        boolean nameOfColumn = key.equals("name") && path.contains("columns");
+        boolean keptBack = path.contains("Staff by contract");
+        if (UNSEEN.contains(key) || nameOfColumn || keptBack) {
+            return;
+        }
+        if (value instanceof Map<?, ?> map) {
+            String title = map.containsKey("title") ? String.valueOf(map.get("title")) : "";
+            map.forEach((inner, of) -> gather(
+                    path + "/" + key + (String.valueOf(inner).equals("rows") ? title : ""),
+                    String.valueOf(inner),
+                    of,
+                    words));
+        } else if (value instanceof List<?> list) {
+            list.forEach(entry -> gather(path + "/" + key, "", entry, words));
+        } else {
+            words.addAll(words(String.valueOf(value)));
+        }
+    }
+
+    /** Words and numbers without the marks that a format adds or takes away, such as the letter of a note. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.replace("^[", " ").split("[\\s\u00a0]+")) {
+            String bare = word.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}.]", "")
+                    .replaceAll("\\.+$", "")
+                    .replaceAll("(?<=\\d)[a-z]$", "");
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+}
