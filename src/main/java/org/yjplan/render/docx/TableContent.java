@@ -51,6 +51,20 @@ final class TableContent {
         return row < table.head().size();
     }
 
+    /** Whether a row stays on the page of what follows it: it heads other rows, or the notes of the table follow. */
+    boolean keepsWithNext(int row) {
+        boolean last = row == rows.size() - 1;
+        return !isHead(row)
+                && (rows.get(row).isHeading() || last && !table.notes().isEmpty());
+    }
+
+    /** Whether a cell covers columns of numbers only. */
+    boolean isOverNumbers(TableGrid.Placed placed) {
+        int column = placed.column();
+        return columns().subList(column, column + placed.cell().columnSpan()).stream()
+                .allMatch(covered -> covered.kind() == Column.Kind.NUMBER);
+    }
+
     List<TableGrid.Placed> startingIn(int row) {
         return grid.startingIn(row);
     }

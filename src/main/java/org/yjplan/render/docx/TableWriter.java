@@ -171,7 +171,7 @@ final class TableWriter {
         Cell cell = placed.cell();
         boolean starts = placed.row() == row;
         Row.Kind kind = content.row(placed.row()).kind();
-        boolean number = content.columns().get(placed.column()).kind() == Column.Kind.NUMBER && cell.columnSpan() == 1;
+        boolean number = content.isOverNumbers(placed);
         xml.start("w:tc").start("w:tcPr");
         width(xml, "w:tcW", width);
         if (cell.columnSpan() > 1) {
@@ -191,9 +191,8 @@ final class TableWriter {
         ParagraphStyle style = style(cell, kind, number, flow.inTable());
         boolean right = number && !style.equals(ParagraphStyle.TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
-        boolean heads = !content.isHead(row) && content.row(row).isHeading();
         Flow inside = flow.inCell(style, Math.max(1, width - content.padding()), right);
-        blocks.writeCell(held, inside.keptWithNext(heads));
+        blocks.writeCell(held, inside.keptWithNext(content.keepsWithNext(row)));
         xml.end();
     }
 
