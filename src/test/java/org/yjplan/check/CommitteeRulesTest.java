@@ -55,7 +55,7 @@ class CommitteeRulesTest {
                 "See appendix  7. | 7"
             })
     void findsTheNumbersThatNoAppendixHas(String text, String found) {
-        assertThat(of("YJ230", text)).isEqualTo(found);
+        assertThat(of("YJ235", text)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -71,13 +71,13 @@ class CommitteeRulesTest {
                 "[](#appendix-figures)"
             })
     void leavesOtherAppendicesAlone(String text) {
-        assertThat(of("YJ230", text)).isEmpty();
+        assertThat(of("YJ235", text)).isEmpty();
     }
 
     @Test
     void pointsIntoThePartOfTheReportThatCites() {
         CheckedText check = new CheckedText(folder);
-        List<Diagnostic> findings = check.findings("YJ230", REPORT + APPENDICES.formatted("See Appendix 9.", "Words."));
+        List<Diagnostic> findings = check.findings("YJ235", REPORT + APPENDICES.formatted("See Appendix 9.", "Words."));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.place().line()).isEqualTo(8);
             assertThat(check.words(finding)).isEqualTo("9");
@@ -88,7 +88,7 @@ class CommitteeRulesTest {
     @Test
     void saysSoWhereAReportHasNoAppendicesAtAll() {
         String report = REPORT + "    sections: [{ id: a, title: A, text: See Appendix 1. }]\n";
-        assertThat(new CheckedText(folder).findings("YJ230", report))
+        assertThat(new CheckedText(folder).findings("YJ235", report))
                 .extracting(Diagnostic::message)
                 .containsExactly("there is no appendix 1: the report has none");
     }
@@ -101,7 +101,7 @@ class CommitteeRulesTest {
                 "The percentage of children looked after fell ([](#appendix-implications)). | #appendix-implications"
             })
     void doubtsACitationOfAnAppendixAboutAnotherMatter(String text, String found) {
-        assertThat(of("YJ231", text)).isEqualTo(found);
+        assertThat(of("YJ234", text)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -114,13 +114,13 @@ class CommitteeRulesTest {
                 "The percentage of looked-after children convicted fell (Appendix 5)."
             })
     void doesNotDoubtWhatTheTitlesLeaveOpen(String text) {
-        assertThat(of("YJ231", text)).isEmpty();
+        assertThat(of("YJ234", text)).isEmpty();
     }
 
     @Test
     void readsAParagraphOnlyAndNotItsNeighbours() {
         String text = "The percentage of looked-after children convicted fell.\n\n                  See Appendix 1.";
-        assertThat(of("YJ231", text)).isEmpty();
+        assertThat(of("YJ234", text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.yjplan.model.Report;
 /** Every appendix that a report cites by number is among its appendices. */
 final class AppendixNotThere implements Rule {
     private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ230",
+            "YJ235",
             Severity.WARNING,
             "an appendix that is not there",
             "The report sends its reader to an appendix by a number that none of its appendices has. One may have been taken out or "

@@ -17,7 +17,7 @@ import org.yjplan.model.Report;
 /** An appendix that a report cites is about what the words around the citation are about. */
 final class AppendixOfAnotherMatter implements Rule {
     private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ231",
+            "YJ234",
             Severity.WARNING,
             "an appendix about another matter",
             "The paragraph shares no word with the title of the appendix that it cites, and most words with the title of another, "
