@@ -9,6 +9,7 @@ import org.yjplan.check.arithmetic.ArithmeticRules;
 import org.yjplan.check.claims.ClaimRules;
 import org.yjplan.check.committee.CommitteeRules;
 import org.yjplan.check.dates.DateRules;
+import org.yjplan.check.names.NameRules;
 import org.yjplan.check.performance.PerformanceRules;
 import org.yjplan.check.privacy.PrivacyRules;
 import org.yjplan.check.reference.ReferenceRules;
@@ -83,6 +84,7 @@ public final class Checker {
         rules.addAll(CommitteeRules.all());
         rules.addAll(ReferenceRules.all());
         rules.addAll(ArithmeticRules.all());
+        rules.addAll(NameRules.all());
         rules.addAll(ClaimRules.all());
         rules.addAll(RegisterRules.all());
         rules.addAll(PerformanceRules.all());

@@ -99,7 +99,8 @@ class BudgetRulesTest {
                 .replaceAll("(?m)^ *partner: .*\n", "");
 
         assertThat(new CheckedText(folder).findings("budget:\n" + budget.indent(2)))
-                .isEmpty();
+                .extracting(finding -> finding.type().id())
+                .noneMatch(id -> id.startsWith("YJ3"));
     }
 
     private String help(String plan) {

@@ -61,6 +61,12 @@ public final class Subject {
                 .written();
     }
 
+    /** Its lines of words that are no prose, such as titles and names; ids and references are none. */
+    public List<Line> lines() {
+        return once(AllLines.class, subject -> new AllLines(LineFinder.of(subject.records, subject.places)))
+                .lines();
+    }
+
     /**
      * What several rules want to know of the plan, found out when the first of them asks.
      *
@@ -78,6 +84,9 @@ public final class Subject {
         return new Written(prose, PassageReader.read(prose.markdown()), (start, end) -> places.text(prose)
                 .locate(start, end));
     }
+
+    /** All the lines of a plan. */
+    private record AllLines(List<Line> lines) {}
 
     /** All the prose of a plan. */
     private record Everything(List<Written> written) {}

@@ -7,6 +7,7 @@ import org.yjplan.check.text.Token.Word;
 
 /** Takes numbers for words where they name something or give an age: section 40, 10 to 14 year olds, per 100,000. */
 final class NotCounted {
+    /** Words before a number that is a name. */
     private static final List<String> NAMING = List.of(
             "section",
             "sections",
@@ -32,46 +33,47 @@ final class NotCounted {
             "paragraph",
             "para",
             "chapter",
-            "step",
             "priority",
             "objective",
-            "objectives",
             "tier",
-            "part",
-            "no",
             "version",
-            "line",
-            "item",
             "ward",
             "band",
             "grade",
-            "category",
             "phase",
             "schedule",
             "article",
             "clause",
-            "act",
-            "quarter",
             "q",
-            "standard",
-            "standards",
-            "key",
-            "note",
-            "option",
-            "unit",
-            "room",
-            "group",
-            "week",
-            "day",
-            "year",
             "per",
             "covid",
-            "cohort",
-            "recommendation",
-            "action",
+            "recommendation");
+    /** Words that do so only where they start with a capital, as in Year 11. */
+    private static final List<String> CAPITAL_NAMING = List.of(
+            "year",
+            "week",
+            "day",
+            "group",
+            "unit",
+            "line",
+            "key",
+            "no",
+            "note",
+            "part",
+            "act",
+            "step",
+            "quarter",
+            "room",
+            "standard",
+            "item",
+            "category",
             "form",
-            "pillar",
-            "outcome");
+            "outcome",
+            "action",
+            "option",
+            "cohort",
+            "pillar");
+
     private static final List<String> AGES = List.of("age", "aged", "ages", "ageing");
     private static final List<String> JOINTS = List.of("to", "and", "or");
     private static final List<String> YEAR = List.of("year", "years", "yr", "yrs");
@@ -100,11 +102,18 @@ final class NotCounted {
         boolean aged = is(tokens, i - 1, AGES) || is(tokens, i - 1, BETWEEN) && is(tokens, i - 2, AGES);
         boolean partOfThousand = i >= 1 && isDemoted(tokens.get(i - 1)) && is(tokens, i - 2, List.of("per"));
         return !(is(tokens, i - 1, NAMING)
+                || isCapital(tokens, i - 1)
                 || is(tokens, i - 1, '#')
                 || joined
                 || aged
                 || partOfThousand
                 || isAge(tokens, i));
+    }
+
+    private static boolean isCapital(List<Token> tokens, int i) {
+        return is(tokens, i, CAPITAL_NAMING)
+                && tokens.get(i) instanceof Word word
+                && Character.isUpperCase(word.text().charAt(0));
     }
 
     /** Whether “year old” follows, perhaps after another number. */

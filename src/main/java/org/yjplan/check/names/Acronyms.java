@@ -1,0 +1,108 @@
+package org.yjplan.check.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Word;
+
+/** The acronyms of a plan, without the plural's “s”, each with its uses. */
+final class Acronyms {
+    private static final int LONGEST = 6;
+    /** What every reader knows, and numerals. */
+    private static final Set<String> KNOWN = Set.of(
+            "UK", "EU", "UN", "USA", "US", "NHS", "HM", "BBC", "TV", "CCTV", "DVD", "GCSE", "PE", "IT", "ICT", "MP",
+            "JP", "QC", "KC", "PC", "DNA", "HIV", "VAT", "GP", "ID", "OBE", "MBE", "CBE", "QPM", "DL", "AM", "PM", "OK",
+            "PDF", "URL", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "SARIF", "YAML", "CEO", "HR",
+            "IOM");
+
+    private final Map<String, List<Mention>> uses = new LinkedHashMap<>();
+    private final Set<String> explained;
+
+    private Acronyms(Subject subject) {
+        this.explained = new HashSet<>();
+        subject.plan().glossary().forEach(term -> explained.add(term.term()));
+        subject.plan().people().forEach(person -> person.initials().ifPresent(explained::add));
+        for (Mention mention : Mention.of(subject)) {
+            if (isAcronym(mention)) {
+                uses.computeIfAbsent(singular(mention.word()), acronym -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+    }
+
+    static Acronyms of(Subject subject) {
+        return subject.once(Acronyms.class, Acronyms::new);
+    }
+
+    /** The uses of each acronym, in order. */
+    Map<String, List<Mention>> uses() {
+        return uses;
+    }
+
+    /** Whether an acronym is in the glossary, or spelt out where it is used somewhere. */
+    boolean isExplained(String acronym) {
+        return explained.contains(acronym)
+                || uses.getOrDefault(acronym, List.of()).stream().anyMatch(Acronyms::isSpeltOut);
+    }
+
+    /** “Youth Offending Service (YOS)” or “YOS (Youth Offending Service)”. */
+    private static boolean isSpeltOut(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int i = mention.index();
+        boolean after =
+                sentence.is(i - 1, '(') && i >= 2 && (sentence.get(i - 2) instanceof Word || isQuote(sentence, i - 2));
+        boolean before = sentence.is(i + 1, '(')
+                && i + 2 < sentence.size()
+                && sentence.get(i + 2) instanceof Word word
+                && !isCapitals(word.text());
+        return after || before;
+    }
+
+    private static boolean isQuote(Sentence sentence, int i) {
+        return sentence.is(i, '”') || sentence.is(i, '’') || sentence.is(i, '"') || sentence.is(i, '\'');
+    }
+
+    private static boolean isAcronym(Mention mention) {
+        String acronym = singular(mention.word());
+        return acronym.length() >= 2
+                && acronym.length() <= LONGEST
+                && !KNOWN.contains(acronym)
+                && Character.isUpperCase(acronym.charAt(0))
+                && acronym.chars().allMatch(Character::isLetter)
+                && acronym.chars().filter(Character::isUpperCase).count() * 2 > acronym.length()
+                && !isShouted(mention);
+    }
+
+    /** Whether words beside it are in capitals as well, so that it may be a word like them. */
+    private static boolean isShouted(Mention mention) {
+        return isCapitals(mention, -1) || isCapitals(mention, 1);
+    }
+
+    private static boolean isCapitals(Mention mention, int by) {
+        int i = mention.index() + by;
+        return i >= 0
+                && i < mention.sentence().size()
+                && mention.sentence().get(i) instanceof Word word
+                && isCapitals(word.text());
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() > 1
+                && text.chars().allMatch(Character::isLetter)
+                && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String singular(Word word) {
+        String text = word.text();
+        if (text.endsWith("'s") || text.endsWith("’s")) {
+            return text.substring(0, text.length() - 2);
+        }
+        return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    }
+}

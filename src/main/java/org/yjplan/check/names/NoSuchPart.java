@@ -1,0 +1,132 @@
+package org.yjplan.check.names;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.RecordTree;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.Written;
+import org.yjplan.check.text.Passage;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Word;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Report;
+
+/** A section or an appendix that prose cites by number is there. */
+final class NoSuchPart implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ243",
+            Severity.WARNING,
+            "a section or an appendix cited that is not there",
+            "The text sends its readers to a section or an appendix by number, and the document has none of that number. "
+                    + "Numbers change when a section is added. Correct it, or refer by id: [the budget](#budget) always "
+                    + "leads there.");
+
+    private static final String SECTIONS = """
+            sections:
+              - id: role
+                title: Role
+                text: |
+                  For the money, see section %s.
+              - { id: budget, title: Budget }
+            """;
+
+    private static final List<String> APPENDIX = List.of("appendix", "annex");
+    private static final List<String> SECTION = List.of("section");
+    private static final List<String> SEE = List.of("see", "in", "at", "to");
+    /** Words by which a section is one of a law, or of something else. */
+    private static final List<String> LAW = List.of(
+            "act",
+            "acts",
+            "law",
+            "code",
+            "regulations",
+            "duty",
+            "duties",
+            "statutory",
+            "statute",
+            "order",
+            "guidance",
+            "standards");
+
+    private static final List<String> ELSEWHERE = List.of("of", "to", "from");
+    private static final List<String> HERE = List.of("this", "plan", "report", "document");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
+    private static final Pattern LETTER = Pattern.compile("\\d{1,3}|[A-Z]");
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTIONS.formatted("9.4"), SECTIONS.formatted("2"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        Set<String> headed = headed(subject);
+        Map<Record, Outline> ofReports = new IdentityHashMap<>();
+        for (Report report : subject.plan().reports()) {
+            RecordTree.of(report).forEach(record -> ofReports.put(record, Outline.of(report, headed)));
+        }
+        Outline ofPlan = new Outline(subject.plan().sections(), false, headed);
+        for (Written written : subject.written()) {
+            Outline outline = ofReports.getOrDefault(written.prose(), ofPlan);
+            for (Passage passage : written.passages()) {
+                for (Sentence sentence : passage.sentences()) {
+                    check(sentence, outline, written, sink);
+                }
+            }
+        }
+    }
+
+    /** The appendices that stand in the prose: a passage starts with their name. */
+    private static Set<String> headed(Subject subject) {
+        return subject.written().stream()
+                .flatMap(written -> written.passages().stream())
+                .map(passage -> passage.sentences().get(0))
+                .filter(sentence -> sentence.is(0, APPENDIX) && sentence.size() > 1)
+                .flatMap(sentence -> sentence.get(1) instanceof Word name ? Stream.of(name.text()) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private static void check(Sentence sentence, Outline outline, Written written, Consumer<Diagnostic> sink) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i + 1) instanceof Word number) {
+                Optional<String> kind = missing(sentence, i, number.text(), outline);
+                if (kind.isPresent()) {
+                    sink.accept(TYPE.at(
+                                    written.place(sentence.get(i), number),
+                                    "this document has no %s %s".formatted(kind.get(), number.text()))
+                            .withHelp("correct the number, or refer by id, as in [the budget](#budget)"));
+                }
+            }
+        }
+    }
+
+    /** What is cited at a token and is not there. */
+    private static Optional<String> missing(Sentence sentence, int i, String number, Outline outline) {
+        boolean elsewhere = sentence.is(i + 2, ELSEWHERE) && !sentence.is(i + 3, HERE) && !sentence.is(i + 4, HERE);
+        if (elsewhere) {
+            return Optional.empty();
+        }
+        if (sentence.is(i, APPENDIX) && LETTER.matcher(number).matches()) {
+            return outline.hasAppendix(number) ? Optional.empty() : Optional.of("appendix");
+        }
+        boolean cites = number.indexOf('.') > 0 || sentence.is(i - 1, SEE);
+        boolean section = sentence.is(i, SECTION) && NUMBER.matcher(number).matches() && cites && !sentence.has(LAW);
+        return section && !outline.hasSection(number) ? Optional.of("section") : Optional.empty();
+    }
+}

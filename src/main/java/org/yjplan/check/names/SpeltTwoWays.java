@@ -1,0 +1,138 @@
+package org.yjplan.check.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Token.Word;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** An acronym, or the name of a person, is spelt in one way throughout. */
+final class SpeltTwoWays implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ241",
+            Severity.WARNING,
+            "the same name spelt two ways",
+            "Two acronyms have the same letters in another order, or two names of people in one letter. Most likely one "
+                    + "of them is a slip. Spell it in one way; if they are two things, accept the finding.");
+
+    private static final String SECTION = """
+            sections:
+              - id: health
+                title: Health
+                text: |
+                  Child and Adolescent Mental Health Services (CAMHS) take part.
+                  We refer young people to %s.
+            """;
+
+    private static final List<String> TITLES =
+            List.of("mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "judge", "superintendent");
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTION.formatted("CHAMS (the clinic)"), SECTION.formatted("CAMHS"));
+    }
+
+    @Override
+    public boolean bindsApproval() {
+        return false;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        report(new ArrayList<>(Acronyms.of(subject).uses().entrySet()), SpeltTwoWays::exchanged, sink);
+        Map<String, List<Mention>> names = new LinkedHashMap<>();
+        for (Mention mention : Mention.of(subject)) {
+            if (isName(mention)) {
+                names.computeIfAbsent(bare(mention.word()), name -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        report(new ArrayList<>(names.entrySet()), SpeltTwoWays::oneLetterApart, sink);
+    }
+
+    /** Whether two spellings are likely to be meant as one. */
+    private interface Likeness {
+        boolean alike(String one, String other);
+    }
+
+    /** Reports the rarer of each two that are alike, or the later if they are as frequent. */
+    private static void report(
+            List<Map.Entry<String, List<Mention>>> spellings, Likeness likeness, Consumer<Diagnostic> sink) {
+        for (int i = 0; i < spellings.size(); i++) {
+            for (int j = i + 1; j < spellings.size(); j++) {
+                if (likeness.alike(spellings.get(i).getKey(), spellings.get(j).getKey())) {
+                    boolean firstIsRarer = spellings.get(i).getValue().size()
+                            < spellings.get(j).getValue().size();
+                    Map.Entry<String, List<Mention>> slip = spellings.get(firstIsRarer ? i : j);
+                    Map.Entry<String, List<Mention>> usual = spellings.get(firstIsRarer ? j : i);
+                    sink.accept(TYPE.at(
+                                    slip.getValue().get(0).place().get(),
+                                    "“%s” here, “%s” elsewhere".formatted(slip.getKey(), usual.getKey()))
+                            .withRelated(usual.getValue().get(0).place().get(), "the other spelling")
+                            .withHelp("spell it in one way"));
+                }
+            }
+        }
+    }
+
+    /** O'Neill, McDonald, and what follows a title. */
+    private static boolean isName(Mention mention) {
+        String text = bare(mention.word());
+        return text.length() >= 5
+                && Character.isUpperCase(text.charAt(0))
+                && (text.startsWith("O'") || mention.sentence().is(mention.index() - 1, TITLES));
+    }
+
+    private static String bare(Word word) {
+        String text = word.text().replace('’', '\'');
+        return text.endsWith("'s") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** Whether two acronyms of four letters or more have the same letters in another order. */
+    private static boolean exchanged(String one, String other) {
+        return one.length() >= 4
+                && one.charAt(0) == other.charAt(0)
+                && sorted(one).equals(sorted(other));
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    /** Whether one letter of a name was left out, or is another. */
+    private static boolean oneLetterApart(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        if (a.length() > b.length()) {
+            return oneLetterApart(other, one);
+        }
+        int at = firstDifference(a, b);
+        return b.length() - a.length() <= 1
+                && !a.equals(b)
+                && b.substring(at + 1).equals(a.substring(a.length() == b.length() ? at + 1 : at));
+    }
+
+    private static int firstDifference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,117 @@
+package org.yjplan.check.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.Written;
+import org.yjplan.check.text.Passage;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.check.text.Token.Word;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** No child is named, not even by an initial with an age. */
+final class ChildNamed implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ803",
+            Severity.WARNING,
+            "a child who could be recognised",
+            "A name or an initial together with an age, as in a case study, can be enough for neighbours to know a child. "
+                    + "Leave out the name and the age, or ask those concerned and say that names are changed.");
+
+    private static final String SECTION = """
+            sections:
+              - id: case
+                title: A case study
+                text: |
+                  %s came to us in the spring
+                  and now goes to college.
+            """;
+
+    private static final List<String> CHILD = List.of("child", "girl", "boy", "youth", "juvenile");
+    private static final List<String> AGED = List.of("aged", "age");
+    private static final List<String> YEAR = List.of("year", "years");
+    private static final List<String> OLD = List.of("old");
+    private static final List<String> YOUNG = List.of("young");
+    private static final List<String> PERSON = List.of("person");
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTION.formatted("J, aged 15,"), SECTION.formatted("A young person"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (Written written : subject.written()) {
+            for (Passage passage : written.passages()) {
+                for (Sentence sentence : passage.sentences()) {
+                    for (int i = 0; i < sentence.size(); i++) {
+                        int first = i;
+                        named(sentence, i)
+                                .ifPresent(last -> sink.accept(TYPE.at(
+                                                written.place(sentence.get(first), sentence.get(last)),
+                                                "this may show who a child is")
+                                        .withHelp("leave out the name and the age, or say that names are changed")));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The last token of what starts at an index: Child J; young person K; J, aged 15; J (15); 15-year-old J. */
+    private static Optional<Integer> named(Sentence sentence, int i) {
+        boolean child = sentence.is(i, CHILD) || sentence.is(i, PERSON) && sentence.is(i - 1, YOUNG);
+        if ((child || isYearOld(sentence, i)) && isInitial(sentence, i + 1)) {
+            return Optional.of(i + 1);
+        }
+        boolean seen = sentence.is(i - 1, CHILD) || sentence.is(i - 1, PERSON);
+        return isInitial(sentence, i) && !seen ? age(sentence, i + 1) : Optional.empty();
+    }
+
+    /** The last token of an age after a name. */
+    private static Optional<Integer> age(Sentence sentence, int from) {
+        int at = sentence.is(from, ',') || sentence.is(from, '(') ? from + 1 : from;
+        if (sentence.is(at, AGED)) {
+            at++;
+            return at < sentence.size() && isAge(sentence, at) ? Optional.of(at) : Optional.empty();
+        }
+        boolean years = isAge(sentence, at) && sentence.is(at + 1, YEAR) && sentence.is(at + 2, OLD);
+        boolean bracketed = sentence.is(from, '(') && isAge(sentence, at) && sentence.is(at + 1, ')');
+        return years ? Optional.of(at + 2) : bracketed ? Optional.of(at) : Optional.empty();
+    }
+
+    private static boolean isAge(Sentence sentence, int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        String age = sentence.get(i) instanceof Word word
+                ? word.text()
+                : sentence.get(i) instanceof Number number
+                        ? number.quantity().value().toPlainString()
+                        : "";
+        return age.length() == 2 && age.compareTo("10") >= 0 && age.compareTo("18") <= 0;
+    }
+
+    private static boolean isYearOld(Sentence sentence, int i) {
+        return sentence.get(i) instanceof Word word && word.lower().endsWith("-year-old");
+    }
+
+    /** A capital that is no article, as in “Child J”. */
+    private static boolean isInitial(Sentence sentence, int i) {
+        return i < sentence.size()
+                && sentence.get(i) instanceof Word word
+                && word.text().length() == 1
+                && Character.isUpperCase(word.text().charAt(0))
+                && !word.text().equals("I");
+    }
+}

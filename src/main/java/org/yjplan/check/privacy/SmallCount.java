@@ -1,0 +1,182 @@
+package org.yjplan.check.privacy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.Written;
+import org.yjplan.check.text.Passage;
+import org.yjplan.check.text.PassageReader;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token;
+import org.yjplan.check.text.Token.Number;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Indicator;
+import org.yjplan.model.Performance;
+import org.yjplan.model.Value;
+
+/** No number of children or staff in a plan is so small that readers could tell who they are. */
+final class SmallCount implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ802",
+            Severity.WARNING,
+            "so few people that they could be recognised",
+            "A plan is published. Where only one to four children did something, or as many staff were ill, those who know "
+                    + "the area may tell who they are. Write “fewer than 5”, give a longer period or a larger area, or take the figure out. If it is "
+                    + "public already, accept the finding and say where.");
+
+    private static final String SECTION = """
+            sections:
+              - id: custody
+                title: Custody
+                text: |
+                  In the year %s young people
+                  were sent to custody.
+            """;
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(4);
+    private static final List<String> CHILDREN = List.of(
+            "child",
+            "children",
+            "girl",
+            "girls",
+            "boy",
+            "boys",
+            "youths",
+            "juveniles",
+            "pupils",
+            "reoffenders",
+            "offenders",
+            "entrants");
+    private static final List<String> YOUNG = List.of("young");
+    private static final List<String> PEOPLE = List.of(
+            "people", "person", "persons", "women", "woman", "men", "man", "offenders", "offender", "males", "females");
+    /** What may stand between the number and the children. */
+    private static final List<String> BETWEEN = List.of(
+            "looked-after",
+            "first-time",
+            "of",
+            "our",
+            "the",
+            "these",
+            "those",
+            "more",
+            "further",
+            "other",
+            "black",
+            "white",
+            "asian",
+            "male",
+            "female",
+            "local");
+
+    private static final List<String> STAFF =
+            List.of("staff", "officers", "workers", "employees", "volunteers", "managers");
+    /** What is nobody's business of a member of staff. */
+    private static final List<String> SENSITIVE = List.of(
+            "sick",
+            "sickness",
+            "disciplinary",
+            "disciplined",
+            "dismissed",
+            "suspended",
+            "grievance",
+            "grievances",
+            "disability",
+            "disabled",
+            "bme",
+            "bame",
+            "maternity",
+            "pregnancy",
+            "gay",
+            "lesbian");
+
+    private static final List<String> GROUPS = List.of("groups", "group", "young-people's");
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTION.formatted("3"), SECTION.formatted("fewer than 5"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (Written written : subject.written()) {
+            for (Passage passage : written.passages()) {
+                for (Sentence sentence : passage.sentences()) {
+                    check(written, sentence, sink);
+                }
+            }
+        }
+        subject.plan().performance().map(Performance::indicators).orElse(List.of()).stream()
+                .filter(SmallCount::countsChildren)
+                .flatMap(indicator -> indicator.values().stream())
+                .filter(SmallCount::isSmall)
+                .forEach(value -> sink.accept(finding(
+                        subject.places().of(value, "value"), value.value().value())));
+    }
+
+    private static void check(Written written, Sentence sentence, Consumer<Diagnostic> sink) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Number number
+                    && number.quantity().isCount()
+                    && isSmall(number.quantity().value())) {
+                int people = people(sentence, i + 1);
+                if (people > 0) {
+                    sink.accept(finding(
+                            written.place(number, sentence.get(people)),
+                            number.quantity().value()));
+                }
+            }
+        }
+    }
+
+    /** The last token of the words for the people after a number; 0 if there is none. */
+    private static int people(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 3 && sentence.is(at, BETWEEN)) {
+            at++;
+        }
+        boolean young = sentence.is(at, YOUNG) && sentence.is(at + 1, PEOPLE);
+        boolean one = sentence.is(at, CHILDREN) || sentence.is(at, STAFF) && sentence.has(SENSITIVE);
+        int last = young ? at + 1 : one ? at : 0;
+        return last > 0 && sentence.is(last + 1, GROUPS) ? 0 : last;
+    }
+
+    private static boolean countsChildren(Indicator indicator) {
+        List<Token> words = PassageReader.read(indicator.name()).stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        Sentence name = new Sentence(words);
+        return !indicator.change().orElse(false)
+                && (name.has(CHILDREN) || name.has(YOUNG) && name.has(PEOPLE))
+                && indicator.values().stream().allMatch(SmallCount::isWhole);
+    }
+
+    private static boolean isWhole(Value value) {
+        return !value.value().percent() && value.value().value().scale() <= 0;
+    }
+
+    private static boolean isSmall(Value value) {
+        return isSmall(value.value().value());
+    }
+
+    private static boolean isSmall(BigDecimal count) {
+        return count.signum() > 0 && count.compareTo(MOST) <= 0;
+    }
+
+    private static Diagnostic finding(Location place, BigDecimal count) {
+        return TYPE.at(place, "so small a number (%s) may show who they are".formatted(count.toPlainString()))
+                .withHelp("write “fewer than 5”, give a longer period, or take it out");
+    }
+}

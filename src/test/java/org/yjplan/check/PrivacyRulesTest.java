@@ -1,0 +1,121 @@
+package org.yjplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Severity;
+
+/** The rules on what may show who a child is, beyond their examples. */
+class PrivacyRulesTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In that year 3 young people went to custody. | 3 young people",
+                "Of them, four of our looked-after children reoffended. | four of our looked-after children",
+                "There were two girls. | two girls",
+                "We dismissed 2 officers, after a disciplinary hearing. | 2 officers",
+            })
+    void findsCountsOfOneToFour(String text, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("YJ802", prose(text));
+
+        assertThat(findings).hasSize(1);
+        assertThat(check.words(findings.get(0))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In that year 5 young people went to custody.",
+                "None, or 0 children, went to custody.",
+                "Fewer than 4 children went to custody.",
+                "We have 2 young people's groups, and 3 children groups.",
+                "We employ 2 officers and 3 boards.",
+                "Children aged 3 children cannot be.",
+                "In 3% of children this is so.",
+                "Level 3 children are few.",
+            })
+    void leavesOtherCountsAlone(String text) {
+        assertThat(new CheckedText(folder).findings("YJ802", prose(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Young people sentenced to custody, 3, 1",
+        "Young people sentenced to custody, 5, 0",
+        "Young people sentenced to custody, 0, 0",
+        "Young people sentenced to custody, 3%, 0",
+        "Offences of each young person, 2.9, 0",
+        "Meetings of the board, 3, 0",
+    })
+    void findsSuchCountsAmongIndicators(String name, String value, int findings) {
+        String plan = """
+                performance:
+                  indicators:
+                    - { id: x, name: "%s", better: lower, values: [{ period: 2012, value: %s }] }
+                """.formatted(name, value);
+
+        assertThat(new CheckedText(folder).findings("YJ802", plan)).hasSize(findings);
+    }
+
+    @Test
+    void isAnErrorWhereThePlanIsToBePublished() {
+        String about = "about: { title: Plan, authority: A, period: 2013-14, status: for-approval }\n";
+
+        assertThat(new CheckedText(folder).findings("YJ802", about + prose("There were 3 girls.")))
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(new CheckedText(folder).findings("YJ802", prose("There were 3 girls.")))
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We helped Child J to go back to school. | Child J",
+                "We helped young person K. | person K",
+                "Then J, aged 15, came. | J, aged 15",
+                "Then J (15) came. | J (15",
+                "Then J is here, a 15-year-old M. | 15-year-old M",
+                "Last year T, 16 years old, left. | T, 16 years old",
+            })
+    void findsInitialsOfChildren(String text, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("YJ803", prose(text));
+
+        assertThat(findings).hasSize(1);
+        assertThat(check.words(findings.get(0))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A child aged 15 came.",
+                "Children aged 10 to 17, and young people.",
+                "I, aged 15, was there.",
+                "Room B (15 places) is free.",
+                "Vitamin D, 20 mg.",
+                "The 15-year-old was there.",
+                "The person I saw and the child.",
+            })
+    void leavesAgesWithoutInitialsAlone(String text) {
+        assertThat(new CheckedText(folder).findings("YJ803", prose(text))).isEmpty();
+    }
+
+    private static String prose(String text) {
+        return "sections:\n  - id: text\n    title: Text\n    text: |\n      " + text + "\n";
+    }
+}
