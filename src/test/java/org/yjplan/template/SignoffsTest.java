@@ -2,21 +2,9 @@ package org.yjplan.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.document.Document;
-import org.yjplan.prose.Outline;
-import org.yjplan.prose.Pictures;
-import org.yjplan.source.PlanReader;
-import org.yjplan.source.ReadPlan;
 
 /** The table in which the partners sign. */
 class SignoffsTest {
@@ -32,33 +20,18 @@ class SignoffsTest {
     @TempDir
     private Path folder;
 
+    private String outline(String yaml) {
+        return new ComposedYaml(folder).outline(yaml);
+    }
+
     @Test
-    void hasAColumnOfNamesWhereOneIsKnown() throws IOException {
+    void hasAColumnOfNamesWhereOneIsKnown() {
         assertThat(outline(PLAN.formatted(", name: J Smith")))
                 .contains("head | C:p(Office) | C:p(Name) | C:p(Signature) | C:p(Date)");
     }
 
     @Test
-    void hasNoneWhereOnlyOfficesAreKnown() throws IOException {
+    void hasNoneWhereOnlyOfficesAreKnown() {
         assertThat(outline(PLAN.formatted(""))).contains("head | C:p(Office) | C:p(Signature) | C:p(Date)");
-    }
-
-    private String outline(String yaml) throws IOException {
-        Files.writeString(folder.resolve("plan.yaml"), yaml);
-        List<Diagnostic> findings = new ArrayList<>();
-        ReadPlan read = new PlanReader().read(folder, findings::add);
-        Document document = new TemplateEngine(List.of())
-                .compose(
-                        read.plan().orElseThrow(),
-                        Places.of(read.places()),
-                        Plans.spec(),
-                        Instant.EPOCH,
-                        Pictures.NONE,
-                        findings::add)
-                .orElseThrow();
-        assertThat(findings).isEmpty();
-        return document.blocks().stream()
-                .map(block -> Outline.of(List.of(block)))
-                .collect(Collectors.joining("\n"));
     }
 }
