@@ -86,6 +86,7 @@ class MarkupPropertyTest {
                 "prose",
                 "landscape",
                 "numbered",
+                "tree",
                 "toc",
                 "signature",
                 "caption",

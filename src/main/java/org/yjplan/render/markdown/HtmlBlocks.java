@@ -88,7 +88,14 @@ final class HtmlBlocks implements BlockVisitor<String> {
                 .formatted(
                         MarkdownEscape.html(surroundings.path(figure.image())),
                         MarkdownEscape.html(figure.alternative()));
-        return "<p>" + picture + "</p>" + caption(figure.caption());
+        return anchor(figure.id()) + "<p>" + picture + "</p>" + caption(figure.caption());
+    }
+
+    /** The place of something that a link leads to. */
+    private String anchor(Optional<String> id) {
+        return id.filter(surroundings::isLinked)
+                .map(name -> "<a id=\"" + name + "\"></a>")
+                .orElse("");
     }
 
     private String caption(Optional<Caption> caption) {
@@ -157,7 +164,7 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Table table) {
-        StringBuilder out = new StringBuilder(caption(table.caption()));
+        StringBuilder out = new StringBuilder(anchor(table.id())).append(caption(table.caption()));
         out.append(new HtmlTable(surroundings).render(table));
         for (TableNote note : table.notes()) {
             out.append("<p><sup>").append(note.mark()).append("</sup> ");

@@ -73,6 +73,8 @@ public final class MarkdownRenderer {
                 heading.id().ifPresent(id -> anchors.put(id, anchor));
             } else if (block instanceof Table table) {
                 table.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
+                table.rows().forEach(row -> row.cells()
+                        .forEach(cell -> gatherAnchors(cell.blocks(), made, linked, anchors)));
             } else if (block instanceof Figure figure) {
                 figure.id().filter(linked::contains).ifPresent(id -> anchors.put(id, id));
             } else if (block instanceof Tree tree) {

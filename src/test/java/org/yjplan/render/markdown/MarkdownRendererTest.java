@@ -144,7 +144,7 @@ class MarkdownRendererTest {
     @Test
     void writesTablesInCellsAsHtml() {
         Table inner = new Table(
-                Optional.empty(),
+                Optional.of("grades"),
                 Optional.of(new Caption(Optional.empty(), List.of(text("Inside")), NONE)),
                 Make.columns("t"),
                 List.of(Make.head("Grade")),
@@ -160,7 +160,10 @@ class MarkdownRendererTest {
                 List.of(),
                 NONE);
 
-        assertThat(render(outer)).isEqualTo("""
+        Paragraph reference =
+                Paragraph.of(List.of(new org.yjplan.document.Link("#grades", List.of(text("grades")), NONE)), NONE);
+
+        assertThat(render(outer, reference)).isEqualTo("""
                         <table>
                         <thead>
                         <tr>
@@ -169,7 +172,7 @@ class MarkdownRendererTest {
                         </thead>
                         <tbody>
                         <tr>
-                        <td><p><strong>Inside</strong></p><table>
+                        <td><a id="grades"></a><p><strong>Inside</strong></p><table>
                         <thead>
                         <tr>
                         <th scope="col" align="left">Grade</th>
@@ -184,6 +187,8 @@ class MarkdownRendererTest {
                         </tr>
                         </tbody>
                         </table>
+
+                        [grades](#grades)
                         """);
     }
 
