@@ -12,6 +12,7 @@ import org.yjplan.check.dates.DateRules;
 import org.yjplan.check.names.NameRules;
 import org.yjplan.check.performance.PerformanceRules;
 import org.yjplan.check.privacy.PrivacyRules;
+import org.yjplan.check.reading.ReadingRules;
 import org.yjplan.check.reference.ReferenceRules;
 import org.yjplan.check.register.RegisterRules;
 import org.yjplan.check.rule.Rule;
@@ -91,6 +92,7 @@ public final class Checker {
         rules.addAll(DateRules.all());
         rules.addAll(StatuteRules.all());
         rules.addAll(PrivacyRules.all());
+        rules.addAll(ReadingRules.all());
         rules.sort(Comparator.comparing(rule -> rule.type().id()));
         return List.copyOf(rules);
     }

@@ -39,7 +39,8 @@ final class SentenceSplitter {
     private static boolean isShort(List<Token> tokens, int i) {
         return i > 0
                 && tokens.get(i - 1) instanceof Word word
-                && (word.text().length() == 1 || SHORT.contains(word.lower()));
+                && (word.text().length() == 1 && Character.isLetter(word.text().charAt(0))
+                        || SHORT.contains(word.lower()));
     }
 
     private static boolean startsLower(Token token) {

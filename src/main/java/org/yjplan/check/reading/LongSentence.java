@@ -1,0 +1,60 @@
+package org.yjplan.check.reading;
+
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.Written;
+import org.yjplan.check.text.Passage;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** Sentences have no more than 25 words, as the guidance of GOV.UK asks. */
+final class LongSentence implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ901",
+            Severity.INFO,
+            "a long sentence",
+            "Sentences of more than 25 words are hard to follow, above all when they are heard. The style guide of GOV.UK asks "
+                    + "for shorter ones. Make two of it, or a list.");
+
+    private static final int MOST = 25;
+    private static final String SECTION = """
+            sections:
+              - id: role
+                title: Role
+                text: |
+                  We work with the police, with schools and with health services%s we
+                  do so every day, and we meet the families of young people wherever they
+                  wish to be met.
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(SECTION.formatted(", and"), SECTION.formatted(".").replace(" we\n", " We\n"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (Written written : subject.written()) {
+            for (Passage passage : written.passages()) {
+                for (Sentence sentence : passage.sentences()) {
+                    long words = WordCount.of(sentence);
+                    if (words > MOST) {
+                        sink.accept(TYPE.at(
+                                        written.place(sentence.get(0), sentence.get(sentence.size() - 1)),
+                                        "this sentence has %d words".formatted(words))
+                                .withHelp("make two of it, or a list"));
+                    }
+                }
+            }
+        }
+    }
+}

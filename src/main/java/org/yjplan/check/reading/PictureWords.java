@@ -1,0 +1,81 @@
+package org.yjplan.check.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.Written;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+
+/** The words for a picture say what it shows: WCAG 2.2, criterion 1.1.1. */
+final class PictureWords implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ906",
+            Severity.INFO,
+            "words for a picture that do not say what it shows",
+            "The words in brackets are read to those who cannot see the picture. “Chart” or the name of a file tells them "
+                    + "nothing, and that it is a picture they are told anyway. Say in a sentence what it shows.");
+
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,300})\\]\\(");
+    private static final List<String> EMPTY = List.of(
+            "picture",
+            "image",
+            "photo",
+            "photograph",
+            "chart",
+            "graph",
+            "figure",
+            "diagram",
+            "logo",
+            "screenshot",
+            "table",
+            "organisation chart",
+            "structure chart");
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:png|jpe?g|gif|svg)");
+    private static final Pattern NEEDLESS = Pattern.compile("(?:a |an |the )?(?:picture|image|photo|photograph) of .*");
+
+    private static final String SECTION = """
+            sections:
+              - id: structure
+                title: Structure
+                text: |
+                  See how we are organised.
+
+                  ![%s](structure.png)
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                SECTION.formatted("Structure chart"), SECTION.formatted("Three teams report to the head of service"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (Written written : subject.written()) {
+            Matcher picture = PICTURE.matcher(written.prose().markdown());
+            while (picture.find()) {
+                String words = picture.group(1).strip().toLowerCase(Locale.ROOT);
+                if (EMPTY.contains(words)
+                        || FILE.matcher(words).matches()
+                        || NEEDLESS.matcher(words).matches()) {
+                    sink.accept(TYPE.at(
+                                    written.map().locate(picture.start(1), picture.end(1)),
+                                    "“%s” does not say what the picture shows".formatted(picture.group(1)))
+                            .withHelp("say in a sentence what it shows"));
+                }
+            }
+        }
+    }
+}
