@@ -56,6 +56,9 @@ class ArchitectureTest {
     static final ArchRule markdownKnowsDocumentAndTheme = room("render.markdown", "document", "theme");
 
     @ArchTest
+    static final ArchRule htmlKnowsDocumentAndTheme = room("render.html", "document", "theme");
+
+    @ArchTest
     static final ArchRule pdfPaintsTheLayout = room("render.pdf", "document", "theme", "layout");
 
     @ArchTest

@@ -21,6 +21,7 @@ import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.DocxRenderer;
 import org.yjplan.render.docx.WordTemplate;
+import org.yjplan.render.html.HtmlRenderer;
 import org.yjplan.render.markdown.MarkdownFile;
 import org.yjplan.render.markdown.MarkdownRenderer;
 import org.yjplan.render.pdf.PdfFonts;
@@ -120,6 +121,10 @@ final class DocumentRenderer {
                 yield List.of(new RenderedFile(name + ".pdf", out.toByteArray(), OptionalInt.of(layout.pageCount())));
             }
             case MD -> markdown(name, document);
+            case HTML ->
+                List.of(RenderedFile.of(
+                        name + ".html",
+                        new HtmlRenderer().render(document, theme).getBytes(StandardCharsets.UTF_8)));
         };
     }
 

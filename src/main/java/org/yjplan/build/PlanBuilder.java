@@ -71,7 +71,7 @@ public final class PlanBuilder {
                 }
                 if (options.largePrint()) {
                     Set<Format> paper = formats(spec);
-                    paper.remove(Format.MD);
+                    paper.retainAll(Set.of(Format.DOCX, Format.PDF));
                     files.addAll(renderer.renderLarge(spec.id() + LARGE_PRINT, document.document(), paper));
                 }
             }

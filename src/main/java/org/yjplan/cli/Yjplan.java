@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program. */
 @Command(
         name = "yjplan",
-        description = "Builds youth justice plans from YAML: checked, then as Word, PDF and Markdown.",
+        description = "Builds youth justice plans from YAML: checked, then as Word, PDF, Markdown and HTML.",
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

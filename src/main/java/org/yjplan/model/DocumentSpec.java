@@ -11,7 +11,7 @@ public record DocumentSpec(
         @Key(value = "The template, a folder of templates.", example = "strategic-plan")
         String template,
 
-        @Key(value = "The formats; without them, all.", example = "[docx, pdf, md]")
+        @Key(value = "The formats; without them, all.", example = "[docx, pdf, md, html]")
         List<Format> formats,
 
         @Reference(Report.class)

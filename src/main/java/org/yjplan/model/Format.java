@@ -7,5 +7,7 @@ public enum Format {
     /** PDF. */
     PDF,
     /** Markdown. */
-    MD
+    MD,
+    /** HTML, in one file. */
+    HTML
 }

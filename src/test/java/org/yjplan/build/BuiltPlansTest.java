@@ -32,6 +32,7 @@ import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.docx.DocxSchema;
 import org.yjplan.render.docx.DocxText;
+import org.yjplan.render.html.HtmlPage;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
 import org.yjplan.render.pdf.PdfSizes;
@@ -97,6 +98,9 @@ class BuiltPlansTest {
             Document words = document.document();
 
             DocumentWords.assertSaysTheSame(words, MarkdownText.of(text(folder.resolve(name + ".md"))));
+            HtmlPage html = HtmlPage.of(text(folder.resolve(name + ".html")));
+            DocumentWords.assertSaysTheSame(words, html.words());
+            assertThat(html.faults()).as("%s.html", name).isEmpty();
             DocumentWords.assertSaysTheSame(words, PdfWords.of(read(folder.resolve(name + ".pdf"))));
             DocumentWords.assertSaysTheSame(words, DocxText.of(DocxFile.of(read(folder.resolve(name + ".docx")))));
         }

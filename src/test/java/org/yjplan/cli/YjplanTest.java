@@ -41,10 +41,11 @@ class YjplanTest {
         assertThat(output.resolve("small/plan.docx")).isNotEmptyFile();
         assertThat(output.resolve("small/plan.pdf")).isNotEmptyFile();
         assertThat(output.resolve("small/plan.md")).isNotEmptyFile();
+        assertThat(output.resolve("small/plan.html")).isNotEmptyFile();
         assertThat(out.toString().lines())
-                .hasSize(3)
-                .allMatch(
-                        line -> line.matches(".*small.plan\\.(docx|pdf|md)  (1 page, |\\d+ pages, )?\\d+ (KB|bytes)"));
+                .hasSize(4)
+                .allMatch(line ->
+                        line.matches(".*small.plan\\.(docx|pdf|md|html)  (1 page, |\\d+ pages, )?\\d+ (KB|bytes)"));
         assertThat(err.toString()).isEmpty();
     }
 

@@ -1,0 +1,93 @@
+package org.yjplan.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.yjplan.document.CheckBox;
+import org.yjplan.document.Code;
+import org.yjplan.document.Emphasis;
+import org.yjplan.document.Footnote;
+import org.yjplan.document.Foreign;
+import org.yjplan.document.Inline;
+import org.yjplan.document.InlineVisitor;
+import org.yjplan.document.LineBreak;
+import org.yjplan.document.Link;
+import org.yjplan.document.NoteMark;
+import org.yjplan.document.Rag;
+import org.yjplan.document.Strong;
+import org.yjplan.document.Text;
+
+/** Running text as HTML. */
+final class HtmlInlines implements InlineVisitor<String> {
+    private final Notes notes;
+
+    HtmlInlines(Notes notes) {
+        this.notes = notes;
+    }
+
+    String all(List<Inline> inlines) {
+        StringBuilder out = new StringBuilder();
+        inlines.forEach(inline -> out.append(inline.accept(this)));
+        return out.toString();
+    }
+
+    /** The class that gives a rating its colours. */
+    static String styleOf(Rag.Colour colour) {
+        return "rag " + colour.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String visit(CheckBox checkBox) {
+        return "<input type=\"checkbox\" disabled aria-label=\"%s\"%s>"
+                .formatted(checkBox.ticked() ? "ticked" : "not ticked", checkBox.ticked() ? " checked" : "");
+    }
+
+    @Override
+    public String visit(Code code) {
+        return "<code>" + Escape.html(code.value()) + "</code>";
+    }
+
+    @Override
+    public String visit(Emphasis emphasis) {
+        return "<em>" + all(emphasis.content()) + "</em>";
+    }
+
+    @Override
+    public String visit(Footnote footnote) {
+        return notes.mark(footnote);
+    }
+
+    @Override
+    public String visit(Foreign foreign) {
+        return "<span lang=\"" + Escape.html(foreign.language()) + "\">" + all(foreign.content()) + "</span>";
+    }
+
+    @Override
+    public String visit(LineBreak lineBreak) {
+        return "<br>";
+    }
+
+    @Override
+    public String visit(Link link) {
+        return "<a href=\"" + Escape.html(link.target()) + "\">" + all(link.content()) + "</a>";
+    }
+
+    @Override
+    public String visit(NoteMark noteMark) {
+        return "<sup>" + Escape.html(noteMark.mark()) + "</sup>";
+    }
+
+    @Override
+    public String visit(Rag rag) {
+        return "<span class=\"" + styleOf(rag.colour()) + "\">" + all(rag.content()) + "</span>";
+    }
+
+    @Override
+    public String visit(Strong strong) {
+        return "<strong>" + all(strong.content()) + "</strong>";
+    }
+
+    @Override
+    public String visit(Text text) {
+        return Escape.html(text.value());
+    }
+}
