@@ -96,7 +96,7 @@ final class NoSuchPart implements Rule {
     private static Set<String> headed(Subject subject) {
         return subject.written().stream()
                 .flatMap(written -> written.passages().stream())
-                .map(passage -> passage.sentences().get(0))
+                .flatMap(passage -> passage.sentences().stream().limit(1))
                 .filter(sentence -> sentence.is(0, APPENDIX) && sentence.size() > 1)
                 .flatMap(sentence -> sentence.get(1) instanceof Word name ? Stream.of(name.text()) : Stream.empty())
                 .collect(Collectors.toSet());
