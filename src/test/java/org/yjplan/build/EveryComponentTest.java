@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.plans.WrittenTexts;
 import org.yjplan.render.docx.DocxAccessibility;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
@@ -39,25 +35,6 @@ import org.yjplan.render.pdf.PdfWords;
 class EveryComponentTest {
     private static final Path PLAN = Path.of("src/test/resources/plans/every-component");
     private static final List<Path> TEMPLATES = List.of(Path.of("templates"));
-    /** Keys whose values a reader does not see: ids, and what says how something is shown. */
-    private static final Set<String> UNSEEN = Set.of(
-            "id",
-            "kind",
-            "chair",
-            "owners",
-            "objective",
-            "priority",
-            "better",
-            "method",
-            "text",
-            "totals",
-            "suppress",
-            "across",
-            "again",
-            "landscape",
-            "least",
-            "most");
-
     private Path output;
     private BuildResult result;
     private Document document;
@@ -88,7 +65,7 @@ class EveryComponentTest {
     @Test
     void hasNoFindings() {
         assertThat(result.findings()).isEmpty();
-        assertThat(result.files()).hasSize(5);
+        assertThat(result.files()).hasSize(6);
     }
 
     @Test
@@ -111,12 +88,7 @@ class EveryComponentTest {
 
     @Test
     void saysEveryWordAndNumberOfItsYamlInEachFormat() throws IOException {
-        Set<String> written = new TreeSet<>();
-        try (Stream<Path> parts = Files.list(PLAN)) {
-            for (Path part : parts.toList()) {
-                gather("", part.getFileName().toString(), read(part), written);
-            }
-        }
+        Set<String> written = new TreeSet<>(words(String.join(" ", WrittenTexts.of(PLAN))));
         assertThat(written).contains("15775.50", "201819", "superintendent").hasSizeGreaterThan(300);
         for (String text : formats()) {
             assertThat(written).isSubsetOf(words(text));
@@ -147,39 +119,6 @@ class EveryComponentTest {
                                 "risks")
                         .map(id -> "<a id=\"table-" + id + "\"></a>\n\n**Table ")
                         .toList());
-    }
-
-    /** YAML as texts: what is written, not what YAML might take it for. */
-    private static Object read(Path file) throws IOException {
-        class Texts extends SafeConstructor {
-            Texts() {
-                super(new LoaderOptions());
-                for (Tag tag : List.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.NULL)) {
-                    yamlConstructors.put(tag, yamlConstructors.get(Tag.STR));
-                }
-            }
-        }
-        return new Yaml(new Texts()).load(Files.readString(file));
-    }
-
-    private static void gather(String path, String key, Object value, Set<String> words) {
-        boolean nameOfColumn = key.equals("name") && path.contains("columns");
-        boolean keptBack = path.contains("Staff by contract");
-        if (UNSEEN.contains(key) || nameOfColumn || keptBack) {
-            return;
-        }
-        if (value instanceof Map<?, ?> map) {
-            String title = map.containsKey("title") ? String.valueOf(map.get("title")) : "";
-            map.forEach((inner, of) -> gather(
-                    path + "/" + key + (String.valueOf(inner).equals("rows") ? title : ""),
-                    String.valueOf(inner),
-                    of,
-                    words));
-        } else if (value instanceof List<?> list) {
-            list.forEach(entry -> gather(path + "/" + key, "", entry, words));
-        } else {
-            words.addAll(words(String.valueOf(value)));
-        }
     }
 
     /** Words and numbers without the marks that a format adds or takes away, such as the letter of a note. */
