@@ -35,7 +35,7 @@ public final class Checker {
      * What matters to a check besides the plan.
      *
      * @param whole whether all of the plan could be read
-     * @param today the day on which it is checked, by which waivers expire
+     * @param today the day on which it is checked, by which waivers expire and reviews are overdue
      * @param lines the text of its files
      */
     public record Context(boolean whole, LocalDate today, SourceLines lines) {}
@@ -56,7 +56,7 @@ public final class Checker {
      * @param sink takes the findings, in no particular order
      */
     public void check(Plan plan, SourceMap places, Context context, Consumer<Diagnostic> sink) {
-        Subject subject = new Subject(plan, places);
+        Subject subject = new Subject(plan, places, context.today());
         Choice choice = new Choice(plan.checks(), rules);
         Waivers waivers = new Waivers(plan.checks(), context);
         boolean finished = !plan.about().draft();

@@ -3,6 +3,7 @@ package org.yjplan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One axis of a risk scale: numbers, letters, or words. */
 public record Axis(
@@ -48,6 +49,13 @@ public record Axis(
         }
         int step = steps().indexOf(mark);
         return step < 0 ? OptionalInt.empty() : OptionalInt.of(step + 1);
+    }
+
+    /** What all marks of the axis count, lowest first. */
+    IntStream scores() {
+        int one = score(best).orElseThrow();
+        int other = score(worst).orElseThrow();
+        return IntStream.rangeClosed(Math.min(one, other), Math.max(one, other));
     }
 
     /** How bad a mark is, from 1 for the best; empty if it is not on this axis. */

@@ -3,6 +3,8 @@ package org.yjplan.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What the marks of a risk register mean. Every register declares its own: no two councils count alike. */
 public record RiskScale(
@@ -38,6 +40,21 @@ public record RiskScale(
                 method == Method.MULTIPLY
                         ? first.getAsInt() * second.getAsInt()
                         : first.getAsInt() + second.getAsInt());
+    }
+
+    /** All scores that marks of this scale can come to; none where the method makes no number of them. */
+    public SortedSet<Integer> scores() {
+        SortedSet<Integer> scores = new TreeSet<>();
+        impact.scores().forEach(second -> {
+            switch (method) {
+                case IMPACT -> scores.add(second);
+                case MULTIPLY ->
+                    likelihood.ifPresent(axis -> axis.scores().forEach(first -> scores.add(first * second)));
+                case ADD -> likelihood.ifPresent(axis -> axis.scores().forEach(first -> scores.add(first + second)));
+                case COMBINE -> {}
+            }
+        });
+        return scores;
     }
 
     /** The score of some marks as a reader sees it: 12, High, C3; empty where a mark that it needs is unknown. */

@@ -29,7 +29,7 @@ public final class CellReader {
                     case RATING -> new ChoiceKind<>(Rating.class).read(text);
                 };
         if (reading instanceof Reading.Unread<?> unread) {
-            String fault = unread.fault().isEmpty() ? "which is no such value" : unread.fault();
+            String fault = unread.fault().isEmpty() ? "which is none of them" : unread.fault();
             return new Result(Optional.empty(), Optional.of(fault), unread.help());
         }
         return new Result(Optional.of(((Reading.Read<?>) reading).value()), Optional.empty(), Optional.empty());

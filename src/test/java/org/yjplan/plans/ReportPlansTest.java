@@ -37,7 +37,7 @@ class ReportPlansTest {
             value = {"medway-2020-23 | YJ504 YJ602", "derby-2007 | YJ234 YJ241", "leicestershire-2010 | ''"})
     void keepsTheFlawsOfThePublishedReport(String folder, String flaws) {
         ReadPlan read = read(folder);
-        Subject subject = new Subject(read.plan().orElseThrow(), read.places());
+        Subject subject = new Subject(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH);
         new Checker().rules().forEach(rule -> rule.check(subject, findings::add));
         assertThat(String.join(
                         " ",

@@ -16,6 +16,11 @@ public final class ArithmeticRules {
                 new AdditionalTotal(),
                 new OverallTotal(),
                 new ShareOfWhole(),
-                new ShareOfPeople());
+                new ShareOfPeople(),
+                new TableTotal(),
+                new GrantTotal(),
+                new AttendedTooOften(),
+                new CascadeGrows(),
+                new CellOfAnotherKind());
     }
 }

@@ -20,19 +20,19 @@ final class Slip {
         for (Part part : total.parts()) {
             if (part.amount().pence() == -excess) {
                 return Optional.of(
-                        "%s (%s) seems to be left out of the total".formatted(part.name(), Pounds.of(part.amount())));
+                        "%s (%s) seems to be left out of the total".formatted(part.name(), total.words(part.amount())));
             }
             if (part.amount().pence() == excess) {
                 return Optional.of(
-                        "%s (%s) seems to be counted twice".formatted(part.name(), Pounds.of(part.amount())));
+                        "%s (%s) seems to be counted twice".formatted(part.name(), total.words(part.amount())));
             }
         }
         return Optional.empty();
     }
 
     private static Optional<String> ofTheTotal(Total total) {
-        String wrong = Pounds.of(total.stated());
-        String right = Pounds.of(total.sum());
+        String wrong = total.words(total.stated());
+        String right = total.words(total.sum());
         if (exchanged(total.sum()).contains(total.stated())) {
             return Optional.of("two digits seem to be exchanged: %s for %s".formatted(wrong, right));
         }
@@ -52,7 +52,7 @@ final class Slip {
             for (Money amount : exchanged(part.amount())) {
                 if (amount.pence() - part.amount().pence() == total.excess()) {
                     slips.add("two digits of %s seem to be exchanged: %s for %s"
-                            .formatted(part.name(), Pounds.of(part.amount()), Pounds.of(amount)));
+                            .formatted(part.name(), total.words(part.amount()), total.words(amount)));
                 }
             }
         }

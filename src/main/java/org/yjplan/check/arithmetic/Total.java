@@ -15,11 +15,22 @@ import org.yjplan.model.Money;
  * @param stated the total as stated
  * @param place where it stands
  * @param parts what it is made of; nothing is known of a total without parts
+ * @param kind what the amounts are
  */
-record Total(String what, Money stated, Location place, List<Part> parts) {
+record Total(String what, Money stated, Location place, List<Part> parts, AmountKind kind) {
     /** Copies the list. */
     Total {
         parts = List.copyOf(parts);
+    }
+
+    /** A total of pounds. */
+    Total(String what, Money stated, Location place, List<Part> parts) {
+        this(what, stated, place, parts, AmountKind.POUNDS);
+    }
+
+    /** An amount as the total shows it. */
+    String words(Money amount) {
+        return kind.words(amount);
     }
 
     /** The sum of the parts. */
@@ -44,8 +55,7 @@ record Total(String what, Money stated, Location place, List<Part> parts) {
         }
         Diagnostic finding = type.at(
                 place,
-                "%s: the amounts add up to %s, but the total says %s"
-                        .formatted(what, Pounds.of(sum()), Pounds.of(stated)));
+                "%s: the amounts add up to %s, but the total says %s".formatted(what, words(sum()), words(stated)));
         Location first = parts.get(0).place();
         if (suspect.isPresent()) {
             Part part = suspect.get();
@@ -60,11 +70,11 @@ record Total(String what, Money stated, Location place, List<Part> parts) {
     }
 
     private String difference() {
-        return Pounds.of(new Money(Math.abs(excess())));
+        return words(new Money(Math.abs(excess())));
     }
 
     private String wouldBe(Part part) {
         return "with %s in place of %s, both totals would be right"
-                .formatted(Pounds.of(part.amount().plus(new Money(excess()))), Pounds.of(part.amount()));
+                .formatted(words(part.amount().plus(new Money(excess()))), words(part.amount()));
     }
 }

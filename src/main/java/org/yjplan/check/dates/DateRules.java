@@ -17,6 +17,7 @@ public final class DateRules {
                 new NoteOfAnotherPeriod(),
                 new YearInTitle(),
                 new RouteInOrder(),
-                new PublishedBeforeApproval());
+                new PublishedBeforeApproval(),
+                new ReviewOverdue());
     }
 }

@@ -13,6 +13,6 @@ public final class ReferenceRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new UnknownReference(), new DuplicateIdentifier());
+        return List.of(new UnknownReference(), new DuplicateIdentifier(), new UnknownColumn());
     }
 }

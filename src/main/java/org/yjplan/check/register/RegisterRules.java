@@ -14,6 +14,8 @@ public final class RegisterRules {
                 new RiskWithoutOwner(),
                 new RiskWithoutControl(),
                 new RiskWithoutMark(),
-                new PersonNeverUsed());
+                new PersonNeverUsed(),
+                new ResidualAboveInherent(),
+                new BandsApart());
     }
 }

@@ -1,5 +1,6 @@
 package org.yjplan.check.rule;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.yjplan.source.SourceMap;
 public final class Subject {
     private final Plan plan;
     private final SourceMap places;
+    private final LocalDate today;
     private final List<Record> records;
     private final Map<Class<?>, Object> found = new HashMap<>();
 
@@ -23,10 +25,12 @@ public final class Subject {
      *
      * @param plan the plan
      * @param places where its values came from
+     * @param today the day on which it is checked
      */
-    public Subject(Plan plan, SourceMap places) {
+    public Subject(Plan plan, SourceMap places, LocalDate today) {
         this.plan = plan;
         this.places = places;
+        this.today = today;
         this.records = RecordTree.of(plan);
     }
 
@@ -38,6 +42,11 @@ public final class Subject {
     /** Where its values came from. */
     public SourceMap places() {
         return places;
+    }
+
+    /** The day on which it is checked. */
+    public LocalDate today() {
+        return today;
     }
 
     /** Its records, from the plan itself down to the last risk, each after the one that holds it. */

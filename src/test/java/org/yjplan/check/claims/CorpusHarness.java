@@ -64,7 +64,7 @@ class CorpusHarness {
                         read.places(),
                         new Checker.Context(true, LocalDate.of(2019, 7, 1), read.files()::line),
                         findings::add);
-        Statements statements = Statements.of(new Subject(read.plan().orElseThrow(), read.places()));
+        Statements statements = Statements.of(new Subject(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH));
         System.out.printf("%s: %d claims judged%n", text.getFileName(), judged(statements));
         findings.sort(Diagnostic.READING_ORDER);
         List<String> families = List.of(System.getProperty("families", "YJ4").split(","));

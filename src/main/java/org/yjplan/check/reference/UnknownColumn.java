@@ -1,0 +1,83 @@
+package org.yjplan.check.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.NearestName;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.StaffColumn;
+import org.yjplan.model.StaffRow;
+import org.yjplan.model.StaffTable;
+import org.yjplan.model.TableColumn;
+import org.yjplan.model.TableRow;
+
+/** Every cell of a table stands in a column that the table declares; another would be shown nowhere. */
+final class UnknownColumn implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ223",
+            Severity.ERROR,
+            "the table has no such column",
+            "The rows of a table name their cells by the “name” of each column. This name is none of them, so the cell would "
+                    + "be shown nowhere. Correct the spelling, or add the column.");
+
+    private static final String TABLE = """
+            tables:
+              - id: wards
+                title: Interventions by ward
+                columns: [{ name: ward, title: Ward }, { name: children, title: Children, kind: number }]
+                rows:
+                  - cells: { ward: Ashby, %s: 21 }
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(TABLE.formatted("childen"), TABLE.formatted("children"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (FreeTable table : subject.plan().tables()) {
+            List<String> names = table.columns().stream().map(TableColumn::name).toList();
+            for (TableRow row : table.rows()) {
+                require(row, "cells", row.cells().keySet(), names, subject, sink);
+            }
+        }
+        for (StaffTable table : subject.plan().staffing()) {
+            List<String> names = table.columns().stream().map(StaffColumn::name).toList();
+            for (StaffRow row : table.rows()) {
+                require(row, "counts", row.counts().keySet(), names, subject, sink);
+            }
+        }
+    }
+
+    private static void require(
+            Record row,
+            String component,
+            Collection<String> used,
+            List<String> names,
+            Subject subject,
+            Consumer<Diagnostic> sink) {
+        for (String name : used) {
+            if (!names.contains(name)) {
+                Diagnostic finding = TYPE.at(
+                                subject.places().entryKey(row, component, name),
+                                "the table has no column “%s”".formatted(name))
+                        .withHelp(NearestName.advice(name, names));
+                sink.accept(NearestName.certain(name, names)
+                        .map(meant -> finding.withFix(name, meant))
+                        .orElse(finding));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.yjplan.check.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.RiskBand;
+
+/** The bands of a risk scale meet: every score falls into just one. */
+final class BandsApart implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ621",
+            Severity.WARNING,
+            "the bands of the risk scale do not meet",
+            "Bands say which scores are low, medium and high. Each starts one above the end of the band below, so that every "
+                    + "score has one colour. Correct the ends of the bands.");
+
+    private static final String REGISTER = """
+            people: [{ id: head-of-service, office: Head of Service }]
+            risks:
+              scale:
+                method: multiply
+                likelihood: { best: 1, worst: 5 }
+                impact: { best: 1, worst: 5 }
+                bands:
+                  - { least: 1, most: 6, rating: green }
+                  - { least: %d, most: 25, rating: red }
+              register:
+                - risk: The grant falls in the course of the year.
+                  likelihood: 2
+                  impact: 3
+                  controls: [Plan with less.]
+                  owners: [head-of-service]
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(REGISTER.formatted(6), REGISTER.formatted(7));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        subject.plan().risks().ifPresent(register -> {
+            List<RiskBand> bands = new ArrayList<>(register.scale().bands());
+            for (RiskBand band : bands) {
+                if (band.most() < band.least()) {
+                    sink.accept(TYPE.at(
+                                    subject.places().of(band, "most"),
+                                    "the band ends at %d, below its start at %d".formatted(band.most(), band.least()))
+                            .withHelp("exchange the two"));
+                }
+            }
+            bands.removeIf(band -> band.most() < band.least());
+            bands.sort(Comparator.comparingInt(RiskBand::least));
+            Bands sorted = new Bands(bands, register.scale().scores(), subject, sink);
+            for (int i = 1; i < bands.size(); i++) {
+                sorted.requireMeeting(bands.get(i - 1), bands.get(i));
+            }
+            sorted.requireEnds();
+        });
+    }
+
+    /** Bands in order, and the scores that they are for: 7 is none where two marks up to 5 are multiplied. */
+    private record Bands(List<RiskBand> bands, SortedSet<Integer> scores, Subject subject, Consumer<Diagnostic> sink) {
+        void requireMeeting(RiskBand below, RiskBand band) {
+            boolean apart = band.least() > below.most();
+            SortedSet<Integer> concerned = apart
+                    ? scores.subSet(below.most() + 1, band.least())
+                    : scores.subSet(band.least(), Math.min(below.most(), band.most()) + 1);
+            if (!concerned.isEmpty()) {
+                sink.accept(TYPE.at(
+                                subject.places().of(band, "least"),
+                                words(concerned) + (apart ? " in no band" : " in two bands"))
+                        .withRelated(subject.places().of(below, "most"), "where the band below ends")
+                        .withHelp("start the band at %d, or end the one below at %d"
+                                .formatted(below.most() + 1, band.least() - 1)));
+            }
+        }
+
+        void requireEnds() {
+            if (bands.isEmpty()) {
+                return;
+            }
+            RiskBand lowest = bands.get(0);
+            RiskBand highest =
+                    bands.stream().max(Comparator.comparingInt(RiskBand::most)).orElseThrow();
+            requireIn(scores.headSet(lowest.least()), lowest, "least");
+            requireIn(scores.tailSet(highest.most() + 1), highest, "most");
+        }
+
+        private void requireIn(SortedSet<Integer> outside, RiskBand band, String end) {
+            if (!outside.isEmpty()) {
+                sink.accept(TYPE.at(subject.places().of(band, end), words(outside) + " in no band")
+                        .withHelp("let this band take them in, or add one"));
+            }
+        }
+    }
+
+    private static String words(SortedSet<Integer> scores) {
+        return scores.size() == 1
+                ? "the score %d is".formatted(scores.first())
+                : "the scores from %d to %d are".formatted(scores.first(), scores.last());
+    }
+}

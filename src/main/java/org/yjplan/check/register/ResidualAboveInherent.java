@@ -1,0 +1,84 @@
+package org.yjplan.check.register;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Axis;
+import org.yjplan.model.Level;
+import org.yjplan.model.Risk;
+import org.yjplan.model.RiskMark;
+import org.yjplan.model.RiskScale;
+
+/** What remains of a risk, after something is done about it, is not worse than before. */
+final class ResidualAboveInherent implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ620",
+            Severity.WARNING,
+            "a risk is worse after its controls",
+            "The marks that remain say how things stand once something has been done about the risk. They are worse than those "
+                    + "before, on the register's own scale: whichever end of it is the worst. Correct one of the marks.");
+
+    private static final String REGISTER = """
+            people: [{ id: head-of-service, office: Head of Service }]
+            risks:
+              scale: { method: impact, impact: { best: 5, worst: 1 } }
+              register:
+                - risk: The grant falls in the course of the year.
+                  impact: 3
+                  controls: [Plan with less.]
+                  residual: { impact: %d }
+                  owners: [head-of-service]
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(REGISTER.formatted(2), REGISTER.formatted(4));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        subject.plan().risks().ifPresent(register -> {
+            RiskScale scale = register.scale();
+            for (Risk risk : register.register()) {
+                risk.residual().ifPresent(residual -> {
+                    Marks marks = new Marks(risk, residual, subject, sink);
+                    scale.likelihood()
+                            .ifPresent(axis ->
+                                    marks.require("likelihood", axis, risk.likelihood(), residual.likelihood()));
+                    marks.require("impact", scale.impact(), risk.impact(), residual.impact());
+                });
+            }
+        });
+    }
+
+    /** The two sets of marks of one risk. */
+    private record Marks(Risk risk, RiskMark residual, Subject subject, Consumer<Diagnostic> sink) {
+        void require(String name, Axis axis, Optional<Level> before, Optional<Level> after) {
+            OptionalInt inherent = before.map(axis::severity).orElse(OptionalInt.empty());
+            OptionalInt remaining = after.map(axis::severity).orElse(OptionalInt.empty());
+            if (inherent.isPresent() && remaining.isPresent() && remaining.getAsInt() > inherent.getAsInt()) {
+                sink.accept(TYPE.at(
+                                subject.places().of(residual, name),
+                                "%s %s after the controls is worse than %s before them"
+                                        .formatted(
+                                                name,
+                                                after.get().text(),
+                                                before.get().text()))
+                        .withRelated(subject.places().of(risk, name), "the mark before")
+                        .withHelp("correct one of the two: on this scale, %s is the worst"
+                                .formatted(axis.worst().text())));
+            }
+        }
+    }
+}
