@@ -26,6 +26,7 @@ import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.docx.DocxSchema;
 import org.yjplan.render.docx.DocxText;
+import org.yjplan.render.html.HtmlPage;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
 import org.yjplan.render.pdf.PdfWords;
@@ -59,7 +60,9 @@ class EveryComponentTest {
         return List.of(
                 MarkdownText.of(new String(file("plan.md"), StandardCharsets.UTF_8)),
                 PdfWords.of(file("plan.pdf")),
-                DocxText.of(DocxFile.of(file("plan.docx"))));
+                DocxText.of(DocxFile.of(file("plan.docx"))),
+                HtmlPage.of(new String(file("plan.html"), StandardCharsets.UTF_8))
+                        .words());
     }
 
     @Test
