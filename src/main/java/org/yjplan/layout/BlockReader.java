@@ -20,6 +20,7 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.PlainText;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
+import org.yjplan.document.Strong;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
@@ -66,8 +67,13 @@ final class BlockReader implements BlockVisitor<Content> {
         boolean isTitle = paragraph.style() == Paragraph.Style.TITLE;
         Element element = setting.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
         MeasuredText text = InlineReader.measure(env, paragraph.content(), style, element);
-        return new TextContent(
-                text, shape(text, style, isTitle ? HEADING_LEADING : setting.leading()), Optional.empty(), isTitle);
+        TextContent.Shape shape = shape(text, style, isTitle ? HEADING_LEADING : setting.leading());
+        return new TextContent(text, isInBold(paragraph) ? shape.keeping(1) : shape, Optional.empty(), isTitle);
+    }
+
+    /** Whether it is a line in bold, which heads what follows where no heading can stand. */
+    private static boolean isInBold(Paragraph paragraph) {
+        return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Strong;
     }
 
     private TextContent.Shape shape(MeasuredText text, TextStyle style, float leading) {

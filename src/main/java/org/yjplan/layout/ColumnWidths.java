@@ -22,6 +22,7 @@ final class ColumnWidths {
     private final float[] least;
     private final float[] most;
     private final float[] mostOfBody;
+    private final float[] longest;
     private final boolean fills;
 
     /**
@@ -36,6 +37,7 @@ final class ColumnWidths {
         least = new float[kinds.size()];
         most = new float[kinds.size()];
         mostOfBody = new float[kinds.size()];
+        longest = new float[kinds.size()];
         for (int c = 0; c < least.length; c++) {
             if (kinds.get(c) == Column.Kind.BLANK) {
                 least[c] = TO_WRITE_IN;
@@ -50,6 +52,7 @@ final class ColumnWidths {
         least[column] = Math.max(least[column], figures && !head ? widths.most() : widths.least());
         most[column] = Math.max(most[column], Math.max(widths.most(), least[column]));
         mostOfBody[column] = Math.max(mostOfBody[column], head ? least[column] : widths.most());
+        longest[column] = Math.max(longest[column], widths.length());
     }
 
     /** A cell of several columns: what they lack is shared among them. Comes after the cells of one column. */
@@ -121,7 +124,7 @@ final class ColumnWidths {
         boolean withinReach = sum(body) <= width * WITHIN_REACH;
         float[] first = withinReach ? body : most;
         float rest = grow(widths, readableWidths(first), width - needed);
-        rest = grow(widths, first, rest);
+        rest = withinReach ? grow(widths, body, rest) : growByLength(widths, rest);
         rest = grow(widths, most, rest);
         if (fills && rest > 0) {
             stretch(widths, rest);
@@ -129,26 +132,46 @@ final class ColumnWidths {
         return widths;
     }
 
+    private float grow(float[] widths, float[] goal, float available) {
+        float[] weights = new float[widths.length];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = (float) Math.sqrt(most[c] - least[c] + 1);
+        }
+        return grow(widths, goal, weights, available);
+    }
+
+    /**
+     * Where no width would do, the columns share it by how much they have to say, so that the longest cells come out equally
+     * high: a column of many paragraphs gets more than one that has a long sentence.
+     */
+    private float growByLength(float[] widths, float available) {
+        float[] weights = new float[widths.length];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = longest[c] + 1;
+        }
+        return grow(widths, most, weights, available);
+    }
+
     /**
      * Columns grow towards a goal; one that lacks little, such as a long name above figures, gets it before one that
      * could never have enough.
      */
-    private float grow(float[] widths, float[] goal, float available) {
+    private static float grow(float[] widths, float[] goal, float[] weights, float available) {
         float rest = available;
         boolean[] full = new boolean[widths.length];
         for (int round = 0; round < widths.length && rest > 0.01f; round++) {
-            float weights = 0;
+            float growing = 0;
             for (int c = 0; c < widths.length; c++) {
                 full[c] |= goal[c] - widths[c] < 0.01f;
-                weights += full[c] ? 0 : weight(c);
+                growing += full[c] ? 0 : weights[c];
             }
-            if (weights == 0) {
+            if (growing == 0) {
                 break;
             }
-            float share = rest / weights;
+            float share = rest / growing;
             boolean capped = false;
             for (int c = 0; c < widths.length; c++) {
-                if (!full[c] && goal[c] - widths[c] <= share * weight(c)) {
+                if (!full[c] && goal[c] - widths[c] <= share * weights[c]) {
                     rest -= goal[c] - widths[c];
                     widths[c] = goal[c];
                     capped = true;
@@ -156,16 +179,12 @@ final class ColumnWidths {
             }
             if (!capped) {
                 for (int c = 0; c < widths.length; c++) {
-                    widths[c] += full[c] ? 0 : share * weight(c);
+                    widths[c] += full[c] ? 0 : share * weights[c];
                 }
                 return 0;
             }
         }
         return Math.max(0, rest);
-    }
-
-    private float weight(int column) {
-        return (float) Math.sqrt(most[column] - least[column] + 1);
     }
 
     /** What is left goes to the columns of prose and to those to write in, or else to all. */

@@ -5,15 +5,22 @@ package org.yjplan.layout;
  *
  * @param least below this, words would be broken; in points
  * @param most beyond this, nothing is gained; in points
+ * @param length how long all of it would be in one line, in points: how much there is to say, in however many paragraphs
  */
-record Widths(float least, float most) {
+record Widths(float least, float most, float length) {
     static final Widths NONE = new Widths(0, 0);
 
-    Widths plus(float more) {
-        return new Widths(least + more, most + more);
+    /** The room that a single paragraph needs. */
+    Widths(float least, float most) {
+        this(least, most, most);
     }
 
+    Widths plus(float more) {
+        return new Widths(least + more, most + more, length);
+    }
+
+    /** The room for both, one below the other. */
     Widths and(Widths other) {
-        return new Widths(Math.max(least, other.least), Math.max(most, other.most));
+        return new Widths(Math.max(least, other.least), Math.max(most, other.most), length + other.length);
     }
 }

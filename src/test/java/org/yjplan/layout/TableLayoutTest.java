@@ -1,6 +1,7 @@
 package org.yjplan.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,16 @@ class TableLayoutTest {
         widths.need(0, new Widths(30, 2000), false);
         widths.need(1, new Widths(10, 10), true);
         assertThat(widths.edges(0, 400)[1]).isLessThanOrEqualTo(304);
+    }
+
+    @Test
+    void whereNoWidthWouldDoColumnsShareItByHowMuchTheyHaveToSay() {
+        ColumnWidths widths = new ColumnWidths(List.of(Column.Kind.TEXT, Column.Kind.TEXT), true);
+        widths.need(0, new Widths(40, 900, 1_000), false);
+        widths.need(1, new Widths(40, 300, 9_000), false);
+        float[] edges = widths.edges(0, 400);
+        assertThat(edges[1]).isBetween(100f, 110f);
+        assertThat(edges[2]).isCloseTo(400, within(0.01f));
     }
 
     @Test

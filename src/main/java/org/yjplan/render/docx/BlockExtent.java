@@ -41,6 +41,7 @@ final class BlockExtent implements BlockVisitor<Void> {
     private int indent;
     private int longestWord;
     private int longestLine;
+    private int length;
     private final int measure;
     private int lines;
 
@@ -71,6 +72,11 @@ final class BlockExtent implements BlockVisitor<Void> {
         return longestLine;
     }
 
+    /** How long all of them would be in one line. */
+    int length() {
+        return length;
+    }
+
     /** How many lines they take, about. */
     int lines() {
         return lines;
@@ -99,6 +105,7 @@ final class BlockExtent implements BlockVisitor<Void> {
         int width = TextWidths.ofLine(line, bold);
         longestWord = Math.max(longestWord, indent + TextWidths.ofLongestWord(line, bold));
         longestLine = Math.max(longestLine, indent + width);
+        length += width;
         int room = Math.max(1, measure - indent);
         lines += Math.max(1, (width + room - 1) / room);
     }

@@ -13,6 +13,10 @@ final class ColumnWidths {
     private static final int BLANK = 2268;
     /** No word may claim more than this share of the table for its column. */
     private static final double LONGEST_WORD = 0.4;
+    /** What a column of prose should have, if it has so much to say, in twips: some fifteen letters. */
+    private static final int READABLE = 1560;
+    /** Up to so many times the width, room makes prose markedly shorter. */
+    private static final double WITHIN_REACH = 1.5;
 
     private ColumnWidths() {}
 
@@ -79,6 +83,8 @@ final class ColumnWidths {
         }
         if (leastSum >= total) {
             squeeze(widths, total);
+        } else if (mostSum > total * WITHIN_REACH) {
+            stretchByLength(content, widths, most, total - leastSum);
         } else if (mostSum > total) {
             stretch(widths, most, total - leastSum);
         }
@@ -131,6 +137,51 @@ final class ColumnWidths {
                 }
             }
         }
+    }
+
+    /**
+     * Where no width would do, columns first become readable, and then share what is left by how much they have to say, so
+     * that the longest cells come out equally high.
+     */
+    private static void stretchByLength(TableContent content, double[] widths, int[] most, int spare) {
+        double[] length = lengths(content);
+        double lack = 0;
+        double[] wanted = new double[widths.length];
+        for (int c = 0; c < widths.length; c++) {
+            wanted[c] = Math.max(0, Math.min(most[c], READABLE) - widths[c]);
+            lack += wanted[c];
+        }
+        double share = lack > spare ? spare / lack : 1;
+        double left = spare;
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] += wanted[c] * share;
+            left -= wanted[c] * share;
+        }
+        for (int round = 0; round < widths.length && left > 0; round++) {
+            double growing = 0;
+            for (int c = 0; c < widths.length; c++) {
+                growing += widths[c] < most[c] ? length[c] : 0;
+            }
+            double each = growing == 0 ? 0 : left / growing;
+            for (int c = 0; c < widths.length; c++) {
+                double more = Math.max(0, Math.min(most[c] - widths[c], each * length[c]));
+                widths[c] += more;
+                left -= more;
+            }
+        }
+    }
+
+    /** The length of the longest cell of each column. */
+    private static double[] lengths(TableContent content) {
+        double[] lengths = new double[content.columns().size()];
+        for (int row = 0; row < content.rows(); row++) {
+            for (TableGrid.Placed placed : content.startingIn(row)) {
+                if (placed.cell().columnSpan() == 1) {
+                    lengths[placed.column()] = Math.max(lengths[placed.column()], content.length(placed));
+                }
+            }
+        }
+        return lengths;
     }
 
     /** Gives what is left over to the columns of words, by their width; to all alike if there are none. */

@@ -88,6 +88,11 @@ final class TableContent {
         return width(extent(placed, Integer.MAX_VALUE).longestLine());
     }
 
+    /** The width of all of a cell in one line. */
+    double length(TableGrid.Placed placed) {
+        return extent(placed, Integer.MAX_VALUE).length() * perThousand;
+    }
+
     /** The width of the widest line in the body of a column, or of the longest word in its head if that is wider. */
     int longestFigure(int column) {
         int longest = 0;

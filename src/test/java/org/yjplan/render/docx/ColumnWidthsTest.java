@@ -56,6 +56,15 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void shareByHowMuchThereIsToSayWhereNoWidthWouldDo() {
+        int[] widths = widths("ttt", head("A", "B", "C"), row(Row.Kind.BODY, PROSE, PROSE.repeat(6), PROSE));
+
+        assertThat(widths[0]).isBetween(1560, 2600);
+        assertThat(widths[2]).isBetween(1560, 2600);
+        assertThat(widths[1]).isGreaterThan(2 * widths[0]);
+    }
+
+    @Test
     void cutDownTheWidestWhenThereIsTooLittleRoom() {
         String word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
         int[] widths = widths("tttn", head("A", "B", "C", "D"), row(Row.Kind.BODY, word, word, word, "2,284,030"));
