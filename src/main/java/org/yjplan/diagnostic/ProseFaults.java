@@ -19,7 +19,7 @@ public final class ProseFaults {
             "YJ152",
             "insertion out of place",
             "A component such as {{ budget }} is a table or a list. It stands on a line of its own, not in a sentence, a list"
-                    + " or a quotation. A value such as {{ budget.total }} may stand in a sentence.");
+                    + " or a quotation; in a cell of a table only if it is a small table or a list without headings. A value such as {{ budget.total }} may stand in a sentence.");
 
     /** A link that leads somewhere a document should not lead. */
     public static final DiagnosticType UNSAFE_LINK = error(

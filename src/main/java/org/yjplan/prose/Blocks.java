@@ -23,6 +23,7 @@ import org.yjplan.document.Code;
 import org.yjplan.document.Inline;
 import org.yjplan.document.LineBreak;
 import org.yjplan.document.Quote;
+import org.yjplan.document.Table;
 import org.yjplan.document.Text;
 
 /** Turns flexmark's blocks into a document's. */
@@ -186,16 +187,32 @@ final class Blocks {
         if (insertion.isEmpty()) {
             return List.of();
         }
-        if (setting.place() != Setting.Place.SECTION) {
-            sink.accept(ProseFaults.MISPLACED_INSERTION
-                    .at(
-                            insertion.get().place(),
-                            "“%s” cannot stand %s"
-                                    .formatted(insertion.get().name().text(), setting.words()))
-                    .withHelp("put it on a line of its own in the text of a section"));
-            return List.of();
+        if (setting.place() == Setting.Place.SECTION) {
+            return insertions.blocks(insertion.get());
         }
-        return insertions.blocks(insertion.get());
+        if (setting.place() == Setting.Place.CELL) {
+            List<Block> blocks = insertions.blocks(insertion.get());
+            if (blocks.stream().allMatch(Blocks::fitsIntoCell)) {
+                return blocks;
+            }
+        }
+        sink.accept(ProseFaults.MISPLACED_INSERTION
+                .at(
+                        insertion.get().place(),
+                        "“%s” cannot stand %s".formatted(insertion.get().name().text(), setting.words()))
+                .withHelp("put it on a line of its own in the text of a section"));
+        return List.of();
+    }
+
+    /** A cell holds paragraphs, lists, and tables whose own cells hold no further table. */
+    private static boolean fitsIntoCell(Block block) {
+        return block instanceof org.yjplan.document.Paragraph
+                || block instanceof org.yjplan.document.ListBlock
+                || block instanceof Table table
+                        && table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .flatMap(cell -> cell.blocks().stream())
+                                .noneMatch(Table.class::isInstance);
     }
 
     private Optional<Block> code(FencedCodeBlock block) {

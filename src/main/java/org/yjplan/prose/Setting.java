@@ -11,8 +11,10 @@ public record Setting(Place place, int headingLevel) {
     public enum Place {
         /** Between other blocks: everything may stand here. */
         SECTION,
-        /** In a list item or a table cell: paragraphs and lists. */
+        /** In a list item or a cell that names others: paragraphs and lists. */
         ITEM,
+        /** In a cell of data: paragraphs, lists, and components that fit in. */
+        CELL,
         /** In a quotation: paragraphs and lists. */
         QUOTE
     }
@@ -25,9 +27,14 @@ public record Setting(Place place, int headingLevel) {
         return new Setting(Place.SECTION, headingLevel);
     }
 
-    /** In a list item or a table cell. */
+    /** In a list item or a cell that names others. */
     public static Setting item(int headingLevel) {
         return new Setting(Place.ITEM, headingLevel);
+    }
+
+    /** In a cell of data. */
+    public static Setting cell(int headingLevel) {
+        return new Setting(Place.CELL, headingLevel);
     }
 
     Setting in(Place inner) {
@@ -39,6 +46,7 @@ public record Setting(Place place, int headingLevel) {
         return switch (place) {
             case SECTION -> "here";
             case ITEM -> "in a list or a table";
+            case CELL -> "in a cell of a table";
             case QUOTE -> "in a quotation";
         };
     }

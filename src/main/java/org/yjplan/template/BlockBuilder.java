@@ -291,12 +291,19 @@ final class BlockBuilder {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Landscape(blocks, originOf(element)));
     }
 
+    private Setting setting(Vocabulary.Place place) {
+        if (place.isSection()) {
+            return Setting.section(headingLevel);
+        }
+        return place == Vocabulary.Place.CELL ? Setting.cell(headingLevel) : Setting.item(headingLevel);
+    }
+
     private List<Block> prose(AttributeReader attributes, Vocabulary.Place place) {
         int ref = attributes.number("ref", 0, Integer.MAX_VALUE, -1);
         if (!prose.has(ref)) {
             attributes.required("ref");
             return List.of();
         }
-        return prose.blocks(ref, place.isSection() ? Setting.section(headingLevel) : Setting.item(headingLevel));
+        return prose.blocks(ref, setting(place));
     }
 }
