@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
 import org.yjplan.check.text.Token.Word;
@@ -15,6 +18,14 @@ import org.yjplan.source.Periods;
 final class TimeReader {
     /** As in “April 2010 to March 2011”. */
     private static final int MOST_TOKENS = 5;
+
+    /** The months in full and by three letters, in lower case. */
+    private static final Set<String> MONTHS = Stream.concat(
+                    Stream.of("sept"),
+                    English.MONTHS.stream()
+                            .map(month -> month.toLowerCase(Locale.ROOT))
+                            .flatMap(month -> Stream.of(month, month.substring(0, 3))))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
 
@@ -98,8 +109,6 @@ final class TimeReader {
             return false;
         }
         String lower = word.lower();
-        return English.MONTHS.stream()
-                .map(month -> month.toLowerCase(Locale.ROOT))
-                .anyMatch(month -> month.equals(lower) || month.substring(0, 3).equals(lower) || lower.equals("sept"));
+        return MONTHS.contains(lower);
     }
 }

@@ -27,11 +27,12 @@ public sealed interface Token {
      * A word, or something with digits that is no quantity, such as the name of a road.
      *
      * @param text the word as written
+     * @param lower the word in lower case, with a straight apostrophe
      */
-    record Word(String text, int start, int end) implements Token {
-        /** The word in lower case. */
-        public String lower() {
-            return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    record Word(String text, String lower, int start, int end) implements Token {
+        /** A word as written. */
+        public Word(String text, int start, int end) {
+            this(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end);
         }
     }
 
