@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yjplan.check.action.ActionRules;
 import org.yjplan.check.arithmetic.ArithmeticRules;
 import org.yjplan.check.claims.ClaimRules;
 import org.yjplan.check.committee.CommitteeRules;
@@ -35,7 +36,7 @@ public final class Checker {
      * What matters to a check besides the plan.
      *
      * @param whole whether all of the plan could be read
-     * @param today the day on which it is checked, by which waivers expire and reviews are overdue
+     * @param today the day on which it is checked, by which waivers expire and actions and reviews are overdue
      * @param lines the text of its files
      */
     public record Context(boolean whole, LocalDate today, SourceLines lines) {}
@@ -88,6 +89,7 @@ public final class Checker {
         rules.addAll(NameRules.all());
         rules.addAll(ClaimRules.all());
         rules.addAll(RegisterRules.all());
+        rules.addAll(ActionRules.all());
         rules.addAll(PerformanceRules.all());
         rules.addAll(DateRules.all());
         rules.addAll(StatuteRules.all());

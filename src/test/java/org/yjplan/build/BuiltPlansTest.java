@@ -26,7 +26,8 @@ class BuiltPlansTest extends BuiltPlans {
         "leicestershire-2013-14, plan",
         "medway-2020-23, report",
         "derby-2007, report",
-        "leicestershire-2010, report"
+        "leicestershire-2010, report",
+        "leicester-2023-24, action-plan"
     })
     void statesEveryNumberOfThePublishedPlanInEachFormat(String plan, String document) throws IOException {
         List<String> published = Numbers.published(plan);
@@ -36,7 +37,12 @@ class BuiltPlansTest extends BuiltPlans {
     }
 
     @ParameterizedTest
-    @CsvSource({"medway-2020-23, report", "derby-2007, report", "leicestershire-2010, report"})
+    @CsvSource({
+        "medway-2020-23, report",
+        "derby-2007, report",
+        "leicestershire-2010, report",
+        "leicester-2023-24, action-plan"
+    })
     void namesAllThatThePublishedReportNamesInEachFormat(String plan, String document) throws IOException {
         List<String> facts = Numbers.facts(plan);
         assertThat(texts(HOME.resolve(plan), document)).allSatisfy((format, text) -> assertThat(

@@ -1,0 +1,68 @@
+package org.yjplan.check.action;
+
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Action;
+import org.yjplan.model.Milestone;
+
+/** What was due before the day of the check is said to be completed. */
+final class ActionOverdue implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ671",
+            Severity.WARNING,
+            "an action is overdue",
+            "The last day that a target date may mean has passed, and nothing says that the action was completed. A board "
+                    + "asks of such an action first. Say under “completed” when it was done, or give it another date under "
+                    + "“by”.");
+
+    private static final String ACTION = """
+            people: [{ id: head-of-service, office: Head of Service }]
+            action-plan:
+              groups:
+                - id: custody
+                  actions:
+                    - ref: "3"
+                      target: Less use of custody.
+                      action: Write a strategy.
+                      leads: [head-of-service]
+                      due: [{ by: December 2011%s }]
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(ACTION.formatted(""), ACTION.formatted(", completed: March 2012"));
+    }
+
+    /** An action may well be late when a plan goes to the board: that is why it goes there. */
+    @Override
+    public boolean bindsApproval() {
+        return false;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        for (Action action : Actions.of(subject)) {
+            for (Milestone due : action.due()) {
+                boolean passed = due.by()
+                        .filter(by -> by.last().isBefore(subject.today()))
+                        .isPresent();
+                if (passed && due.completed().isEmpty()) {
+                    sink.accept(TYPE.at(
+                                    subject.places().of(due, "by"),
+                                    "action %s is overdue, and not said to be completed".formatted(action.ref()))
+                            .withHelp("add “completed” with its date, or a new date"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.yjplan.check.action;
+
+import java.util.List;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.model.Action;
+
+/** The actions of a plan, of whichever group. */
+final class Actions {
+    private Actions() {}
+
+    static List<Action> of(Subject subject) {
+        return subject.plan().actionPlan().stream()
+                .flatMap(actionPlan -> actionPlan.groups().stream())
+                .flatMap(group -> group.actions().stream())
+                .toList();
+    }
+}

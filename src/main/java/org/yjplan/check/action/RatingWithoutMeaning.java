@@ -1,0 +1,84 @@
+package org.yjplan.check.action;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Action;
+import org.yjplan.model.ActionPlan;
+import org.yjplan.model.Rating;
+import org.yjplan.model.RatingMeaning;
+
+/** The key says what every colour means that an action is rated by. */
+final class RatingWithoutMeaning implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ674",
+            Severity.WARNING,
+            "a rating that the key does not explain",
+            "A colour may mean one thing of an action and another of its impact, so the key of the action plan says both. Of "
+                    + "this colour it does not. Add it to “key”, or correct the rating.");
+
+    private static final String ACTION = """
+            people: [{ id: head-of-service, office: Head of Service }]
+            action-plan:
+              key: [{ rating: green, action: Completed }]
+              groups:
+                - id: custody
+                  actions:
+                    - ref: "3"
+                      target: Less use of custody.
+                      action: Write a strategy.
+                      leads: [head-of-service]
+                      rating: %s
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(ACTION.formatted("amber"), ACTION.formatted("green"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        List<RatingMeaning> key =
+                subject.plan().actionPlan().map(ActionPlan::key).orElse(List.of());
+        for (Action action : Actions.of(subject)) {
+            require(subject, action, "rating", action.rating(), meanings(key, RatingMeaning::action), sink);
+            require(subject, action, "impact", action.impact(), meanings(key, RatingMeaning::impact), sink);
+        }
+    }
+
+    /** The colours of which the key says what they mean. */
+    private static List<Rating> meanings(List<RatingMeaning> key, Function<RatingMeaning, Optional<String>> meaning) {
+        return key.stream()
+                .filter(line -> meaning.apply(line).isPresent())
+                .map(RatingMeaning::rating)
+                .toList();
+    }
+
+    private static void require(
+            Subject subject,
+            Action action,
+            String component,
+            Optional<Rating> rating,
+            List<Rating> explained,
+            Consumer<Diagnostic> sink) {
+        rating.filter(colour -> !explained.contains(colour))
+                .ifPresent(colour -> sink.accept(TYPE.at(
+                                subject.places().of(action, component),
+                                "the key does not say what “%s” means here"
+                                        .formatted(colour.name().toLowerCase(Locale.ROOT)))
+                        .withHelp("add the colour to “key” of the action plan, or correct the rating")));
+    }
+}
