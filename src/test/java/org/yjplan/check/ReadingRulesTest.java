@@ -78,6 +78,8 @@ class ReadingRulesTest {
                 "The YOS, the CAMHS HMIP and the NHS; a MoJ.",
                 "![Three teams report to the head](a.png)",
                 "It is so: #5 of 6 and C#.",
+                "**",
+                "- *\n      - `_`",
             })
     void leavesGoodWorkAlone(String text) {
         assertThat(new CheckedText(folder).findings(prose(text)))

@@ -15,13 +15,14 @@ import java.util.List;
 public final class PassageReader {
     private PassageReader() {}
 
-    /** The passages of a text, in order. */
+    /** The passages of a text, in order; each has a sentence at least. */
     public static List<Passage> read(String markdown) {
         TimeReader times = new TimeReader(markdown);
         return Stretch.of(markdown).stream()
                 .map(stretch -> new Passage(SentenceSplitter.split(tokens(markdown, stretch, times)).stream()
                         .map(Hedges::mark)
                         .toList()))
+                .filter(passage -> !passage.sentences().isEmpty())
                 .toList();
     }
 
