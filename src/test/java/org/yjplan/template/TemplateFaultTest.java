@@ -100,7 +100,7 @@ class TemplateFaultTest {
                 "<p>${\"1+1\"? eval}</p>~YJ164~2:11-17~may not use “?eval”~take it out",
                 "<#include \"../../../etc/passwd\">~YJ164~2:1-33~leads out of the templates~within the folder",
                 "<#include \"/etc/passwd\">~YJ160~2:1-25~there is no template “etc/passwd”~name it",
-                "<#import \"/components/wrods.ftlh\" as w>~YJ160~2:1-40~“components/wrods.ftlh”~did you mean “components/words.ftlh”?",
+                "<#import \"/shared/wrods.ftlh\" as w>~YJ160~2:1-36~“shared/wrods.ftlh”~did you mean “shared/words.ftlh”?",
                 // well-formedness
                 "<p>x</h1>~YJ166~2:5-10~</h1> stands where </p> is due~close elements in turn",
                 "<p>x~YJ166~3:1-12~</document> stands where </p> is due~in turn",
