@@ -98,7 +98,7 @@ class IllustratedPlanTest {
                 .isEqualTo(SampleImages.jpeg(300, 4).bytes());
 
         Files.writeString(plan.resolve("plan.yaml"), PLAN.substring(0, PLAN.indexOf("text:")) + "text: None.\n");
-        assertThat(build().files()).hasSize(3);
+        assertThat(build().files()).hasSize(4);
 
         assertThat(folder.resolve("output/illustrated/plan-figures")).doesNotExist();
     }
@@ -116,6 +116,7 @@ class IllustratedPlanTest {
                         "1.png",
                         "2.jpeg",
                         "plan.md",
+                        "plan.html",
                         "plan-large-print.docx",
                         "plan-large-print.pdf");
         assertThat(PdfConformance.failures(output("plan-large-print.pdf"))).isEmpty();
