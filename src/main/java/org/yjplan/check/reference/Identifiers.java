@@ -27,7 +27,7 @@ final class Identifiers {
     static Identifiers of(List<Record> records) {
         Identifiers identifiers = new Identifiers();
         for (Record owner : records) {
-            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            for (RecordComponent component : RecordTree.components(owner)) {
                 if (component.isAnnotationPresent(Identifier.class)) {
                     String id = (String) RecordTree.value(owner, component);
                     identifiers

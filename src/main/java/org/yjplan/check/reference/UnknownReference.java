@@ -1,6 +1,7 @@
 package org.yjplan.check.reference;
 
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +48,14 @@ final class UnknownReference implements Rule {
         SourceMap places = subject.places();
         List<Record> records = subject.records();
         Identifiers identifiers = Identifiers.of(records);
+        Map<Class<? extends Record>, Known> known = new HashMap<>();
         for (Record owner : records) {
-            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            for (RecordComponent component : RecordTree.components(owner)) {
                 Reference reference = component.getAnnotation(Reference.class);
                 if (reference != null) {
-                    Known known = new Known(reference.value(), identifiers.of(reference.value()), sink);
-                    check(owner, component, places, known);
+                    Known ofKind = known.computeIfAbsent(
+                            reference.value(), kind -> new Known(kind, identifiers.of(kind), sink));
+                    check(owner, component, places, ofKind);
                 }
             }
         }

@@ -71,7 +71,7 @@ final class PersonNeverUsed implements Rule {
     private static Set<String> used(List<Record> records) {
         Set<String> used = new HashSet<>();
         for (Record owner : records) {
-            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            for (RecordComponent component : RecordTree.components(owner)) {
                 Reference reference = component.getAnnotation(Reference.class);
                 if (reference != null && reference.value() == Person.class) {
                     gather(RecordTree.value(owner, component), used);

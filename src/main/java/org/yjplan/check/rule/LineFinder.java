@@ -22,7 +22,7 @@ final class LineFinder {
     static List<Line> of(List<Record> records, SourceMap places) {
         LineFinder finder = new LineFinder(places);
         for (Record owner : records) {
-            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            for (RecordComponent component : RecordTree.components(owner)) {
                 if (component.isAnnotationPresent(Key.class)
                         && !component.isAnnotationPresent(Identifier.class)
                         && !component.isAnnotationPresent(Reference.class)) {

@@ -8,6 +8,14 @@ import java.util.Optional;
 
 /** The records of a plan, from the plan itself down to the last risk, each after the one that holds it. */
 public final class RecordTree {
+    /** Asked of the class anew, each component would read its annotations anew: that was most of the time of a check. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final List<Record> records = new ArrayList<>();
 
     private RecordTree() {}
@@ -17,6 +25,11 @@ public final class RecordTree {
         RecordTree tree = new RecordTree();
         tree.gather(root);
         return tree.records;
+    }
+
+    /** The components of a record, in order. */
+    public static List<RecordComponent> components(Record record) {
+        return COMPONENTS.get(record.getClass());
     }
 
     /** The value of a component, as its accessor gives it. */
@@ -31,7 +44,7 @@ public final class RecordTree {
     private void gather(Object value) {
         if (value instanceof Record owner) {
             records.add(owner);
-            for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            for (RecordComponent component : components(owner)) {
                 gather(value(owner, component));
             }
         } else if (value instanceof Optional<?> optional) {
