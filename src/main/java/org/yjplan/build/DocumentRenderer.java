@@ -113,7 +113,7 @@ final class DocumentRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return switch (format) {
             case DOCX -> {
-                word(document, layout, word, out);
+                word(document, word, out);
                 yield List.of(RenderedFile.of(name + ".docx", out.toByteArray()));
             }
             case PDF -> {
@@ -128,14 +128,14 @@ final class DocumentRenderer {
         };
     }
 
-    /** Paper and margins of a template decide on the pages, whose numbers the contents show. */
-    private void word(Document document, Layout layout, Optional<WordTemplate> template, OutputStream out)
-            throws IOException {
+    /** The contents show the pages as Word will make them, on the paper and with the margins of a template if there is one. */
+    private void word(Document document, Optional<WordTemplate> template, OutputStream out) throws IOException {
+        Theme paper = template.map(council -> council.theme(theme)).orElse(theme);
+        Layout pages = new LayoutEngine(fonts, paper).withoutContinued().layout(document);
         if (template.isPresent()) {
-            Layout pages = new LayoutEngine(fonts, template.get().theme(theme)).layout(document);
             new DocxRenderer().render(document, theme, template.get(), pages, out);
         } else {
-            new DocxRenderer().render(document, theme, layout, out);
+            new DocxRenderer().render(document, theme, pages, out);
         }
     }
 

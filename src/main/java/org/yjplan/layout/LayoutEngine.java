@@ -23,17 +23,29 @@ import org.yjplan.theme.Theme;
 public final class LayoutEngine {
     private final FontMetrics metrics;
     private final Theme theme;
+    private final boolean continued;
 
     /** An engine for one set of fonts and one theme. */
     public LayoutEngine(FontMetrics metrics, Theme theme) {
+        this(metrics, theme, true);
+    }
+
+    private LayoutEngine(FontMetrics metrics, Theme theme, boolean continued) {
         this.metrics = metrics;
         this.theme = theme;
+        this.continued = continued;
+    }
+
+    /** The same for pages as a word processor makes them, which do not say where a table goes on. */
+    public LayoutEngine withoutContinued() {
+        return new LayoutEngine(metrics, theme, false);
     }
 
     /** Lays out a finished document. Never fails: a character that no font has is told in the result. */
     public Layout layout(Document document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>();
-        Env env = new Env(metrics, theme, Words.of(document.metadata().language()), missing);
+        Words words = Words.of(document.metadata().language());
+        Env env = new Env(metrics, theme, continued ? words : words.withoutContinued(), missing);
         Element root = Element.root();
         Setting setting = new Setting(
                 root,

@@ -122,8 +122,10 @@ final class TableReader {
         wide.forEach(Runnable::run);
         float vertical = spacing.cellVertical() * (isInner ? INNER_PADDING : 1);
         GridContent.Style look = new GridContent.Style(vertical, horizontal());
-        Optional<GridContent.Sign> sign =
-                table.caption().flatMap(Caption::label).map(label -> sign(label));
+        Optional<GridContent.Sign> sign = table.caption()
+                .flatMap(Caption::label)
+                .filter(label -> saysContinued())
+                .map(this::sign);
         return new GridContent(widths, plans, headPlans, look, sign);
     }
 
@@ -142,6 +144,10 @@ final class TableReader {
     /** A table within the head of another has a white ground of its own. */
     private Optional<Colour> paper() {
         return setting.isOnDark() ? Optional.of(Colour.WHITE) : Optional.empty();
+    }
+
+    private boolean saysContinued() {
+        return !env.words().continued().isEmpty();
     }
 
     private GridContent.Sign sign(String label) {

@@ -6,7 +6,7 @@ package org.yjplan.layout;
  * @param page before the number of a page
  * @param of between the number of a page and that of all pages
  * @param draft what lies behind the text of a draft
- * @param continued where a table goes on
+ * @param continued where a table goes on; empty where pages do not say so
  * @param ticked a box that is ticked, for those who cannot see it
  * @param notTicked a box that is not ticked
  * @param footnote before the number of a footnote
@@ -35,6 +35,11 @@ record Words(
             "Troednodyn",
             "Nodyn",
             "Yn ôl i’r testun");
+
+    /** The same for pages that do not say where a table goes on. */
+    Words withoutContinued() {
+        return new Words(page, of, draft, "", ticked, notTicked, footnote, note, back);
+    }
 
     /** The words of a language, English where we have none. */
     static Words of(String languageTag) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.yjplan.check.Checker;
+import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.layout.Layout;
 import org.yjplan.model.Format;
@@ -41,6 +45,8 @@ public class BuildBenchmark {
     private final PlanCompiler compiler = new PlanCompiler(TEMPLATES, Optional.empty(), Clock.systemUTC());
     private final DocumentRenderer renderer = new DocumentRenderer(Theme.standard());
     private final Document document = compiler.compile(PLAN).documents().get(0).document();
+    private final ReadPlan read = new PlanReader().read(PLAN, finding -> {});
+    private final Checker checker = new Checker();
     private final Layout layout = renderer.layOut(document, missing -> {});
 
     /** Sets up a builder that writes into a folder of its own. */
@@ -53,7 +59,7 @@ public class BuildBenchmark {
         }
     }
 
-    /** The whole line, from YAML to three published files. */
+    /** The whole line, from YAML to four published files. */
     @Benchmark
     public BuildResult build() throws IOException {
         return builder.build(PLAN);
@@ -93,5 +99,20 @@ public class BuildBenchmark {
     @Benchmark
     public List<RenderedFile> markdown() throws IOException {
         return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.MD));
+    }
+
+    /** The document as HTML. */
+    @Benchmark
+    public List<RenderedFile> html() throws IOException {
+        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.HTML));
+    }
+
+    /** All rules, over a plan that has been read. */
+    @Benchmark
+    public List<Diagnostic> check() {
+        List<Diagnostic> findings = new ArrayList<>();
+        Checker.Context context = new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line);
+        checker.check(read.plan().orElseThrow(), read.places(), context, findings::add);
+        return findings;
     }
 }

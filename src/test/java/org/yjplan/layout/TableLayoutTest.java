@@ -52,6 +52,15 @@ class TableLayoutTest {
     }
 
     @Test
+    void pagesOfAWordProcessorDoNotSayWhereATableGoesOn() {
+        Layout layout = new LayoutEngine(new FixedMetrics(), Theme.standard())
+                .withoutContinued()
+                .layout(UglyDocuments.of(UglyDocuments.longRow()));
+        assertThat(LaidLines.of(layout.pages().get(1), Artifact.REPEATED_HEAD::equals))
+                .containsExactly("Column 1Column 2Column 3");
+    }
+
+    @Test
     void aCellOverManyRowsGoesOnOverThePageEnd() {
         Layout layout = LaidLines.layout(UglyDocuments.spanOverPages());
         assertThat(layout.pageCount()).isGreaterThan(2);

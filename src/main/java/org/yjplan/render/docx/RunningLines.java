@@ -26,7 +26,7 @@ final class RunningLines {
     /** The header of upright or lying pages, with DRAFT behind the text of a draft. */
     void header(WordXml xml, Page page) {
         startPart(xml, "w:hdr");
-        start(xml, ParagraphStyle.HEADER, page);
+        start(xml, ParagraphStyle.HEADER, page, isCentred(theme.header()));
         if (metadata.draft()) {
             BackgroundShapes.watermark(xml, theme, page);
         }
@@ -37,7 +37,7 @@ final class RunningLines {
     /** The footer of upright or lying pages. */
     void footer(WordXml xml, Page page) {
         startPart(xml, "w:ftr");
-        start(xml, ParagraphStyle.FOOTER, page);
+        start(xml, ParagraphStyle.FOOTER, page, isCentred(theme.footer()));
         line(xml, theme.footer());
         xml.end();
     }
@@ -45,7 +45,7 @@ final class RunningLines {
     /** The header of the title page, without words: only the band at the side. */
     void titleHeader(WordXml xml) {
         startPart(xml, "w:hdr");
-        start(xml, ParagraphStyle.HEADER, theme.portrait());
+        start(xml, ParagraphStyle.HEADER, theme.portrait(), true);
         BackgroundShapes.band(xml, theme);
         xml.end();
     }
@@ -53,7 +53,7 @@ final class RunningLines {
     /** The footer of the title page, without anything: a section without one takes that of the section before. */
     void titleFooter(WordXml xml) {
         startPart(xml, "w:ftr");
-        start(xml, ParagraphStyle.FOOTER, theme.portrait());
+        start(xml, ParagraphStyle.FOOTER, theme.portrait(), true);
         xml.end();
     }
 
@@ -61,8 +61,11 @@ final class RunningLines {
         xml.startPart(root).attribute("xmlns:v", WordXml.V).attribute("xmlns:o", WordXml.O);
     }
 
-    /** The styles hold the tab stops of upright pages; lying ones clear them and have their own. */
-    private void start(WordXml xml, ParagraphStyle style, Page page) {
+    /**
+     * The styles hold the tab stops of upright pages; lying ones clear them and have their own. Where nothing is centred,
+     * neither is a stop: a long text on the left would run past it, and push the one on the right into a second line.
+     */
+    private void start(WordXml xml, ParagraphStyle style, Page page, boolean centred) {
         xml.start("w:p").start("w:pPr").value("w:pStyle", style.id());
         int upright = Twips.bodyWidth(theme.portrait());
         int width = Twips.bodyWidth(page);
@@ -70,8 +73,14 @@ final class RunningLines {
             xml.start("w:tabs");
             stop(xml, "clear", upright / 2);
             stop(xml, "clear", upright);
-            stop(xml, "center", width / 2);
+            if (centred) {
+                stop(xml, "center", width / 2);
+            }
             stop(xml, "right", width);
+            xml.end();
+        } else if (!centred) {
+            xml.start("w:tabs");
+            stop(xml, "clear", upright / 2);
             xml.end();
         }
         xml.end();
@@ -84,9 +93,15 @@ final class RunningLines {
     private void line(WordXml xml, RunningLine line) {
         text(xml, line.left());
         tab(xml);
-        text(xml, line.centre());
-        tab(xml);
+        if (isCentred(line)) {
+            text(xml, line.centre());
+            tab(xml);
+        }
         text(xml, line.right());
+    }
+
+    private boolean isCentred(RunningLine line) {
+        return !texts.filled(line.centre()).isEmpty();
     }
 
     private void text(WordXml xml, RunningText text) {

@@ -262,7 +262,7 @@ class DocxRendererTest {
         assertThat(DocxSchema.faults(file)).isEmpty();
         assertThat(DocxLint.faults(file)).isEmpty();
         assertThat(line(file, "word/header1.xml")).isEqualTo("\tLeicestershire County Council\t");
-        assertThat(line(file, "word/footer1.xml")).isEqualTo("Draft for consultation\t\t[PAGE] / [NUMPAGES]");
+        assertThat(line(file, "word/footer1.xml")).isEqualTo("Draft for consultation\t[PAGE] / [NUMPAGES]");
     }
 
     @Test
