@@ -44,6 +44,6 @@ final class AdditionalTotal implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         BudgetTotals.of(subject)
-                .ifPresent(budget -> budget.additional().forEach(total -> total.require(TYPE, Optional.empty(), sink)));
+                .ifPresent(budget -> budget.additional().forEach(total -> total.require(TYPE, Optional::empty, sink)));
     }
 }

@@ -41,6 +41,6 @@ final class AgencyTotal implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         BudgetTotals.of(subject).ifPresent(budget -> budget.agencies()
-                .forEach(total -> total.require(TYPE, budget.suspect(total), sink)));
+                .forEach(total -> total.require(TYPE, () -> budget.suspect(total), sink)));
     }
 }

@@ -49,7 +49,7 @@ final class GrantTotal implements Rule {
             boolean known = grant.lines().stream().allMatch(line -> line.cost().isPresent());
             grant.amount().filter(amount -> known).ifPresent(amount -> new Total(
                             grant.name(), amount, subject.places().of(grant, "amount"), parts(grant, subject))
-                    .require(TYPE, Optional.empty(), sink));
+                    .require(TYPE, Optional::empty, sink));
         }
     }
 

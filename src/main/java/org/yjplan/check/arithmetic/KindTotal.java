@@ -43,6 +43,6 @@ final class KindTotal implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         BudgetTotals.of(subject)
-                .ifPresent(budget -> budget.kinds().forEach(total -> total.require(TYPE, Optional.empty(), sink)));
+                .ifPresent(budget -> budget.kinds().forEach(total -> total.require(TYPE, Optional::empty, sink)));
     }
 }

@@ -45,7 +45,7 @@ final class OverallTotal implements Rule {
         BudgetTotals.of(subject).map(BudgetTotals::overall).ifPresent(ways -> {
             // A part that is wrong is a finding of its own: here, a total counts as right if it is in any way.
             if (!ways.isEmpty() && ways.stream().noneMatch(Total::holds)) {
-                ways.get(0).require(TYPE, Optional.empty(), sink);
+                ways.get(0).require(TYPE, Optional::empty, sink);
             }
         });
     }

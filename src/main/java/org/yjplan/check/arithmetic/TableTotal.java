@@ -42,6 +42,6 @@ final class TableTotal implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        TableTotals.of(subject).forEach(total -> total.require(TYPE, Optional.empty(), sink));
+        TableTotals.of(subject).forEach(total -> total.require(TYPE, Optional::empty, sink));
     }
 }

@@ -3,6 +3,7 @@ package org.yjplan.check.arithmetic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
@@ -48,14 +49,19 @@ record Total(String what, Money stated, Location place, List<Part> parts, Amount
         return stated.pence() - sum().pence();
     }
 
-    /** Reports it if it does not hold. */
-    void require(DiagnosticType type, Optional<Part> suspect, Consumer<Diagnostic> sink) {
+    /**
+     * Reports it if it does not hold.
+     *
+     * @param likely finds the part that seems to be wrong, if one does; asked only where the total does not hold
+     */
+    void require(DiagnosticType type, Supplier<Optional<Part>> likely, Consumer<Diagnostic> sink) {
         if (holds()) {
             return;
         }
         Diagnostic finding = type.at(
                 place,
                 "%s: the amounts add up to %s, but the total says %s".formatted(what, words(sum()), words(stated)));
+        Optional<Part> suspect = likely.get();
         Location first = parts.get(0).place();
         if (suspect.isPresent()) {
             Part part = suspect.get();

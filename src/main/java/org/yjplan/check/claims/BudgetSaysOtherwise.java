@@ -3,6 +3,7 @@ package org.yjplan.check.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.yjplan.check.rule.Examples;
@@ -40,8 +41,8 @@ final class BudgetSaysOtherwise implements Rule {
                   The total budget is %s.
             """;
 
-    private static final List<String> BUDGET = List.of("budget");
-    private static final List<String> WHOLE = List.of("total", "whole", "overall");
+    private static final Set<String> BUDGET = Set.of("budget");
+    private static final Set<String> WHOLE = Set.of("total", "whole", "overall");
     private static final int REACH = 6;
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.check.text.Sentence;
 
@@ -17,8 +18,8 @@ import org.yjplan.check.text.Sentence;
 record ChangeClaim(Change change, List<Pair> pairs) {
     private static final int REACH = 14;
     /** What joins two statements, of which the second is about something else. */
-    private static final List<String> PARTS =
-            List.of("while", "whilst", "whereas", "but", "and", "although", "though", "however");
+    private static final Set<String> PARTS =
+            Set.of("while", "whilst", "whereas", "but", "and", "although", "though", "however");
 
     /** Copies the list. */
     ChangeClaim {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yjplan.check.text.Interval;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Sentence;
@@ -15,10 +16,10 @@ import org.yjplan.check.text.Unit;
 
 /** Finds the changes that a sentence states. */
 final class ChangeReader {
-    private static final List<String> BY = List.of("by");
-    private static final List<String> OR = List.of("or");
-    private static final List<String> LINKS = List.of("of", "by");
-    private static final List<String> BETWEEN = List.of(
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> OR = Set.of("or");
+    private static final Set<String> LINKS = Set.of("of", "by");
+    private static final Set<String> BETWEEN = Set.of(
             "a",
             "an",
             "the",
@@ -32,7 +33,7 @@ final class ChangeReader {
             "in",
             "percentage",
             "additional");
-    private static final List<String> ADJECTIVES = List.of(
+    private static final Set<String> ADJECTIVES = Set.of(
             "overall",
             "net",
             "further",
@@ -44,11 +45,11 @@ final class ChangeReader {
             "local",
             "significant");
     /** What makes a verb of a word that would else be a noun: they drop out, they fall into. */
-    private static final List<String> AFTER_VERBS =
-            List.of("out", "into", "short", "within", "below", "under", "outside");
+    private static final Set<String> AFTER_VERBS =
+            Set.of("out", "into", "short", "within", "below", "under", "outside");
 
-    private static final List<String> TO_OR_FROM = List.of("to", "from");
-    private static final List<String> HEDGES = List.of(
+    private static final Set<String> TO_OR_FROM = Set.of("to", "from");
+    private static final Set<String> HEDGES = Set.of(
             "nearly", "almost", "than", "over", "about", "around", "roughly", "approximately", "not", "be", "to");
     /** What people call a factor is within a tenth of it. */
     private static final Map<String, Change> FACTORS = Map.of(
@@ -115,7 +116,7 @@ final class ChangeReader {
         while (sentence.is(at, ADJECTIVES) && at < i + 3) {
             at++;
         }
-        boolean way = sentence.is(at, List.of("up", "down")) && sentence.is(at + 1, TO_OR_FROM);
+        boolean way = sentence.is(at, Set.of("up", "down")) && sentence.is(at + 1, TO_OR_FROM);
         if (at >= sentence.size() || way || sentence.is(at + 1, AFTER_VERBS)) {
             return Optional.empty();
         }

@@ -1,23 +1,24 @@
 package org.yjplan.check.claims;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Token.Word;
 
 /** The words that say that something went up or down. */
 final class ChangeWords {
     /** Nouns, after or before their amount: a fall of 5%, a 5% fall. */
-    private static final Map<Direction, List<String>> NOUNS = Map.of(
+    private static final Map<String, Direction> NOUNS = byWord(Map.of(
             Direction.DOWN,
-                    List.of("fall", "drop", "decrease", "reduction", "decline", "cut", "reductions", "decreases"),
-            Direction.UP, List.of("rise", "increase", "growth", "increases", "uplift"),
-            Direction.EITHER, List.of("change", "difference", "improvement", "movement", "swing"));
+                    Set.of("fall", "drop", "decrease", "reduction", "decline", "cut", "reductions", "decreases"),
+            Direction.UP, Set.of("rise", "increase", "growth", "increases", "uplift"),
+            Direction.EITHER, Set.of("change", "difference", "improvement", "movement", "swing")));
     /** Verbs, before their amount: fell by 5%. */
-    private static final Map<Direction, List<String>> VERBS = Map.of(
+    private static final Map<String, Direction> VERBS = byWord(Map.of(
             Direction.DOWN,
-                    List.of(
+                    Set.of(
                             "falls",
                             "fell",
                             "fallen",
@@ -39,7 +40,7 @@ final class ChangeWords {
                             "lowered",
                             "down"),
             Direction.UP,
-                    List.of(
+                    Set.of(
                             "rises",
                             "rose",
                             "risen",
@@ -51,12 +52,12 @@ final class ChangeWords {
                             "growing",
                             "climbed",
                             "up"),
-            Direction.EITHER, List.of("changed", "improved", "improving", "worsened"));
+            Direction.EITHER, Set.of("changed", "improved", "improving", "worsened")));
     /** Comparatives, after their amount: 5% lower. */
-    private static final Map<Direction, List<String>> COMPARATIVES = Map.of(
-            Direction.DOWN, List.of("lower", "fewer", "less", "down"),
-            Direction.UP, List.of("higher", "more", "greater", "up"),
-            Direction.EITHER, List.of());
+    private static final Map<String, Direction> COMPARATIVES = byWord(Map.of(
+            Direction.DOWN, Set.of("lower", "fewer", "less", "down"),
+            Direction.UP, Set.of("higher", "more", "greater", "up"),
+            Direction.EITHER, Set.of()));
 
     private ChangeWords() {}
 
@@ -72,11 +73,13 @@ final class ChangeWords {
         return of(COMPARATIVES, token);
     }
 
-    private static Optional<Direction> of(Map<Direction, List<String>> words, Token token) {
-        return token instanceof Word
-                ? words.keySet().stream()
-                        .filter(direction -> token.is(words.get(direction)))
-                        .findAny()
-                : Optional.empty();
+    private static Optional<Direction> of(Map<String, Direction> words, Token token) {
+        return token instanceof Word word ? Optional.ofNullable(words.get(word.lower())) : Optional.empty();
+    }
+
+    private static Map<String, Direction> byWord(Map<Direction, Set<String>> words) {
+        return words.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

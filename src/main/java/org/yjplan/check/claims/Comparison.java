@@ -2,6 +2,7 @@ package org.yjplan.check.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Time;
@@ -14,12 +15,12 @@ import org.yjplan.model.Period;
  * @param later the period that it is of; empty if the sentence does not say
  */
 record Comparison(Period earlier, Optional<Period> later) {
-    private static final List<String> FROM = List.of("from");
-    private static final List<String> TO = List.of("to");
-    private static final List<String> SINCE = List.of("since", "on", "than", "against", "over", "with", "to", "from");
-    private static final List<String> WITH = List.of("with", "to");
-    private static final List<String> COMPARED = List.of("compared", "compares", "comparison", "relative");
-    private static final List<String> BETWEEN = List.of("in", "the", "year", "for");
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> SINCE = Set.of("since", "on", "than", "against", "over", "with", "to", "from");
+    private static final Set<String> WITH = Set.of("with", "to");
+    private static final Set<String> COMPARED = Set.of("compared", "compares", "comparison", "relative");
+    private static final Set<String> BETWEEN = Set.of("in", "the", "year", "for");
 
     /** The periods of a change in its sentence; empty if it does not say what the change is measured against. */
     static Optional<Comparison> of(Change change, Statement statement) {

@@ -1,7 +1,7 @@
 package org.yjplan.check.claims;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.yjplan.check.rule.Examples;
@@ -33,8 +33,8 @@ final class ExceededTarget implements Rule {
                   which %s the target of 1.11.
             """;
 
-    private static final List<String> EXCEEDED = List.of("exceeded", "exceeds", "exceeding", "surpassed");
-    private static final List<String> NOT = List.of("not", "never", "without", "to");
+    private static final Set<String> EXCEEDED = Set.of("exceeded", "exceeds", "exceeding", "surpassed");
+    private static final Set<String> NOT = Set.of("not", "never", "without", "to");
     private static final int REACH = 5;
 
     @Override

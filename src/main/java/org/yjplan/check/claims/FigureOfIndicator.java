@@ -2,6 +2,7 @@ package org.yjplan.check.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.check.claims.Measures.Reading;
 import org.yjplan.check.rule.Examples;
@@ -39,8 +40,8 @@ final class FigureOfIndicator implements Rule {
                   In 2011–12 there were %s first-time entrants.
             """;
 
-    private static final List<String> OTHERS =
-            List.of("national", "nationally", "regional", "regionally", "england", "wales", "family", "average");
+    private static final Set<String> OTHERS =
+            Set.of("national", "nationally", "regional", "regionally", "england", "wales", "family", "average");
     private static final int REACH = 5;
 
     @Override

@@ -29,8 +29,8 @@ final class Figures {
         }
     }
 
-    private static final List<String> OF = List.of("of");
-    private static final List<String> SILENT = List.of("all", "the", "our", "known", "these", "those", "total");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> SILENT = Set.of("all", "the", "our", "known", "these", "those", "total");
 
     private Figures() {}
 
@@ -44,10 +44,12 @@ final class Figures {
     static List<ShareOf> shares(Statement statement) {
         List<ShareOf> shares = new ArrayList<>();
         Sentence sentence = statement.sentence();
-        Optional<Period> period = period(sentence);
-        for (int i = 0; i < sentence.size() && period.isPresent(); i++) {
+        for (int i = 0; i < sentence.size(); i++) {
             if (isShare(statement, i)) {
-                share(sentence, i, period.get()).ifPresent(shares::add);
+                int share = i;
+                period(sentence)
+                        .flatMap(period -> share(sentence, share, period))
+                        .ifPresent(shares::add);
             }
         }
         return shares;

@@ -24,9 +24,9 @@ final class Filler {
 
     /** The sentence as it is read by those who read the document. */
     Sentence fill(Sentence sentence) {
-        return sentence.all(Inserted.class).findAny().isEmpty()
-                ? sentence
-                : new Sentence(sentence.tokens().stream().map(this::fill).toList());
+        return sentence.has(Inserted.class)
+                ? new Sentence(sentence.tokens().stream().map(this::fill).toList())
+                : sentence;
     }
 
     private Token fill(Token token) {

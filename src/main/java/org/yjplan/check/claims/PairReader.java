@@ -3,6 +3,7 @@ package org.yjplan.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
@@ -10,15 +11,15 @@ import org.yjplan.check.text.Token.Time;
 
 /** Finds the pairs of an earlier and a later figure that a sentence speaks of. For one sentence. */
 final class PairReader {
-    private static final List<String> FROM = List.of("from");
-    private static final List<String> TO = List.of("to");
-    private static final List<String> UP_OR_DOWN = List.of("up", "down");
-    private static final List<String> COMPARED = List.of("compared", "compares", "comparing", "comparison");
-    private static final List<String> WITH = List.of("to", "with");
-    private static final List<String> HELD_AGAINST = List.of("than", "against", "versus", "vs", "on", "since");
-    private static final List<String> HAD = List.of("had", "were", "was", "saw", "with");
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> UP_OR_DOWN = Set.of("up", "down");
+    private static final Set<String> COMPARED = Set.of("compared", "compares", "comparing", "comparison");
+    private static final Set<String> WITH = Set.of("to", "with");
+    private static final Set<String> HELD_AGAINST = Set.of("than", "against", "versus", "vs", "on", "since");
+    private static final Set<String> HAD = Set.of("had", "were", "was", "saw", "with");
     /** What may stand between “from” and its figure. */
-    private static final List<String> BEFORE_FIGURE = List.of(
+    private static final Set<String> BEFORE_FIGURE = Set.of(
             "a",
             "an",
             "the",
@@ -39,7 +40,7 @@ final class PairReader {
             "original",
             "first");
     /** Those whose figures are not earlier ones. */
-    private static final List<String> OTHERS = List.of(
+    private static final Set<String> OTHERS = Set.of(
             "national",
             "nationally",
             "regional",
@@ -77,6 +78,9 @@ final class PairReader {
      * @param before the figures of the sentence before it, of which one may be the later of a pair
      */
     static List<Pair> read(Sentence sentence, List<Change> changes, List<Number> before) {
+        if (!sentence.has(Number.class)) {
+            return List.of();
+        }
         PairReader reader = new PairReader(sentence, changes, before);
         for (int i = 0; i < sentence.size(); i++) {
             reader.look(i);

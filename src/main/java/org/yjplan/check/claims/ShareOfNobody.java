@@ -3,6 +3,7 @@ package org.yjplan.check.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.yjplan.check.arithmetic.WholeShares;
@@ -34,9 +35,9 @@ final class ShareOfNobody implements Rule {
                   speak a second language.
             """;
 
-    private static final List<String> OF = List.of("of");
-    private static final List<String> ARTICLES = List.of("the", "our", "all", "these", "those", "a", "total", "known");
-    private static final List<String> WHOM = List.of("which", "whom", "these", "them", "those");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> ARTICLES = Set.of("the", "our", "all", "these", "those", "a", "total", "known");
+    private static final Set<String> WHOM = Set.of("which", "whom", "these", "them", "those");
     private static final int MOST = 1_000_000;
 
     @Override
@@ -81,7 +82,7 @@ final class ShareOfNobody implements Rule {
         if (sentence.is(share - 1, WHOM) && sentence.is(share - 2, OF)) {
             return lastCount(sentence, share - 2);
         }
-        int first = sentence.is(0, List.of("out")) ? 1 : 0;
+        int first = sentence.is(0, Set.of("out")) ? 1 : 0;
         return sentence.is(first, OF)
                 ? countAfter(sentence, first + 1)
                         .filter(whole -> lastCount(sentence, share).equals(Optional.of(whole)))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.check.claims.ShareClaim.Part;
 import org.yjplan.check.text.Sentence;
@@ -12,10 +13,10 @@ import org.yjplan.check.text.Unit;
 
 /** Finds the shares that a sentence gives together with their figures. For one sentence. */
 final class ShareReader {
-    private static final List<String> OF = List.of("of");
-    private static final List<String> OUT = List.of("out");
-    private static final List<String> BEFORE_WHOLE =
-            List.of("a", "the", "all", "our", "these", "those", "total", "of", "some", "known");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> OUT = Set.of("out");
+    private static final Set<String> BEFORE_WHOLE =
+            Set.of("a", "the", "all", "our", "these", "those", "total", "of", "some", "known");
     private static final int REACH = 10;
 
     private final Sentence sentence;

@@ -1,8 +1,10 @@
 package org.yjplan.check.claims;
 
 import java.util.List;
+import java.util.Set;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Token.Word;
 import org.yjplan.diagnostic.Location;
 
@@ -22,7 +24,7 @@ record Statement(
         List<Change> changes,
         List<ChangeClaim> claims) {
     /** How sentences start that speak of the one before. */
-    private static final List<String> THAT = List.of("that", "this", "these", "it", "which", "both", "they");
+    private static final Set<String> THAT = Set.of("that", "this", "these", "it", "which", "both", "they");
 
     /** Copies the lists. */
     Statement {
@@ -38,10 +40,12 @@ record Statement(
 
     /** Whether a sentence speaks of the one before it. */
     static boolean refersBack(Sentence sentence) {
-        return sentence.all(Word.class)
-                .findFirst()
-                .filter(word -> word.is(THAT))
-                .isPresent();
+        for (Token token : sentence.tokens()) {
+            if (token instanceof Word) {
+                return token.is(THAT);
+            }
+        }
+        return false;
     }
 
     /** Where a change is stated. */

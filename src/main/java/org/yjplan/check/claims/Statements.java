@@ -12,7 +12,7 @@ import org.yjplan.check.text.Token.Inserted;
 import org.yjplan.check.text.Token.Number;
 
 /**
- * All that the prose of a plan says, sentence by sentence.
+ * All that the prose of a plan says in figures, sentence by sentence.
  *
  * @param all the statements, in order
  */
@@ -65,7 +65,9 @@ record Statements(List<Statement> all) {
                     List<ChangeClaim> claims = pairs.isEmpty() && Statement.refersBack(sentence) && changes.size() == 1
                             ? ofThat(changes.get(0), pairsBefore)
                             : ChangeClaim.of(sentence, changes, pairs);
-                    statements.add(new Statement(written, sentence, shown, changes, claims));
+                    if (sentence.has(Number.class) || !changes.isEmpty()) {
+                        statements.add(new Statement(written, sentence, shown, changes, claims));
+                    }
                     before = Optional.of(sentence);
                     pairsBefore = changes.isEmpty() ? pairs : List.of();
                 }

@@ -12,7 +12,7 @@ import org.yjplan.check.text.Token.Word;
 final class Stems {
     private static final int LENGTH = 5;
     /** Words that say how something is counted, or nothing. */
-    private static final List<String> EMPTY = List.of(
+    private static final Set<String> EMPTY = Set.of(
             "number",
             "numbers",
             "share",

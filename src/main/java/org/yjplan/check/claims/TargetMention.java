@@ -3,6 +3,7 @@ package org.yjplan.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
@@ -18,9 +19,9 @@ import org.yjplan.model.Target;
  * @param period the period that it is for, if the sentence says so
  */
 record TargetMention(Number number, int first, int last, Optional<Period> period) {
-    private static final List<String> TARGET = List.of("target", "targets");
-    private static final List<String> IS = List.of("of", "is", "was", "at", "remains");
-    private static final List<String> FOR = List.of("for", "in");
+    private static final Set<String> TARGET = Set.of("target", "targets");
+    private static final Set<String> IS = Set.of("of", "is", "was", "at", "remains");
+    private static final Set<String> FOR = Set.of("for", "in");
     private static final int REACH = 8;
 
     /** The targets that a sentence names. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yjplan.check.rule.Subject;
@@ -60,7 +59,7 @@ final class Acronyms {
         boolean before = sentence.is(i + 1, '(')
                 && i + 2 < sentence.size()
                 && sentence.get(i + 2) instanceof Word word
-                && !isCapitals(word.text());
+                && !word.isCapitals();
         return after || before;
     }
 
@@ -73,7 +72,6 @@ final class Acronyms {
         return acronym.length() >= 2
                 && acronym.length() <= LONGEST
                 && !KNOWN.contains(acronym)
-                && Character.isUpperCase(acronym.charAt(0))
                 && acronym.chars().allMatch(Character::isLetter)
                 && acronym.chars().filter(Character::isUpperCase).count() * 2 > acronym.length()
                 && !isShouted(mention);
@@ -89,13 +87,7 @@ final class Acronyms {
         return i >= 0
                 && i < mention.sentence().size()
                 && mention.sentence().get(i) instanceof Word word
-                && isCapitals(word.text());
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.length() > 1
-                && text.chars().allMatch(Character::isLetter)
-                && text.equals(text.toUpperCase(Locale.ROOT));
+                && word.isCapitals();
     }
 
     private static String singular(Word word) {

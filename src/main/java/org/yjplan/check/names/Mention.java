@@ -15,7 +15,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Term;
 
 /**
- * A word where the plan uses it.
+ * A word that starts with a capital, as names and acronyms do, where the plan uses it.
  *
  * @param word the word
  * @param sentence the sentence that it stands in
@@ -23,10 +23,10 @@ import org.yjplan.model.Term;
  * @param place where it stands
  */
 record Mention(Word word, Sentence sentence, int index, Supplier<Location> place) {
-    /** All the mentions of a plan. */
+    /** All the mentions in a plan. */
     private record All(List<Mention> mentions) {}
 
-    /** Every word of the plan's prose and lines, but for its glossary. */
+    /** Every word of the plan's prose and lines that starts with a capital, but for its glossary. */
     static List<Mention> of(Subject subject) {
         return subject.once(All.class, Mention::read).mentions();
     }
@@ -51,7 +51,8 @@ record Mention(Word word, Sentence sentence, int index, Supplier<Location> place
     private static void add(Passage passage, List<Mention> mentions, Function<Word, Supplier<Location>> place) {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.get(i) instanceof Word word) {
+                if (sentence.get(i) instanceof Word word
+                        && Character.isUpperCase(word.text().charAt(0))) {
                     mentions.add(new Mention(word, sentence, i, place.apply(word)));
                 }
             }

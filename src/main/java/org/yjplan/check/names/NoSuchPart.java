@@ -1,7 +1,6 @@
 package org.yjplan.check.names;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,11 @@ final class NoSuchPart implements Rule {
               - { id: budget, title: Budget }
             """;
 
-    private static final List<String> APPENDIX = List.of("appendix", "annex");
-    private static final List<String> SECTION = List.of("section");
-    private static final List<String> SEE = List.of("see", "in", "at", "to");
+    private static final Set<String> APPENDIX = Set.of("appendix", "annex");
+    private static final Set<String> SECTION = Set.of("section");
+    private static final Set<String> SEE = Set.of("see", "in", "at", "to");
     /** Words by which a section is one of a law, or of something else. */
-    private static final List<String> LAW = List.of(
+    private static final Set<String> LAW = Set.of(
             "act",
             "acts",
             "law",
@@ -59,8 +58,8 @@ final class NoSuchPart implements Rule {
             "guidance",
             "standards");
 
-    private static final List<String> ELSEWHERE = List.of("of", "to", "from");
-    private static final List<String> HERE = List.of("this", "plan", "report", "document");
+    private static final Set<String> ELSEWHERE = Set.of("of", "to", "from");
+    private static final Set<String> HERE = Set.of("this", "plan", "report", "document");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
     private static final Pattern LETTER = Pattern.compile("\\d{1,3}|[A-Z]");
 
@@ -118,6 +117,9 @@ final class NoSuchPart implements Rule {
 
     /** What is cited at a token and is not there. */
     private static Optional<String> missing(Sentence sentence, int i, String number, Outline outline) {
+        if (!sentence.is(i, APPENDIX) && !sentence.is(i, SECTION)) {
+            return Optional.empty();
+        }
         boolean elsewhere = sentence.is(i + 2, ELSEWHERE) && !sentence.is(i + 3, HERE) && !sentence.is(i + 4, HERE);
         if (elsewhere) {
             return Optional.empty();

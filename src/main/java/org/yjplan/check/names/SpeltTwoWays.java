@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.Rule;
@@ -33,8 +34,8 @@ final class SpeltTwoWays implements Rule {
                   We refer young people to %s.
             """;
 
-    private static final List<String> TITLES =
-            List.of("mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "judge", "superintendent");
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "judge", "superintendent");
 
     @Override
     public DiagnosticType type() {
@@ -93,7 +94,6 @@ final class SpeltTwoWays implements Rule {
     private static boolean isName(Mention mention) {
         String text = bare(mention.word());
         return text.length() >= 5
-                && Character.isUpperCase(text.charAt(0))
                 && (text.startsWith("O'") || mention.sentence().is(mention.index() - 1, TITLES));
     }
 

@@ -51,7 +51,7 @@ final class TermNeverUsed implements Rule {
                                 .map(Line::text),
                         subject.written().stream()
                                 .map(written -> written.prose().markdown()))
-                .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .map(TermNeverUsed::plain)
                 .toList();
         for (Term term : subject.plan().glossary()) {
             String wanted = term.term().toLowerCase(Locale.ROOT);
@@ -62,6 +62,19 @@ final class TermNeverUsed implements Rule {
                         .withHelp("take it out, or spell it as the text does"));
             }
         }
+    }
+
+    /** A text in small letters, with one blank for any blanks and ends of lines. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c);
+            if (!blank || plain.length() == 0 || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(blank ? ' ' : Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
     /** Whether a text holds a word or some words, also in the plural. */

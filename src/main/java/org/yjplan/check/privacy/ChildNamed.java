@@ -1,7 +1,7 @@
 package org.yjplan.check.privacy;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.Rule;
@@ -33,12 +33,12 @@ final class ChildNamed implements Rule {
                   and now goes to college.
             """;
 
-    private static final List<String> CHILD = List.of("child", "girl", "boy", "youth", "juvenile");
-    private static final List<String> AGED = List.of("aged", "age");
-    private static final List<String> YEAR = List.of("year", "years");
-    private static final List<String> OLD = List.of("old");
-    private static final List<String> YOUNG = List.of("young");
-    private static final List<String> PERSON = List.of("person");
+    private static final Set<String> CHILD = Set.of("child", "girl", "boy", "youth", "juvenile");
+    private static final Set<String> AGED = Set.of("aged", "age");
+    private static final Set<String> YEAR = Set.of("year", "years");
+    private static final Set<String> OLD = Set.of("old");
+    private static final Set<String> YOUNG = Set.of("young");
+    private static final Set<String> PERSON = Set.of("person");
 
     @Override
     public DiagnosticType type() {
@@ -70,6 +70,9 @@ final class ChildNamed implements Rule {
 
     /** The last token of what starts at an index: Child J; young person K; J, aged 15; J (15); 15-year-old J. */
     private static Optional<Integer> named(Sentence sentence, int i) {
+        if (!isInitial(sentence, i) && !isInitial(sentence, i + 1)) {
+            return Optional.empty();
+        }
         boolean child = sentence.is(i, CHILD) || sentence.is(i, PERSON) && sentence.is(i - 1, YOUNG);
         if ((child || isYearOld(sentence, i)) && isInitial(sentence, i + 1)) {
             return Optional.of(i + 1);

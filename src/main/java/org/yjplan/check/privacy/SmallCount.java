@@ -2,6 +2,7 @@ package org.yjplan.check.privacy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.Rule;
@@ -40,7 +41,7 @@ final class SmallCount implements Rule {
             """;
 
     private static final BigDecimal MOST = BigDecimal.valueOf(4);
-    private static final List<String> CHILDREN = List.of(
+    private static final Set<String> CHILDREN = Set.of(
             "child",
             "children",
             "girl",
@@ -53,11 +54,11 @@ final class SmallCount implements Rule {
             "reoffenders",
             "offenders",
             "entrants");
-    private static final List<String> YOUNG = List.of("young");
-    private static final List<String> PEOPLE = List.of(
+    private static final Set<String> YOUNG = Set.of("young");
+    private static final Set<String> PEOPLE = Set.of(
             "people", "person", "persons", "women", "woman", "men", "man", "offenders", "offender", "males", "females");
     /** What may stand between the number and the children. */
-    private static final List<String> BETWEEN = List.of(
+    private static final Set<String> BETWEEN = Set.of(
             "looked-after",
             "first-time",
             "of",
@@ -75,10 +76,10 @@ final class SmallCount implements Rule {
             "female",
             "local");
 
-    private static final List<String> STAFF =
-            List.of("staff", "officers", "workers", "employees", "volunteers", "managers");
+    private static final Set<String> STAFF =
+            Set.of("staff", "officers", "workers", "employees", "volunteers", "managers");
     /** What is nobody's business of a member of staff. */
-    private static final List<String> SENSITIVE = List.of(
+    private static final Set<String> SENSITIVE = Set.of(
             "sick",
             "sickness",
             "disciplinary",
@@ -96,7 +97,7 @@ final class SmallCount implements Rule {
             "gay",
             "lesbian");
 
-    private static final List<String> GROUPS = List.of("groups", "group", "young-people's");
+    private static final Set<String> GROUPS = Set.of("groups", "group", "young-people's");
 
     @Override
     public DiagnosticType type() {

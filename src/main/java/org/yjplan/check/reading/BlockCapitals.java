@@ -1,6 +1,5 @@
 package org.yjplan.check.reading;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -82,11 +81,7 @@ final class BlockCapitals implements Rule {
     }
 
     private static boolean isCapitals(Token token, Set<String> terms) {
-        return token instanceof Word word
-                && word.text().length() > 1
-                && word.text().chars().allMatch(Character::isLetter)
-                && word.text().equals(word.text().toUpperCase(Locale.ROOT))
-                && !terms.contains(word.text());
+        return token instanceof Word word && word.isCapitals() && !terms.contains(word.text());
     }
 
     private static int length(Token token) {

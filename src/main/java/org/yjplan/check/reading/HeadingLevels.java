@@ -49,6 +49,9 @@ final class HeadingLevels implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         for (Written written : subject.written()) {
+            if (written.prose().markdown().indexOf('#') < 0) {
+                continue;
+            }
             Matcher heading = HEADING.matcher(written.prose().markdown());
             int above = 0;
             while (heading.find()) {

@@ -1,7 +1,7 @@
 package org.yjplan.check.reading;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class PictureWords implements Rule {
                     + "nothing, and that it is a picture they are told anyway. Say in a sentence what it shows.");
 
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,300})\\]\\(");
-    private static final List<String> EMPTY = List.of(
+    private static final Set<String> EMPTY = Set.of(
             "picture",
             "image",
             "photo",
@@ -64,6 +64,9 @@ final class PictureWords implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         for (Written written : subject.written()) {
+            if (!written.prose().markdown().contains("![")) {
+                continue;
+            }
             Matcher picture = PICTURE.matcher(written.prose().markdown());
             while (picture.find()) {
                 String words = picture.group(1).strip().toLowerCase(Locale.ROOT);

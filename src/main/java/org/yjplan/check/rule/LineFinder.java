@@ -36,7 +36,7 @@ final class LineFinder {
     private void gather(Record owner, RecordComponent component, Object value) {
         String name = component.getName();
         if (value instanceof String text) {
-            add(owner, component, text, places.text(owner, name));
+            add(owner, component, text, (start, end) -> places.text(owner, name).locate(start, end));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(given -> gather(owner, component, given));
         } else if (value instanceof List<?> list) {

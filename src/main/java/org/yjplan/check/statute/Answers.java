@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.Edition.Heading;
-import org.yjplan.model.Plan;
 import org.yjplan.model.Section;
 
 /**
@@ -24,18 +24,25 @@ record Answers(Edition edition, List<Answer> answers) {
      */
     record Answer(Section section, int heading) {}
 
+    /** What was found in a plan. */
+    private record Found(Optional<Answers> answers) {}
+
     /** Copies the list. */
     Answers {
         answers = List.copyOf(answers);
     }
 
     /** Those of a plan; empty if it follows no edition that is known. */
-    static Optional<Answers> of(Plan plan) {
-        return plan.about().guidance().flatMap(Edition::of).map(edition -> {
+    static Optional<Answers> of(Subject subject) {
+        return subject.once(Found.class, Answers::find).answers();
+    }
+
+    private static Found find(Subject subject) {
+        return new Found(Edition.of(subject).map(edition -> {
             List<Answer> answers = new ArrayList<>();
-            gather(plan.sections(), edition, answers);
+            gather(subject.plan().sections(), edition, answers);
             return new Answers(edition, answers);
-        });
+        }));
     }
 
     /** Whether some section answers a heading. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yjplan.check.rule.Subject;
 
 /**
  * An edition of the guidance on youth justice plans: data, with its source, in a file beside this class.
@@ -31,15 +32,18 @@ record Edition(String year, List<Heading> headings, List<Heading> indicators, Op
      * A heading or an indicator that the guidance asks for.
      *
      * @param title the heading, or the name of the indicator
+     * @param id what “meets” says of a section or an indicator that answers it: the title in lower case, with hyphens
      * @param confirmed whether it was read in the guidance or in plans, and not only reported: nothing is asked for on
      *     hearsay
      */
-    record Heading(String title, boolean confirmed) {
-        /** What “meets” says of a section or an indicator that answers it: the title in lower case, with hyphens. */
-        String id() {
-            return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    record Heading(String title, String id, boolean confirmed) {
+        private static Heading of(String title, boolean confirmed) {
+            return new Heading(title, title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), confirmed);
         }
     }
+
+    /** What a plan follows. */
+    private record Followed(Optional<Edition> edition) {}
 
     /** Copies the lists. */
     Edition {
@@ -47,8 +51,15 @@ record Edition(String year, List<Heading> headings, List<Heading> indicators, Op
         indicators = List.copyOf(indicators);
     }
 
-    /** The edition of a year; empty if it is not known. */
-    static Optional<Edition> of(String year) {
+    /** The edition that a plan follows; empty if it follows none that is known. */
+    static Optional<Edition> of(Subject subject) {
+        return subject.once(
+                        Followed.class,
+                        plan -> new Followed(plan.plan().about().guidance().flatMap(Edition::read)))
+                .edition();
+    }
+
+    private static Optional<Edition> read(String year) {
         if (!YEARS.contains(year)) {
             return Optional.empty();
         }
@@ -67,8 +78,7 @@ record Edition(String year, List<Heading> headings, List<Heading> indicators, Op
         List<Heading> titles = new ArrayList<>();
         for (Object entry : (List<?>) file.get(key)) {
             Map<?, ?> given = (Map<?, ?>) entry;
-            titles.add(
-                    new Heading((String) given.get("title"), given.get("mark").equals("confirmed")));
+            titles.add(Heading.of((String) given.get("title"), given.get("mark").equals("confirmed")));
         }
         return titles;
     }

@@ -40,7 +40,7 @@ final class HeadingMissing implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Answers.of(subject.plan()).ifPresent(answers -> {
+        Answers.of(subject).ifPresent(answers -> {
             for (Heading heading : answers.edition().headings()) {
                 if (heading.confirmed() && !answers.answer(heading)) {
                     sink.accept(TYPE.at(

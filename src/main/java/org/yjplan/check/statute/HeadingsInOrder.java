@@ -46,7 +46,7 @@ final class HeadingsInOrder implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Answers.of(subject.plan()).ifPresent(answers -> {
+        Answers.of(subject).ifPresent(answers -> {
             Optional<Answer> furthest = Optional.empty();
             for (Answer answer : answers.answers()) {
                 if (furthest.isPresent() && answer.heading() < furthest.get().heading()) {

@@ -45,7 +45,7 @@ final class IndicatorMissing implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Optional<Edition> edition = subject.plan().about().guidance().flatMap(Edition::of);
+        Optional<Edition> edition = Edition.of(subject);
         if (edition.isEmpty() || subject.plan().performance().isEmpty()) {
             return;
         }

@@ -44,7 +44,7 @@ final class SubmittedLate implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         About about = subject.plan().about();
-        about.guidance().flatMap(Edition::of).flatMap(Edition::deadline).ifPresent(deadline -> {
+        Edition.of(subject).flatMap(Edition::deadline).ifPresent(deadline -> {
             if (about.submitted().filter(deadline::isBefore).isPresent()) {
                 sink.accept(TYPE.at(
                                 subject.places().of(about, "submitted"),

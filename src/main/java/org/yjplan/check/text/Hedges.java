@@ -2,11 +2,12 @@ package org.yjplan.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 
 /** Marks numbers that the words around them make less than exact. */
 final class Hedges {
-    private static final List<String> ROUGHLY = List.of(
+    private static final Set<String> ROUGHLY = Set.of(
             "about",
             "around",
             "approximately",
@@ -29,10 +30,10 @@ final class Hedges {
             "maximum",
             "expected",
             "usually");
-    private static final List<String> COMPARING = List.of("more", "less", "fewer", "greater", "higher", "lower");
-    private static final List<String> RATES = List.of(
+    private static final Set<String> COMPARING = Set.of("more", "less", "fewer", "greater", "higher", "lower");
+    private static final Set<String> RATES = Set.of(
             "rate", "rates", "average", "averages", "averaging", "score", "scores", "mean", "index", "per", "ratio");
-    private static final List<String> PEOPLE = List.of(
+    private static final Set<String> PEOPLE = Set.of(
             "young",
             "children",
             "people",
@@ -51,6 +52,9 @@ final class Hedges {
     private Hedges() {}
 
     static Sentence mark(Sentence sentence) {
+        if (!sentence.has(Number.class)) {
+            return sentence;
+        }
         boolean rate = sentence.has(RATES);
         List<Token> result = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -67,21 +71,20 @@ final class Hedges {
     }
 
     private static boolean isHedged(Sentence sentence, int i) {
-        boolean than = sentence.is(i - 1, List.of("than"))
+        boolean than = sentence.is(i - 1, Set.of("than"))
                 && sentence.is(i - 2, COMPARING)
                 && !(i >= 3 && sentence.get(i - 3) instanceof Number);
-        boolean upTo =
-                sentence.is(i - 1, List.of("to")) && sentence.is(i - 2, List.of("up")) && !isFrom(sentence, i - 3);
+        boolean upTo = sentence.is(i - 1, Set.of("to")) && sentence.is(i - 2, Set.of("up")) && !isFrom(sentence, i - 3);
         boolean sign = sentence.is(i - 1, '~') || sentence.is(i - 1, '<') || sentence.is(i - 1, '>');
-        boolean plus = sentence.is(i + 1, '+') || sentence.is(i + 1, List.of("plus"));
-        boolean article = sentence.is(i - 1, List.of("a", "an")) && sentence.is(i - 2, ROUGHLY);
+        boolean plus = sentence.is(i + 1, '+') || sentence.is(i + 1, Set.of("plus"));
+        boolean article = sentence.is(i - 1, Set.of("a", "an")) && sentence.is(i - 2, ROUGHLY);
         return sentence.is(i - 1, ROUGHLY) || article || than || upTo || sign || plus;
     }
 
     /** Whether a span has begun, as in “from 4 in 2017 up to 9”. */
     private static boolean isFrom(Sentence sentence, int last) {
         for (int i = last; i >= Math.max(0, last - 8); i--) {
-            if (sentence.is(i, List.of("from"))) {
+            if (sentence.is(i, Set.of("from"))) {
                 return true;
             }
         }

@@ -2,13 +2,14 @@ package org.yjplan.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
 /** Takes numbers for words where they name something or give an age: section 40, 10 to 14 year olds, per 100,000. */
 final class NotCounted {
     /** Words before a number that is a name. */
-    private static final List<String> NAMING = List.of(
+    private static final Set<String> NAMING = Set.of(
             "section",
             "sections",
             "s",
@@ -49,7 +50,7 @@ final class NotCounted {
             "covid",
             "recommendation");
     /** Words that do so only where they start with a capital, as in Year 11. */
-    private static final List<String> CAPITAL_NAMING = List.of(
+    private static final Set<String> CAPITAL_NAMING = Set.of(
             "year",
             "week",
             "day",
@@ -74,11 +75,11 @@ final class NotCounted {
             "cohort",
             "pillar");
 
-    private static final List<String> AGES = List.of("age", "aged", "ages", "ageing");
-    private static final List<String> JOINTS = List.of("to", "and", "or");
-    private static final List<String> YEAR = List.of("year", "years", "yr", "yrs");
-    private static final List<String> OLD = List.of("old", "olds");
-    private static final List<String> BETWEEN = List.of("between", "from", "under", "over", "of");
+    private static final Set<String> AGES = Set.of("age", "aged", "ages", "ageing");
+    private static final Set<String> JOINTS = Set.of("to", "and", "or");
+    private static final Set<String> YEAR = Set.of("year", "years", "yr", "yrs");
+    private static final Set<String> OLD = Set.of("old", "olds");
+    private static final Set<String> BETWEEN = Set.of("between", "from", "under", "over", "of");
 
     private NotCounted() {}
 
@@ -100,7 +101,7 @@ final class NotCounted {
         }
         boolean joined = is(tokens, i - 1, JOINTS) && i >= 2 && isDemoted(tokens.get(i - 2));
         boolean aged = is(tokens, i - 1, AGES) || is(tokens, i - 1, BETWEEN) && is(tokens, i - 2, AGES);
-        boolean partOfThousand = i >= 1 && isDemoted(tokens.get(i - 1)) && is(tokens, i - 2, List.of("per"));
+        boolean partOfThousand = i >= 1 && isDemoted(tokens.get(i - 1)) && is(tokens, i - 2, Set.of("per"));
         return !(is(tokens, i - 1, NAMING)
                 || isCapital(tokens, i - 1)
                 || is(tokens, i - 1, '#')
@@ -130,7 +131,7 @@ final class NotCounted {
         return token instanceof Word word && Character.isDigit(word.text().charAt(0));
     }
 
-    private static boolean is(List<Token> tokens, int i, List<String> words) {
+    private static boolean is(List<Token> tokens, int i, Set<String> words) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(words);
     }
 

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
@@ -33,6 +37,11 @@ final class NumberWords {
             "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    /** The numbers of one word, by the word. */
+    private static final Map<String, Integer> VALUES = Stream.concat(
+                    IntStream.range(1, UNITS.size()).mapToObj(i -> Map.entry(UNITS.get(i), i)),
+                    IntStream.range(2, TENS.size()).mapToObj(i -> Map.entry(TENS.get(i), 10 * i)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     /** Percentages that a fraction may stand for, since nobody means one to be exact. */
     private static final Map<String, Interval> FRACTIONS = Map.of(
             "half", hundredths(45, 55),
@@ -51,7 +60,7 @@ final class NumberWords {
             if (value >= 20 && value % 10 == 0 && i + 1 < tokens.size() && unit(tokens.get(i + 1)) > 0) {
                 result.add(number(value + unit(tokens.get(i + 1)), tokens.get(i), tokens.get(i + 1)));
                 i++;
-            } else if (value > 1 || value == 1 && after(result, List.of("from", "to"))) {
+            } else if (value > 1 || value == 1 && after(result, Set.of("from", "to"))) {
                 result.add(number(value, tokens.get(i), tokens.get(i)));
             } else {
                 result.add(fraction(tokens.get(i), result).orElse(tokens.get(i)));
@@ -62,8 +71,8 @@ final class NumberWords {
     }
 
     private static Optional<Token> fraction(Token token, List<Token> before) {
-        boolean by = after(before, List.of("by"))
-                || after(before, List.of("a", "one")) && after(before.subList(0, before.size() - 1), List.of("by"));
+        boolean by = after(before, Set.of("by"))
+                || after(before, Set.of("a", "one")) && after(before.subList(0, before.size() - 1), Set.of("by"));
         return by && token instanceof Word word
                 ? Optional.ofNullable(FRACTIONS.get(word.lower()))
                         .map(range -> new Number(
@@ -78,23 +87,27 @@ final class NumberWords {
                 : Optional.empty();
     }
 
-    private static boolean after(List<Token> before, List<String> words) {
+    private static boolean after(List<Token> before, Set<String> words) {
         return !before.isEmpty() && before.get(before.size() - 1).is(words);
     }
 
     private static int unit(Token token) {
-        int value = token instanceof Word word ? UNITS.indexOf(word.lower()) : 0;
+        return token instanceof Word word ? unit(word.lower()) : 0;
+    }
+
+    private static int unit(String word) {
+        int value = VALUES.getOrDefault(word, 0);
         return value < 10 ? value : 0;
     }
 
     private static int value(String word) {
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
-            int tens = TENS.indexOf(word.substring(0, hyphen));
-            int unit = UNITS.indexOf(word.substring(hyphen + 1));
-            return tens > 0 && unit > 0 && unit < 10 ? 10 * tens + unit : 0;
+            int tens = VALUES.getOrDefault(word.substring(0, hyphen), 0);
+            int unit = unit(word.substring(hyphen + 1));
+            return tens >= 20 && unit > 0 ? tens + unit : 0;
         }
-        return Math.max(UNITS.indexOf(word), 10 * TENS.indexOf(word));
+        return VALUES.getOrDefault(word, 0);
     }
 
     private static Number number(int value, Token first, Token last) {

@@ -28,6 +28,9 @@ public final class PassageReader {
 
     private static List<Token> tokens(String markdown, Stretch stretch, TimeReader times) {
         List<Token> timed = times.read(Scanner.scan(markdown, stretch));
-        return NotCounted.mark(UnitReader.read(NumberWords.read(timed)));
+        List<Token> numbered = NumberWords.read(timed);
+        return numbered.stream().anyMatch(Token.Number.class::isInstance)
+                ? NotCounted.mark(UnitReader.read(numbered))
+                : numbered;
     }
 }

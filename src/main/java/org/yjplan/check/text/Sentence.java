@@ -1,6 +1,7 @@
 package org.yjplan.check.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A sentence, or what stands between two semicolons. */
@@ -21,7 +22,7 @@ public record Sentence(List<Token> tokens) {
     }
 
     /** Whether there is a token at an index and it is one of some words. */
-    public boolean is(int index, List<String> words) {
+    public boolean is(int index, Set<String> words) {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(words);
     }
 
@@ -31,8 +32,23 @@ public record Sentence(List<Token> tokens) {
     }
 
     /** Whether some token is one of some words. */
-    public boolean has(List<String> words) {
-        return tokens.stream().anyMatch(token -> token.is(words));
+    public boolean has(Set<String> words) {
+        for (Token token : tokens) {
+            if (token.is(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some token is of a kind. */
+    public boolean has(Class<? extends Token> kind) {
+        for (Token token : tokens) {
+            if (kind.isInstance(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens of a kind. */

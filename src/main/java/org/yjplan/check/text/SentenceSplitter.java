@@ -2,12 +2,13 @@ package org.yjplan.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yjplan.check.text.Token.Mark;
 import org.yjplan.check.text.Token.Word;
 
 /** Parts a stretch into sentences. */
 final class SentenceSplitter {
-    private static final List<String> SHORT = List.of(
+    private static final Set<String> SHORT = Set.of(
             "eg", "ie", "vs", "approx", "dr", "mr", "mrs", "ms", "st", "no", "inc", "cllr", "etc", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 

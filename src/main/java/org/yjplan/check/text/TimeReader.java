@@ -55,7 +55,7 @@ final class TimeReader {
         for (int length = Math.min(MOST_TOKENS, tokens.size() - from); length > 0; length--) {
             Token last = tokens.get(from + length - 1);
             if (isYear(last)) {
-                boolean between = from > 0 && tokens.get(from - 1).is(List.of("between"));
+                boolean between = from > 0 && tokens.get(from - 1).is(Set.of("between"));
                 String words = text.substring(first.start(), last.end());
                 Optional<Period> period = Periods.read(between ? words.replace(" and ", " to ") : words);
                 if (period.isPresent()) {

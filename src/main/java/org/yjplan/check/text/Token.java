@@ -3,6 +3,7 @@ package org.yjplan.check.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yjplan.model.Period;
 
 /** A piece of a sentence: the characters {@code [start, end)} of the text that it was read from. */
@@ -14,7 +15,7 @@ public sealed interface Token {
     int end();
 
     /** Whether it is one of some words, given in lower case. */
-    default boolean is(List<String> words) {
+    default boolean is(Set<String> words) {
         return this instanceof Word word && words.contains(word.lower());
     }
 
@@ -33,6 +34,17 @@ public sealed interface Token {
         /** A word as written. */
         public Word(String text, int start, int end) {
             this(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end);
+        }
+
+        /** Whether it is two letters or more, all of them capitals. */
+        public boolean isCapitals() {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!Character.isLetter(c) || Character.isLowerCase(c)) {
+                    return false;
+                }
+            }
+            return text.length() > 1;
         }
     }
 

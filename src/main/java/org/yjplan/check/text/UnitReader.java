@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
@@ -12,10 +13,10 @@ import org.yjplan.check.text.Token.Word;
 final class UnitReader {
     private static final Map<String, Integer> ZEROES =
             Map.of("hundred", 2, "k", 3, "thousand", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
-    private static final List<String> TIMES =
-            List.of("day", "days", "week", "weeks", "month", "months", "months'", "year", "years", "years'", "minutes");
-    private static final List<String> POINTS = List.of("point", "points");
-    private static final List<String> SHORT_POINTS = List.of("pp", "pps", "ppt", "ppts");
+    private static final Set<String> TIMES =
+            Set.of("day", "days", "week", "weeks", "month", "months", "months'", "year", "years", "years'", "minutes");
+    private static final Set<String> POINTS = Set.of("point", "points");
+    private static final Set<String> SHORT_POINTS = Set.of("pp", "pps", "ppt", "ppts");
 
     private final List<Token> tokens;
     private int at;
@@ -55,7 +56,7 @@ final class UnitReader {
     }
 
     private Quantity count(Quantity quantity) {
-        if (takes('%') || takes(List.of("percent", "pct")) || takesBoth("per", List.of("cent"))) {
+        if (takes('%') || takes(Set.of("percent", "pct")) || takesBoth("per", Set.of("cent"))) {
             boolean points = takes(POINTS) || takesBoth("percentage", POINTS);
             return quantity.in(points ? Unit.POINTS : Unit.PERCENT);
         }
@@ -69,14 +70,14 @@ final class UnitReader {
         return step(at < tokens.size() && tokens.get(at).is(sign), 1);
     }
 
-    private boolean takes(List<String> words) {
+    private boolean takes(Set<String> words) {
         return step(at < tokens.size() && tokens.get(at).is(words), 1);
     }
 
-    private boolean takesBoth(String first, List<String> second) {
+    private boolean takesBoth(String first, Set<String> second) {
         return step(
                 at + 1 < tokens.size()
-                        && tokens.get(at).is(List.of(first))
+                        && tokens.get(at).is(Set.of(first))
                         && tokens.get(at + 1).is(second),
                 2);
     }
