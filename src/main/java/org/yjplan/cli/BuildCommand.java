@@ -91,12 +91,20 @@ final class BuildCommand implements Callable<Integer> {
         boolean failed = false;
         Set<String> known = new TreeSet<>();
         List<PlanFindings> found = new ArrayList<>(folders.size());
+        Progress progress = new Progress(console, folders.size());
+        Summary summary = new Summary();
         for (Path folder : folders) {
+            progress.begin(folder);
             BuildResult result = builder.build(folder);
+            progress.clear();
             report(result);
+            summary.add(folder, result.findings(), outcome(result));
             found.add(new PlanFindings(folder.toString(), result.findings(), result.lines()));
             known.addAll(result.documents());
             failed |= result.failed();
+        }
+        if (!quiet) {
+            summary.lines(console.style()).forEach(console.out()::println);
         }
         reports.write(found);
         if (!failed) {
@@ -123,6 +131,14 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             result.files().forEach(file -> console.out().println(line(file)));
         }
+    }
+
+    private static String outcome(BuildResult result) {
+        if (result.failed()) {
+            return "not built";
+        }
+        int files = result.files().size();
+        return files == 1 ? "1 file" : files + " files";
     }
 
     private String line(BuiltFile file) {

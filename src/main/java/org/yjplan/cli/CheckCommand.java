@@ -72,11 +72,15 @@ final class CheckCommand implements Callable<Integer> {
                 new BuildOptions(Path.of("output"), plans.templates(), Set.of(), Set.of(), PlanOptions.date()));
         boolean failed = false;
         List<PlanFindings> plansFound = new ArrayList<>();
+        Progress progress = new Progress(console, folders.size());
+        Summary summary = new Summary();
         for (Path folder : folders) {
-            if (fix) {
-                PlanFixer.fix(folder, () -> builder.check(folder)).forEach(this::tell);
-            }
+            progress.begin(folder);
+            List<Fix> made = fix ? PlanFixer.fix(folder, () -> builder.check(folder)) : List.of();
             BuildResult result = builder.check(folder);
+            progress.clear();
+            made.forEach(this::tell);
+            summary.add(folder, result.findings(), result.failed() ? "must be put right" : "can be built");
             failed |= result.failed();
             PlanFindings found = new PlanFindings(folder.toString(), result.findings(), result.lines());
             plansFound.add(found);
@@ -86,6 +90,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (format != ReportFormat.TEXT) {
             console.out().print(report().of(plansFound));
+        } else if (!quiet) {
+            summary.lines(console.style()).forEach(console.out()::println);
         }
         reports.write(plansFound);
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;

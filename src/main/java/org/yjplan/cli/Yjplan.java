@@ -10,7 +10,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -56,6 +55,7 @@ public final class Yjplan implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CompletionCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(
@@ -71,13 +71,13 @@ public final class Yjplan implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: build, check, explain or schema, as in: yjplan build");
+                spec.commandLine(),
+                "say what to do: %s, as in: yjplan build".formatted(WrongUsage.commands(spec.commandLine())));
     }
 
     private static int wrongUsage(Console console, ParameterException fault) {
         CommandLine command = fault.getCommandLine();
-        console.err().println(console.style().strong("yjplan: ") + fault.getMessage());
-        UnmatchedArgumentException.printSuggestions(fault, console.err());
+        console.err().println(console.style().strong("yjplan: ") + WrongUsage.words(fault));
         console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.FAULT;
     }

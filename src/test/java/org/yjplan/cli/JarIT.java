@@ -3,7 +3,6 @@ package org.yjplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +33,8 @@ class JarIT {
 
     @Test
     void buildsInAnyFolderTheSameBytesUnderAnotherTimeZoneLocaleAndEncoding() throws Exception {
-        Run first = run(List.of(), Map.of("TZ", "Europe/London"), "build", "--output", "first");
-        Run second = run(
+        ProcessRun first = run(List.of(), Map.of("TZ", "Europe/London"), "build", "--output", "first");
+        ProcessRun second = run(
                 List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1"),
                 Map.of("TZ", "Pacific/Auckland", "LC_ALL", "C"),
                 "build",
@@ -55,9 +54,9 @@ class JarIT {
     @Test
     void takesTheDateFromTheEnvironment() throws Exception {
         run(List.of(), Map.of(), "build", "--output", "first", "--format", "pdf");
-        Run dated = run(
+        ProcessRun dated = run(
                 List.of(), Map.of("SOURCE_DATE_EPOCH", "1700000000"), "build", "--output", "dated", "--format", "pdf");
-        Run wrong = run(List.of(), Map.of("SOURCE_DATE_EPOCH", "yesterday"), "build");
+        ProcessRun wrong = run(List.of(), Map.of("SOURCE_DATE_EPOCH", "yesterday"), "build");
 
         assertThat(dated.code()).isZero();
         assertThat(Files.readAllBytes(folder.resolve("dated").resolve(PLAN).resolve("plan.pdf")))
@@ -69,34 +68,21 @@ class JarIT {
 
     @Test
     void answersForItsVersionAndHelp() throws Exception {
-        Run version = run(List.of(), Map.of(), "--version");
-        Run help = run(List.of(), Map.of(), "build", "--help");
+        ProcessRun version = run(List.of(), Map.of(), "--version");
+        ProcessRun help = run(List.of(), Map.of(), "build", "--help");
 
         assertThat(version.out()).startsWith("yjplan ");
         assertThat(help.code()).isZero();
     }
 
-    /** What a process returned and printed. */
-    private record Run(int code, String out, String err) {}
-
-    private Run run(List<String> options, Map<String, String> environment, String... arguments) throws Exception {
+    private ProcessRun run(List<String> options, Map<String, String> environment, String... arguments)
+            throws Exception {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ProcessRun.JAVA);
         command.addAll(options);
         command.add("-jar");
         command.add(JAR.toAbsolutePath().toString());
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        ProcessBuilder process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        process.environment().remove("SOURCE_DATE_EPOCH");
-        process.environment().remove("JAVA_TOOL_OPTIONS");
-        process.environment().putAll(environment);
-        int code = process.start().waitFor();
-        return new Run(
-                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return ProcessRun.of(folder, environment, command);
     }
 }

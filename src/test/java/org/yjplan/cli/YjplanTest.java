@@ -168,11 +168,15 @@ class YjplanTest {
 
     @Test
     void toldAMistypedCommandOptionOrFormatSuggestsTheRightOne() {
-        assertThat(run("biuld")).isEqualTo(2);
-        assertThat(err.toString()).contains("build", "Try: yjplan --help");
+        assertThat(run("biuld", plan)).isEqualTo(2);
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                        yjplan: there is no command “biuld”; did you mean “build”?
+                        Try: yjplan --help
+                        """);
 
-        assertThat(run("build", plan, "--ouput", "x")).isEqualTo(2);
-        assertThat(err.toString()).contains("--output");
+        assertThat(run("build", plan, "--ouput=x")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("“yjplan build” has no option “--ouput”; did you mean “--output”?", "yjplan build --help");
 
         assertThat(run("build", plan, "--format", "doc")).isEqualTo(2);
         assertThat(err.toString()).contains("--format", "docx");

@@ -1,0 +1,46 @@
+package org.yjplan.cli;
+
+import org.yjplan.report.Style;
+
+/**
+ * Says on a terminal which plan of several is at hand, on a line that the next one takes the place of. Elsewhere, and for
+ * one plan alone, it says nothing.
+ */
+final class Progress {
+    /** Back to the start of the line, and clear it: ECMA-48, sections 8.3.15 (CR) and 8.3.41 (EL). */
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final Console console;
+    private final int total;
+    private final boolean shown;
+    private int begun;
+
+    /**
+     * Progress over a number of plans.
+     *
+     * @param total how many there are
+     */
+    Progress(Console console, int total) {
+        this.console = console;
+        this.total = total;
+        this.shown = total > 1 && console.style() != Style.PLAIN;
+    }
+
+    /** The next plan is begun. */
+    void begin(Object plan) {
+        begun++;
+        print(CLEAR + console.style().faint("%d of %d  %s".formatted(begun, total, plan)));
+    }
+
+    /** Clears the line, so that something else can be printed. */
+    void clear() {
+        print(CLEAR);
+    }
+
+    private void print(String text) {
+        if (shown) {
+            console.err().print(text);
+            console.err().flush();
+        }
+    }
+}

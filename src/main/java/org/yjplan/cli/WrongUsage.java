@@ -1,0 +1,45 @@
+package org.yjplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yjplan.diagnostic.NearestName;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in plain words what is wrong with a command line, and what was most likely meant. */
+final class WrongUsage {
+    private WrongUsage() {}
+
+    /** What to tell the user about a command line that could not be understood. */
+    static String words(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+            String argument = unmatched.getUnmatched().get(0);
+            return argument.startsWith("-") ? option(command, argument) : word(command, argument);
+        }
+        return fault.getMessage();
+    }
+
+    private static String option(CommandSpec command, String argument) {
+        String name = argument.replaceFirst("=.*", "");
+        List<String> known = new ArrayList<>();
+        command.options().forEach(option -> known.add(option.longestName()));
+        return "“%s” has no option “%s”; %s".formatted(command.qualifiedName(), name, NearestName.advice(name, known));
+    }
+
+    private static String word(CommandSpec command, String argument) {
+        List<String> known = List.copyOf(command.subcommands().keySet());
+        return known.isEmpty()
+                ? "“%s” can do nothing with “%s”".formatted(command.qualifiedName(), argument)
+                : "there is no command “%s”; %s".formatted(argument, NearestName.advice(argument, known));
+    }
+
+    /** The commands that there are, as a sentence lists them: “build, check or explain”. */
+    static String commands(CommandLine program) {
+        List<String> names = List.copyOf(program.getSubcommands().keySet());
+        return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
+    }
+}

@@ -1,0 +1,48 @@
+package org.yjplan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a process returned and printed.
+ *
+ * @param code its exit code
+ * @param out what it printed, as UTF-8
+ * @param err what it complained of
+ */
+record ProcessRun(int code, String out, String err) {
+    /** The Java that runs the tests. */
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /**
+     * Runs a command to its end.
+     *
+     * @param folder where it runs
+     * @param environment added to that of the tests, which must not decide about the result
+     */
+    static ProcessRun of(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("yjplan", ".out");
+        Path err = Files.createTempFile("yjplan", ".err");
+        try {
+            ProcessBuilder process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            process.environment().remove("SOURCE_DATE_EPOCH");
+            process.environment().remove("JAVA_TOOL_OPTIONS");
+            process.environment().putAll(environment);
+            int code = process.start().waitFor();
+            return new ProcessRun(
+                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.yjplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yjplan.diagnostic.BuildFaults;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.report.Style;
+
+/** What a batch of plans prints besides findings and files: its progress, and the table at its end. */
+class SummaryTest {
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void countsFindingsBySeverityAndSaysWhatCameOfEachPlan() {
+        Diagnostic warning = BuildFaults.DANGLING_REFERENCE.at(Location.ofFile("plan.yaml"), "nothing there");
+        Summary summary = new Summary();
+        summary.add("plans/ashby", List.of(), "4 files");
+        summary.add(
+                "plans/much-wenlock",
+                List.of(
+                        warning.withSeverity(Severity.ERROR),
+                        warning.withSeverity(Severity.WARNING),
+                        warning.withSeverity(Severity.WARNING)),
+                "not built");
+
+        assertThat(summary.lines(Style.PLAIN))
+                .containsExactly(
+                        "",
+                        "Plan                Errors  Warnings  Notes  Outcome",
+                        "plans/ashby              0         0      0  4 files",
+                        "plans/much-wenlock       1         2      0  not built");
+    }
+
+    @Test
+    void saysNothingOfOnePlanAlone() {
+        Summary summary = new Summary();
+        summary.add("plans/ashby", List.of(), "4 files");
+
+        assertThat(summary.lines(Style.PLAIN)).isEmpty();
+    }
+
+    @Test
+    void showsProgressOnATerminalOnALineThatIsClearedAgain() {
+        Progress progress = new Progress(console(Style.COLOURED), 2);
+        progress.begin("plans/ashby");
+        progress.clear();
+
+        assertThat(err.toString()).contains("1 of 2  plans/ashby").endsWith("\r\u001B[K");
+    }
+
+    @Test
+    void showsNoProgressInAPipeNorForOnePlan() {
+        new Progress(console(Style.PLAIN), 2).begin("plans/ashby");
+        new Progress(console(Style.COLOURED), 1).begin("plans/ashby");
+
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private Console console(Style style) {
+        return new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), style);
+    }
+}
