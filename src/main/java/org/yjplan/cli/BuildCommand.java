@@ -45,6 +45,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports = new ReportOptions();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -101,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
             summary.add(folder, result.findings(), outcome(result));
             found.add(new PlanFindings(folder.toString(), result.findings(), result.lines()));
             known.addAll(result.documents());
-            failed |= result.failed();
+            failed |= failOn.applies(result.findings());
         }
         if (!quiet) {
             summary.lines(console.style()).forEach(console.out()::println);

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  yjplan check plans/leicestershire-2013-14",
             "  yjplan check --fix",
-            "  yjplan check --format github --report sarif=findings.sarif --report junit=findings.xml"
+            "  yjplan check --format github --report sarif=findings.sarif --report junit=findings.xml",
+            "  yjplan check --fail-on warning"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
@@ -39,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ReportOptions reports = new ReportOptions();
+
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Option(
             names = "--format",
@@ -81,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.clear();
             made.forEach(this::tell);
             summary.add(folder, result.findings(), result.failed() ? "must be put right" : "can be built");
-            failed |= result.failed();
+            failed |= failOn.applies(result.findings());
             PlanFindings found = new PlanFindings(folder.toString(), result.findings(), result.lines());
             plansFound.add(found);
             if (format == ReportFormat.TEXT && !(quiet && result.findings().isEmpty())) {

@@ -18,8 +18,9 @@ final class ReportOptions {
             names = "--report",
             paramLabel = "FORMAT=FILE",
             converter = ReportFile.Reader.class,
+            completionCandidates = ReportFormatName.Names.class,
             description = "Also write the findings of all plans into a file; can be given several times. "
-                    + "Formats: text, concise, json, github, sarif, junit.")
+                    + "Formats: ${COMPLETION-CANDIDATES}.")
     private List<ReportFile> files = new ArrayList<>();
 
     /**

@@ -25,6 +25,7 @@ public interface Report {
             case CONCISE -> new ConciseReport(style, files);
             case JSON -> new JsonReport(files, version);
             case GITHUB -> new GithubReport(files);
+            case GITLAB -> new GitlabReport(files);
             case SARIF -> new SarifReport(files, version);
             case JUNIT -> new JunitReport(files);
         };

@@ -12,6 +12,8 @@ public enum ReportFormat {
     JSON,
     /** Workflow commands, which GitHub shows as annotations on a pull request. */
     GITHUB,
+    /** A Code Quality report, which GitLab shows beside the lines of a merge request. */
+    GITLAB,
     /** SARIF 2.1.0, which code scanning and editors read. */
     SARIF,
     /** JUnit XML, which continuous integration shows as test results. */

@@ -183,6 +183,19 @@ class YjplanTest {
     }
 
     @Test
+    void failsOnWarningsWhereThatIsAskedForButBuildsAllTheSame() throws IOException {
+        write(GOOD.replace("offending.", "offending. Ring 01632 960123."));
+        assertThat(run("build", plan, "--output", output)).isZero();
+        assertThat(err.toString()).contains("warning");
+
+        assertThat(run("build", plan, "--output", output, "--fail-on", "warning"))
+                .isEqualTo(1);
+        assertThat(output.resolve("small/plan.pdf")).exists();
+        assertThat(run("check", plan, "--fail-on", "warnin")).isEqualTo(2);
+        assertThat(err.toString()).contains("“warnin” is no severity; did you mean “warning”?");
+    }
+
+    @Test
     void toldNothingSaysWhatItCanDo() {
         assertThat(run()).isEqualTo(2);
 

@@ -133,6 +133,22 @@ class ReportFormatsTest {
     }
 
     @Test
+    void fingerprintsFindingsForGitlabByWhatTheySayAndNotByTheirLines() {
+        assertThat(fingerprints(at(2), at(7))).doesNotHaveDuplicates();
+        assertThat(fingerprints(at(3), at(9))).isEqualTo(fingerprints(at(2), at(7)));
+    }
+
+    private static Diagnostic at(int line) {
+        return FAULT.at(Location.of("plans/x/plan.yaml", line, 1, 1), "wrong");
+    }
+
+    private static List<Object> fingerprints(Diagnostic... findings) {
+        PlanFindings found = new PlanFindings("plans/x", List.of(findings), (file, line) -> Optional.empty());
+        List<Map<String, Object>> entries = new Yaml().load(report(ReportFormat.GITLAB, List.of(found)));
+        return entries.stream().map(entry -> entry.get("fingerprint")).toList();
+    }
+
+    @Test
     void escapesWorkflowCommandsSoThatAMessageCannotStartAnother() {
         String report = report(ReportFormat.GITHUB, PLANS);
 

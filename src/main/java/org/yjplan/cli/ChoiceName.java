@@ -1,0 +1,48 @@
+package org.yjplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yjplan.diagnostic.NearestName;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of a few words, in capitals or not; of any other it says which was most likely meant. */
+abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E> {
+    private final Class<E> choices;
+    private final String noChoice;
+
+    /**
+     * Reads the constants of an enumeration.
+     *
+     * @param noChoice what any other word is said to be, such as “is no format”
+     */
+    ChoiceName(Class<E> choices, String noChoice) {
+        this.choices = choices;
+        this.noChoice = noChoice;
+    }
+
+    @Override
+    public final E convert(String written) {
+        for (E choice : choices.getEnumConstants()) {
+            if (word(choice).equals(written.toLowerCase(Locale.ROOT))) {
+                return choice;
+            }
+        }
+        throw new TypeConversionException(
+                "“%s” %s; %s".formatted(written, noChoice, NearestName.advice(written, words(choices))));
+    }
+
+    /** The words of all choices, in their order. */
+    static <E extends Enum<E>> List<String> words(Class<E> choices) {
+        List<String> words = new ArrayList<>();
+        for (E choice : choices.getEnumConstants()) {
+            words.add(word(choice));
+        }
+        return words;
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

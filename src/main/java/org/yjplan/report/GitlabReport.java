@@ -1,0 +1,69 @@
+package org.yjplan.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.yjplan.diagnostic.Diagnostic;
+
+/**
+ * Findings as a Code Quality report of GitLab, which a merge request shows beside the lines. GitLab tells new findings
+ * from old ones by their fingerprints, so these hold no line: a finding that only moved is not new.
+ */
+final class GitlabReport implements Report {
+    private final FileNames files;
+
+    GitlabReport(FileNames files) {
+        this.files = files;
+    }
+
+    @Override
+    public String of(List<PlanFindings> plans) {
+        Map<String, Integer> seen = new HashMap<>();
+        JsonWriter json = new JsonWriter();
+        json.array();
+        plans.forEach(plan -> plan.findings().forEach(finding -> write(finding, seen, json)));
+        return json.endArray().toString();
+    }
+
+    private void write(Diagnostic finding, Map<String, Integer> seen, JsonWriter json) {
+        String file = files.of(finding.place().file());
+        String identity = String.join("\n", finding.type().id(), file, finding.message());
+        int before = seen.merge(identity, 1, Integer::sum);
+        json.object()
+                .member(
+                        "description",
+                        finding.type().id() + ": " + finding.message()
+                                + finding.help().map(help -> "; " + help).orElse(""))
+                .member("check_name", finding.type().id())
+                .member("fingerprint", digest(identity + "\n" + before))
+                .member("severity", severity(finding));
+        json.key("location").object().member("path", file);
+        // A finding of a whole file stands at its first line: GitLab wants one.
+        json.key("lines")
+                .object()
+                .member("begin", Math.max(1, finding.place().line()))
+                .endObject();
+        json.endObject().endObject();
+    }
+
+    private static String severity(Diagnostic finding) {
+        return switch (finding.severity()) {
+            case ERROR -> "major";
+            case WARNING -> "minor";
+            case INFO -> "info";
+        };
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
