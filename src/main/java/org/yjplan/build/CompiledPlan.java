@@ -6,12 +6,15 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.document.Document;
 import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Plan;
 import org.yjplan.render.docx.WordTemplate;
 import org.yjplan.source.SourceMap;
 
 /**
  * A plan read, checked and composed.
  *
+ * @param plan the plan; there whenever its records could be made
+ * @param whole whether nothing of it had to be left out because it could not be read
  * @param findings everything found so far
  * @param places where the values of the plan came from
  * @param lines the text that findings point at
@@ -19,6 +22,8 @@ import org.yjplan.source.SourceMap;
  * @param documents the documents that could be composed, finished
  */
 record CompiledPlan(
+        Optional<Plan> plan,
+        boolean whole,
         List<Diagnostic> findings,
         SourceMap places,
         SourceLines lines,

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.yjplan.document.Document;
+import org.yjplan.document.Origin;
 import org.yjplan.document.ReflowTables;
 import org.yjplan.layout.Layout;
 import org.yjplan.layout.LayoutEngine;
@@ -126,6 +128,15 @@ final class DocumentRenderer {
                         name + ".html",
                         new HtmlRenderer().render(document, theme).getBytes(StandardCharsets.UTF_8)));
         };
+    }
+
+    /**
+     * A document as HTML with marks that lead back to its source.
+     *
+     * @param places what a mark says of an origin; empty for no mark
+     */
+    String preview(Document document, Function<Origin, Optional<String>> places) {
+        return new HtmlRenderer().render(document, theme, places);
     }
 
     /** The contents show the pages as Word will make them, on the paper and with the margins of a template if there is one. */

@@ -3,7 +3,6 @@ package org.yjplan.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,22 +60,31 @@ public final class PlanBuilder {
         }
         List<RenderedFile> files = new ArrayList<>();
         Set<String> pictureFolders = new LinkedHashSet<>();
-        for (LaidOut document : attempt.documents) {
+        for (LaidOutDocument document : attempt.documents) {
             DocumentSpec spec = document.spec();
             if (wanted(spec)) {
-                files.addAll(renderer.render(
-                        spec.id(), document.document(), document.layout(), attempt.plan.word(), formats(spec)));
-                if (formats(spec).contains(Format.MD)) {
+                files.addAll(document.render(formats(document)));
+                if (formats(document).contains(Format.MD)) {
                     pictureFolders.add(DocumentRenderer.pictureFolder(spec.id()));
                 }
                 if (options.largePrint()) {
-                    Set<Format> paper = formats(spec);
+                    Set<Format> paper = formats(document);
                     paper.retainAll(Set.of(Format.DOCX, Format.PDF));
                     files.addAll(renderer.renderLarge(spec.id() + LARGE_PRINT, document.document(), paper));
                 }
             }
         }
         return attempt.result(publish(folder, files, pictureFolders));
+    }
+
+    /**
+     * A plan as it stands, to be looked at. Writes nothing.
+     *
+     * @param folder the folder of the plan
+     */
+    public Preview preview(Path folder) {
+        Attempt attempt = new Attempt(folder);
+        return new Preview(attempt.plan.plan(), attempt.plan.whole(), attempt.result(List.of()), attempt.documents);
     }
 
     private boolean wanted(DocumentSpec spec) {
@@ -95,25 +103,19 @@ public final class PlanBuilder {
                 .toList();
     }
 
-    private Set<Format> formats(DocumentSpec spec) {
-        Set<Format> formats = EnumSet.allOf(Format.class);
-        if (!spec.formats().isEmpty()) {
-            formats.retainAll(spec.formats());
-        }
+    private Set<Format> formats(LaidOutDocument document) {
+        Set<Format> formats = document.formats();
         if (!options.formats().isEmpty()) {
             formats.retainAll(options.formats());
         }
         return formats;
     }
 
-    /** A document on its pages. */
-    private record LaidOut(DocumentSpec spec, Document document, Layout layout) {}
-
     /** One go at a plan: what it came to before rendering, and what was found on the way. */
     private final class Attempt {
         private final CompiledPlan plan;
         private final List<Diagnostic> findings;
-        private final List<LaidOut> documents = new ArrayList<>();
+        private final List<LaidOutDocument> documents = new ArrayList<>();
 
         Attempt(Path folder) {
             this.plan = compiler.compile(folder);
@@ -125,7 +127,7 @@ public final class PlanBuilder {
             for (CompiledDocument compiled : plan.documents()) {
                 Document document = crest.map(compiled.document()::withCrest).orElseGet(compiled::document);
                 Layout layout = renderer.layOut(document, missing -> sink.accept(late.of(missing)));
-                documents.add(new LaidOut(compiled.spec(), document, layout));
+                documents.add(new LaidOutDocument(compiled.spec(), document, layout, plan.word(), renderer));
             }
         }
 

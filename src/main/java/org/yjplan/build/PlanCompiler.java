@@ -59,8 +59,8 @@ final class PlanCompiler {
         ReadPlan read = reader.read(folder, findings::add);
         SourceMap places = read.places();
         KnockOnFilter sink = new KnockOnFilter(findings);
-        Checker.Context context =
-                new Checker.Context(findings.stream().noneMatch(Diagnostic::isError), today(), read.files()::line);
+        boolean whole = findings.stream().noneMatch(Diagnostic::isError);
+        Checker.Context context = new Checker.Context(whole, today(), read.files()::line);
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> checkedDocuments(folder, plan, places, context, sink))
                 .orElse(List.of());
@@ -68,7 +68,7 @@ final class PlanCompiler {
                 .of(read.plan().flatMap(Plan::theme));
         SourceLines lines = (file, line) ->
                 read.files().line(file, line).or(() -> templates.lines().line(file, line));
-        return new CompiledPlan(findings, places, lines, word, documents);
+        return new CompiledPlan(read.plan(), whole, findings, places, lines, word, documents);
     }
 
     /**

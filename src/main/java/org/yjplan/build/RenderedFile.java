@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param content its bytes
  * @param pages how many pages it has, where it has pages of its own
  */
-record RenderedFile(String name, byte[] content, OptionalInt pages) {
+public record RenderedFile(String name, byte[] content, OptionalInt pages) {
     /** A file without pages of its own. */
     static RenderedFile of(String name, byte[] content) {
         return new RenderedFile(name, content, OptionalInt.empty());

@@ -1,11 +1,11 @@
 package org.yjplan.render.html;
 
 /** Text as HTML. */
-final class Escape {
+public final class Escape {
     private Escape() {}
 
     /** Text within an element or within an attribute in double quotes. */
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

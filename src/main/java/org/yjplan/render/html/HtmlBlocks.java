@@ -100,7 +100,11 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Figure figure) {
-        return figure("", figure.id(), picture(figure.image(), figure.alternative()) + "\n", figure.caption());
+        return figure(
+                inlines.place(figure.origin()),
+                figure.id(),
+                picture(figure.image(), figure.alternative()) + "\n",
+                figure.caption());
     }
 
     /** A list within lists, drawn as boxes by the style. */

@@ -2,6 +2,8 @@ package org.yjplan.render.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
 import org.yjplan.document.Emphasis;
@@ -12,6 +14,7 @@ import org.yjplan.document.InlineVisitor;
 import org.yjplan.document.LineBreak;
 import org.yjplan.document.Link;
 import org.yjplan.document.NoteMark;
+import org.yjplan.document.Origin;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
@@ -19,9 +22,21 @@ import org.yjplan.document.Text;
 /** Running text as HTML. */
 final class HtmlInlines implements InlineVisitor<String> {
     private final Notes notes;
+    private final Function<Origin, Optional<String>> places;
 
-    HtmlInlines(Notes notes) {
+    /**
+     * @param places what is to be said of where a text came from, if anything
+     */
+    HtmlInlines(Notes notes, Function<Origin, Optional<String>> places) {
         this.notes = notes;
+        this.places = places;
+    }
+
+    /** The attribute that says where something came from; nothing where nothing is to be said. */
+    String place(Origin origin) {
+        return places.apply(origin)
+                .map(place -> " data-place=\"" + Escape.html(place) + "\"")
+                .orElse("");
     }
 
     String all(List<Inline> inlines) {
@@ -88,6 +103,8 @@ final class HtmlInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Text text) {
-        return Escape.html(text.value());
+        String place = place(text.origin());
+        String words = Escape.html(text.value());
+        return place.isEmpty() ? words : "<span" + place + ">" + words + "</span>";
     }
 }

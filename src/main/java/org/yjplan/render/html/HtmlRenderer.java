@@ -1,9 +1,12 @@
 package org.yjplan.render.html;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Metadata;
+import org.yjplan.document.Origin;
 import org.yjplan.document.TitlePage;
 import org.yjplan.theme.Theme;
 
@@ -19,9 +22,20 @@ public final class HtmlRenderer {
      * @param theme colours and sizes
      */
     public String render(Document document, Theme theme) {
+        return render(document, theme, origin -> Optional.empty());
+    }
+
+    /**
+     * The same with marks that lead back to where its words came from, for whoever shows it beside its source.
+     *
+     * @param document a finished document
+     * @param theme colours and sizes
+     * @param places what the attribute {@code data-place} says of the origin of a text or a figure; empty for no mark
+     */
+    public String render(Document document, Theme theme, Function<Origin, Optional<String>> places) {
         Metadata about = document.metadata();
         Notes notes = new Notes();
-        HtmlInlines inlines = new HtmlInlines(notes);
+        HtmlInlines inlines = new HtmlInlines(notes, places);
         HtmlBlocks blocks = new HtmlBlocks(inlines, hasTitle(document.blocks()) ? 1 : 0);
         String content = blocks.all(document.blocks());
         return """

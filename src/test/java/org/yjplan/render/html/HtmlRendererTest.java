@@ -2,6 +2,7 @@ package org.yjplan.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +53,21 @@ class HtmlRendererTest {
         HtmlPage page = page(SampleDocuments.kitchenSink());
         assertThat(page.page().select(".rag")).isNotEmpty().allSatisfy(rating -> assertThat(rating.text())
                 .isNotBlank());
+    }
+
+    @Test
+    void marksWhereItsWordsCameFromOnlyWhenAsked() {
+        Document document = IllustratedSample.document();
+        HtmlRenderer renderer = new HtmlRenderer();
+        String plain = renderer.render(document, Theme.standard());
+        String marked = renderer.render(document, Theme.standard(), origin -> Optional.of("a \"place\""));
+
+        assertThat(plain).doesNotContain("data-place");
+        assertThat(marked.replaceAll("<span data-place=\"a &quot;place&quot;\">([^<]*)</span>", "$1")
+                        .replace(" data-place=\"a &quot;place&quot;\"", ""))
+                .isEqualTo(plain);
+        DocumentWords.assertSaysTheSame(document, HtmlPage.of(marked).words());
+        assertThat(HtmlPage.of(marked).page().select("figure[data-place]")).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.yjplan.build;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yjplan.document.Document;
+import org.yjplan.document.Origin;
+import org.yjplan.layout.Layout;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Format;
+import org.yjplan.render.docx.WordTemplate;
+
+/** A document of a plan on its pages, ready to be rendered. For one thread at a time, as the builder that made it. */
+public final class LaidOutDocument {
+    private final DocumentSpec spec;
+    private final Document document;
+    private final Layout layout;
+    private final Optional<WordTemplate> word;
+    private final DocumentRenderer renderer;
+
+    LaidOutDocument(
+            DocumentSpec spec,
+            Document document,
+            Layout layout,
+            Optional<WordTemplate> word,
+            DocumentRenderer renderer) {
+        this.spec = spec;
+        this.document = document;
+        this.layout = layout;
+        this.word = word;
+        this.renderer = renderer;
+    }
+
+    /** What the plan asks for. */
+    public DocumentSpec spec() {
+        return spec;
+    }
+
+    /** The title of the document. */
+    public String title() {
+        return document.metadata().title();
+    }
+
+    /** The formats that the plan asks for. */
+    public Set<Format> formats() {
+        return spec.formats().isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(spec.formats());
+    }
+
+    /**
+     * The document as HTML, with marks that lead back to where its words came from.
+     *
+     * @param places what the attribute {@code data-place} says of an origin; empty for no mark
+     */
+    public String preview(Function<Origin, Optional<String>> places) {
+        return renderer.preview(document, places);
+    }
+
+    /**
+     * The files of the document, the same as a build would publish.
+     *
+     * @param formats in which formats
+     * @throws IOException if a file cannot be made
+     */
+    public List<RenderedFile> render(Set<Format> formats) throws IOException {
+        return renderer.render(spec.id(), document, layout, word, formats);
+    }
+
+    Document document() {
+        return document;
+    }
+}

@@ -1,0 +1,20 @@
+package org.yjplan.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.model.Plan;
+
+/**
+ * A plan as it stands: what was found in it, and those of its documents that could be composed.
+ *
+ * @param plan the plan; there whenever its records could be made
+ * @param whole whether nothing of it had to be left out because it could not be read
+ * @param result what was found
+ * @param documents its documents, on their pages
+ */
+public record Preview(Optional<Plan> plan, boolean whole, BuildResult result, List<LaidOutDocument> documents) {
+    /** Copies the list. */
+    public Preview {
+        documents = List.copyOf(documents);
+    }
+}
