@@ -71,6 +71,35 @@ class ArchitectureTest {
     static final ArchRule reportKnowsFindingsOnly = room("report", "diagnostic");
 
     @ArchTest
+    static final ArchRule nobodyButTheCommandLineCallsThePreview = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "cli..", ROOT + "serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "serve..");
+
+    @ArchTest
+    static final ArchRule onlyThePreviewListens = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.net.httpserver..");
+
+    @ArchTest
+    static final ArchRule previewKnowsNoFileFormat = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "template..",
+                    ROOT + "layout..",
+                    ROOT + "render.markdown..",
+                    ROOT + "render.pdf..",
+                    ROOT + "render.docx..");
+
+    @ArchTest
     static final ArchRule nobodyCallsTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "cli..")

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  yjplan build                     every plan of plans/ into output/",
             "  yjplan build leicestershire-2013-14 --format pdf",
             "  yjplan check plans/leicestershire-2013-14",
+            "  yjplan serve",
             "  yjplan explain YJ220",
             "  yjplan schema risks",
             "",
@@ -55,6 +56,7 @@ public final class Yjplan implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

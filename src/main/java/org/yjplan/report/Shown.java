@@ -1,11 +1,11 @@
 package org.yjplan.report;
 
 /** Makes text of a plan harmless where it is shown: nothing in it can move the cursor, turn the line or hide. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** A text with a replacement character for each that would not be seen, or would change how others are seen. */
-    static String safe(String text) {
+    public static String safe(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (safe(c) != c) {

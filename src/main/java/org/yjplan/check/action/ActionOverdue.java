@@ -12,7 +12,7 @@ import org.yjplan.model.Milestone;
 
 /** What was due before the day of the check is said to be completed. */
 final class ActionOverdue implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
+    static final DiagnosticType TYPE = new DiagnosticType(
             "YJ671",
             Severity.WARNING,
             "an action is overdue",

@@ -1,0 +1,46 @@
+package org.yjplan.cli;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens the reader's browser by the command that each system has for it: the JDK's way loads a whole window toolkit. */
+final class Browser {
+    private Browser() {}
+
+    /** Opens an address, where somebody sits in front of a screen. Whether it opens or not, nothing is said. */
+    static void open(URI address) {
+        if (System.console() == null) {
+            return;
+        }
+        opener().ifPresent(command -> {
+            try {
+                List<String> words = new ArrayList<>(command);
+                words.add(address.toString());
+                new ProcessBuilder(words)
+                        .redirectOutput(Redirect.DISCARD)
+                        .redirectError(Redirect.DISCARD)
+                        .start();
+            } catch (IOException noSuchProgram) {
+                // The address has been printed: it can be opened by hand.
+                return;
+            }
+        });
+    }
+
+    private static Optional<List<String>> opener() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
+        }
+        if (system.startsWith("mac")) {
+            return Optional.of(List.of("open"));
+        }
+        boolean screen = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        return screen ? Optional.of(List.of("xdg-open")) : Optional.empty();
+    }
+}

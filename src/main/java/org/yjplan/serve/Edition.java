@@ -1,0 +1,64 @@
+package org.yjplan.serve;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yjplan.build.BuildResult;
+import org.yjplan.build.LaidOutDocument;
+import org.yjplan.build.Preview;
+import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.Plan;
+import org.yjplan.serve.ShownDocument.Standing;
+
+/**
+ * A plan as it was found at one time, with the last good page of every document. Immutable.
+ *
+ * @param number counts the editions of a plan, from 1
+ * @param plan the plan; there whenever its records could be made
+ * @param result what was found
+ * @param documents what can be shown, in the order of the plan, by their ids
+ */
+record Edition(int number, Optional<Plan> plan, BuildResult result, Map<String, ShownDocument> documents) {
+
+    /** The first edition of a plan. */
+    static Edition first(Preview preview, Instant now) {
+        return after(0, Map.of(), preview, now);
+    }
+
+    /** The edition after this one. Where the plan could not be read, or a document not be made, the page stays. */
+    Edition next(Preview preview, Instant now) {
+        return after(number, documents, preview, now);
+    }
+
+    private static Edition after(int number, Map<String, ShownDocument> earlier, Preview preview, Instant now) {
+        Map<String, ShownDocument> documents = new LinkedHashMap<>();
+        for (LaidOutDocument document : preview.documents()) {
+            String id = document.spec().id();
+            ShownDocument kept = earlier.get(id);
+            boolean keep = !preview.whole() && kept != null && kept.standing() != Standing.PARTIAL;
+            documents.put(
+                    id,
+                    keep
+                            ? kept.keptFromEarlier()
+                            : new ShownDocument(document, preview.whole() ? Standing.CURRENT : Standing.PARTIAL, now));
+        }
+        earlier.forEach((id, document) -> {
+            if (mayReturn(id, preview)) {
+                documents.computeIfAbsent(id, missing -> document.keptFromEarlier());
+            }
+        });
+        return new Edition(number + 1, preview.plan(), preview.result(), documents);
+    }
+
+    /** Whether a document that could not be made is one that the plan still asks for, as far as that can be told. */
+    private static boolean mayReturn(String id, Preview preview) {
+        Set<String> asked = preview.plan().map(Plan::documents).orElse(List.of()).stream()
+                .map(DocumentSpec::id)
+                .collect(Collectors.toSet());
+        return !preview.whole() || asked.isEmpty() || asked.contains(id);
+    }
+}

@@ -1,0 +1,84 @@
+package org.yjplan.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yjplan.serve.Listeners.Listener;
+
+/**
+ * Tells an open page by server-sent events which edition of its plans is the newest: at first, and then after every change.
+ * See the HTML standard, section 9.2.
+ */
+final class EventStream {
+    private static final String PATH = "/events/";
+    private static final int QUIET_SECONDS = 10;
+
+    private final List<ServedPlan> plans;
+    private final Supplier<String> edition;
+    private final Listeners listeners;
+
+    /**
+     * @param plans the plans that are listened to
+     * @param edition tells which edition of them is the newest
+     */
+    EventStream(List<ServedPlan> plans, Supplier<String> edition, Listeners listeners) {
+        this.plans = List.copyOf(plans);
+        this.edition = edition;
+        this.listeners = listeners;
+    }
+
+    /** Whether an address is one of changes. */
+    static boolean isAskedForBy(String path) {
+        return path.startsWith(PATH);
+    }
+
+    /** Where changes of a plan are told; those of all plans without one. */
+    static String address(Optional<ServedPlan> plan) {
+        return PATH + plan.map(ServedPlan::inAddress).orElse("");
+    }
+
+    /** The plan as it stands in such an address; empty for all plans. */
+    static String planIn(String path) {
+        return path.substring(PATH.length());
+    }
+
+    /** Sends events until the page is closed. */
+    void send(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(Response.OK, -1);
+            return;
+        }
+        Optional<Listener> listener = listeners.open(plans);
+        if (listener.isEmpty()) {
+            exchange.sendResponseHeaders(Response.BUSY, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(Response.OK, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            write("retry: 1000\n" + event(), out);
+            while (true) {
+                boolean changed = listener.get().await(QUIET_SECONDS);
+                // A word now and then shows whether anybody is still there.
+                write(changed ? event() : ": still here\n\n", out);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            listeners.close(listener.get());
+        }
+    }
+
+    private String event() {
+        return "data: " + edition.get() + "\n\n";
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

@@ -1,0 +1,91 @@
+package org.yjplan.serve;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.check.action.ActionRules;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.model.Plan;
+import org.yjplan.model.SignOff;
+import org.yjplan.report.TextReport;
+
+/** The list of the plans, each with its state. */
+final class IndexPage {
+    private final Shelf shelf;
+
+    IndexPage(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    Html of(List<ServedPlan> plans) {
+        return Html.of("""
+                <div class="index">
+                <h1>Plans</h1>
+                <p class="lead">Each as it is on the disk now. The list follows when a file is saved.</p>
+                <ul class="plans">
+                %s</ul>
+                </div>
+                """, Html.all(plans.stream().map(this::entry).toList()));
+    }
+
+    private Html entry(ServedPlan plan) {
+        Edition edition = shelf.edition(plan);
+        List<Diagnostic> findings = edition.result().findings();
+        long overdue = findings.stream()
+                .filter(finding -> finding.type().equals(ActionRules.OVERDUE))
+                .count();
+        return Html.of(
+                """
+                <li class="card">
+                <div>
+                <h2><a href="%s">%s</a></h2>
+                <p class="facts">%s<span class="folder">%s</span></p>
+                %s
+                </div>
+                <dl>
+                <div><dt>Findings</dt><dd>%s</dd></div>
+                <div><dt>Actions overdue</dt><dd>%s</dd></div>
+                <div><dt>Sign-offs</dt><dd>%s</dd></div>
+                <div><dt>Last built</dt><dd>%s</dd></div>
+                </dl>
+                </li>
+                """,
+                Addresses.of(plan),
+                PlanPage.title(plan, edition),
+                Html.ifPresent(
+                        "%s · ", edition.plan().map(known -> known.about().authority())),
+                plan.folder(),
+                PlanPage.state(edition),
+                Pages.sentence(TextReport.summary(findings)),
+                edition.plan().isEmpty() ? "Not known" : overdue == 0 ? "None" : Long.toString(overdue),
+                edition.plan().map(Plan::signoffs).map(IndexPage::given).orElse("Not known"),
+                lastBuilt(plan).map(Times::dateAndTime).orElse("Not yet"));
+    }
+
+    private static String given(List<SignOff> signoffs) {
+        long given = signoffs.stream()
+                .filter(signoff -> signoff.signed().isPresent())
+                .count();
+        return signoffs.isEmpty() ? "None expected" : given + " of " + signoffs.size() + " given";
+    }
+
+    /** When the newest of the built files was written. */
+    private Optional<Instant> lastBuilt(ServedPlan plan) {
+        Path folder = shelf.output()
+                .resolve(plan.folder().toAbsolutePath().normalize().getFileName());
+        Optional<Instant> newest = Optional.empty();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Instant written = Files.getLastModifiedTime(file).toInstant();
+                newest = newest.filter(written::isBefore).or(() -> Optional.of(written));
+            }
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
+        return newest;
+    }
+}

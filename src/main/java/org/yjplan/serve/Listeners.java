@@ -1,0 +1,71 @@
+package org.yjplan.serve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** The open pages that want to hear when a plan has changed. Safe for several threads. */
+final class Listeners {
+    /** More pages than anybody looks at; each holds a thread. */
+    private static final int MOST = 64;
+
+    private final List<Listener> open = new CopyOnWriteArrayList<>();
+    private final Semaphore room = new Semaphore(MOST);
+    private final Semaphore arrivals = new Semaphore(0);
+
+    /** An open page. */
+    static final class Listener {
+        private final Set<ServedPlan> plans;
+        private final BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
+
+        private Listener(Set<ServedPlan> plans) {
+            this.plans = plans;
+        }
+
+        /** Waits for a change, or for the given time; returns whether there was a change. */
+        boolean await(long seconds) throws InterruptedException {
+            return changes.poll(seconds, TimeUnit.SECONDS) != null;
+        }
+    }
+
+    /** Opens a page on some plans; empty if too many are open. */
+    Optional<Listener> open(List<ServedPlan> plans) {
+        if (!room.tryAcquire()) {
+            return Optional.empty();
+        }
+        Listener listener = new Listener(Set.copyOf(plans));
+        open.add(listener);
+        arrivals.release();
+        return Optional.of(listener);
+    }
+
+    void close(Listener listener) {
+        if (open.remove(listener)) {
+            room.release();
+        }
+    }
+
+    /** The plans that are being looked at. */
+    Set<ServedPlan> watched() {
+        Set<ServedPlan> watched = new HashSet<>();
+        open.forEach(listener -> watched.addAll(listener.plans));
+        return watched;
+    }
+
+    /** Waits until a page is opened. */
+    void awaitArrival() throws InterruptedException {
+        arrivals.acquire();
+        arrivals.drainPermits();
+    }
+
+    /** Tells the pages on a plan that it has changed. */
+    void publish(ServedPlan plan) {
+        open.stream().filter(listener -> listener.plans.contains(plan)).forEach(listener -> listener.changes.add(true));
+    }
+}

@@ -1,0 +1,60 @@
+package org.yjplan.serve;
+
+import java.util.Locale;
+
+/** What all pages have in common. */
+final class Pages {
+    private Pages() {}
+
+    /**
+     * A page that follows the plans.
+     *
+     * @param edition which state of the plans it shows
+     * @param events where it hears of changes
+     */
+    static Html live(String title, String edition, String events, Html content) {
+        return page(title, Html.of(" data-edition=\"%s\" data-events=\"%s\"", edition, events), content);
+    }
+
+    /** A page that says one thing. */
+    static Html message(String title, String words) {
+        return page(title, Html.NOTHING, Html.of("""
+                <div class="message">
+                <h1>%s</h1>
+                <p>%s</p>
+                <p><a href="/">All plans</a></p>
+                </div>
+                """, title, words));
+    }
+
+    /** Words with a capital at their start. */
+    static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Html page(String title, Html about, Html content) {
+        return Html.of("""
+                <!DOCTYPE html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s – yjplan preview</title>
+                <link rel="icon" href="/icon.svg">
+                <link rel="stylesheet" href="/serve.css">
+                <script type="module" src="/serve.js"></script>
+                </head>
+                <body>
+                <a class="skip" href="#main">Skip to the content</a>
+                <header class="bar">
+                <p class="brand"><a href="/">yjplan <span>preview</span></a></p>
+                <p class="status" id="status" role="status"></p>
+                </header>
+                <main id="main" tabindex="-1"%s>
+                %s</main>
+                </body>
+                </html>
+                """, title, about, content);
+    }
+}

@@ -1,0 +1,60 @@
+package org.yjplan.serve;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.document.Origin;
+import org.yjplan.prose.SourceOrigin;
+
+/**
+ * The places of the plan that a page shows. It is handed to the renderer, which asks of every origin what to write on the
+ * page, and afterwards tells where on the page a finding belongs.
+ */
+final class PlaceMarks implements Function<Origin, Optional<String>> {
+    private final NavigableMap<Location, String> marks = new TreeMap<>();
+
+    @Override
+    public Optional<String> apply(Origin origin) {
+        if (origin instanceof SourceOrigin source) {
+            Location place = source.location();
+            String mark = place.toString();
+            marks.put(place, mark);
+            return Optional.of(mark);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The mark for a place: what encloses it most closely, else what starts within it, else its nearest neighbour in the
+     * file, first of all the one before it.
+     *
+     * @return empty if the page shows nothing of that file
+     */
+    Optional<String> nearest(Location place) {
+        NavigableMap<Location, String> ofFile = marks.subMap(
+                Location.ofFile(place.file()),
+                true,
+                new Location(place.file(), Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
+                true);
+        return ofFile.entrySet().stream()
+                .filter(mark -> encloses(mark.getKey(), place))
+                .max(Map.Entry.comparingByKey())
+                .or(() -> Optional.ofNullable(ofFile.ceilingEntry(place))
+                        .filter(mark -> startsBefore(mark.getKey(), place.endLine(), place.endColumn())))
+                .or(() -> Optional.ofNullable(ofFile.floorEntry(place)))
+                .or(() -> Optional.ofNullable(ofFile.firstEntry()))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean encloses(Location outer, Location inner) {
+        return !startsBefore(inner, outer.line(), outer.column())
+                && startsBefore(inner, outer.endLine(), outer.endColumn());
+    }
+
+    private static boolean startsBefore(Location place, int line, int column) {
+        return place.line() < line || place.line() == line && place.column() < column;
+    }
+}

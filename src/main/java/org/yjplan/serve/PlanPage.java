@@ -1,0 +1,152 @@
+package org.yjplan.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.model.Format;
+
+/** The page of one document of a plan: the document as it will look, and beside it what was found in the plan. */
+final class PlanPage {
+    static final String WHY_NOT_BUILT =
+            "A plan with an error is not built, so there is nothing to download. Put right what "
+                    + "is listed as an error, and save: the downloads come back.";
+
+    private final ServedPlan plan;
+    private final Edition edition;
+
+    PlanPage(ServedPlan plan, Edition edition) {
+        this.plan = plan;
+        this.edition = edition;
+    }
+
+    /** What a plan is called: its title, or where that cannot be read, its folder. */
+    static String title(ServedPlan plan, Edition edition) {
+        return edition.plan().map(known -> known.about().title()).orElse(plan.name());
+    }
+
+    /** Whether a plan can be built, as a chip. */
+    static Html state(Edition edition) {
+        List<Diagnostic> findings = edition.result().findings();
+        if (edition.plan().isEmpty()) {
+            return chip("error", "Cannot be read");
+        }
+        if (edition.result().failed()) {
+            return chip("error", "Has errors");
+        }
+        return findings.isEmpty() ? chip("good", "Ready") : chip("warning", "Ready, with findings");
+    }
+
+    private static Html chip(String kind, String words) {
+        return Html.of("<p class=\"chip %s\">%s</p>", kind, words);
+    }
+
+    Html of(Optional<ShownDocument> document) {
+        return Html.of(
+                """
+                <div class="heading">
+                <div class="title">
+                <h1>%s</h1>
+                <p class="facts">%s<span class="folder">%s</span></p>
+                %s
+                </div>
+                %s%s
+                </div>
+                %s<div class="desk">
+                %s%s</div>
+                """,
+                title(plan, edition),
+                Html.ifPresent(
+                        "%s · ", edition.plan().map(known -> known.about().authority())),
+                plan.folder(),
+                state(edition),
+                documents(document),
+                document.map(this::downloads).orElse(Html.NOTHING),
+                document.map(this::notice).orElse(Html.NOTHING),
+                new FindingsList(edition.result()).of(document),
+                document.map(this::frame).orElseGet(PlanPage::nothingToShow));
+    }
+
+    private Html documents(Optional<ShownDocument> current) {
+        if (edition.documents().size() < 2) {
+            return Html.NOTHING;
+        }
+        List<Html> links = new ArrayList<>();
+        for (ShownDocument document : edition.documents().values()) {
+            boolean here = current.filter(document::equals).isPresent();
+            links.add(Html.of(
+                    "<li><a href=\"%s\"%s>%s</a></li>\n",
+                    Addresses.of(plan, document),
+                    here ? Html.of(" aria-current=\"page\"") : Html.NOTHING,
+                    document.id()));
+        }
+        return Html.of("""
+                <nav class="documents" aria-label="Documents of this plan">
+                <ul>
+                %s</ul>
+                </nav>
+                """, Html.all(links));
+    }
+
+    private Html downloads(ShownDocument document) {
+        if (edition.result().failed()) {
+            return Html.of("<p class=\"downloads\">%s</p>\n", WHY_NOT_BUILT);
+        }
+        List<Html> links = document.formats().stream()
+                .map(format -> Html.of(
+                        "<li><a href=\"%s\">%s</a></li>\n", Addresses.download(plan, document, format), name(format)))
+                .toList();
+        return Html.of("""
+                <nav class="downloads" aria-label="Downloads">
+                <p id="download">Download</p>
+                <ul aria-labelledby="download">
+                %s</ul>
+                </nav>
+                """, Html.all(links));
+    }
+
+    private static String name(Format format) {
+        return switch (format) {
+            case DOCX -> "Word";
+            case PDF -> "PDF";
+            case MD -> "Markdown";
+            case HTML -> "HTML";
+        };
+    }
+
+    private Html notice(ShownDocument document) {
+        return switch (document.standing()) {
+            case CURRENT -> Html.NOTHING;
+            case EARLIER ->
+                notice(
+                        "This is the document as it was at %s. As the plan is now, it cannot be made: see the errors. Put them "
+                                        .formatted(Times.ofDay(document.made()))
+                                + "right and save, and the page follows.");
+            case PARTIAL ->
+                notice(
+                        "Parts of the plan cannot be read, and are missing from this page: see the errors. Put them right and "
+                                + "save, and the page follows.");
+        };
+    }
+
+    private static Html notice(String words) {
+        return Html.of("<p class=\"notice\" id=\"notice\">%s</p>\n", words);
+    }
+
+    private Html frame(ShownDocument document) {
+        return Html.of("""
+                <section class="paper" id="document" aria-label="The document">
+                <iframe src="%s" title="%s" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
+                </section>
+                """, Addresses.preview(plan, document), document.title());
+    }
+
+    private static Html nothingToShow() {
+        return Html.of("""
+                <section class="paper empty" id="document" aria-label="The document">
+                <p>No document of this plan can be made yet. Put right what is listed as an error, and save: the document then
+                appears here.</p>
+                </section>
+                """);
+    }
+}

@@ -1,0 +1,144 @@
+package org.yjplan.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yjplan.model.Format;
+
+/**
+ * Knows every address and what stands there. Whatever is in none of its lists is not there, so that no address leads to a
+ * file of the disk.
+ */
+final class Router {
+    private static final Map<String, String> OWN_FILES = Map.of(
+            "serve.css",
+            "text/css; charset=utf-8",
+            "serve.js",
+            "text/javascript; charset=utf-8",
+            "icon.svg",
+            "image/svg+xml");
+
+    private final Shelf shelf;
+    private final Listeners listeners;
+    private final String run;
+
+    /**
+     * @param run tells this run of the server from others, whose editions have the same numbers
+     */
+    Router(Shelf shelf, Listeners listeners, String run) {
+        this.shelf = shelf;
+        this.listeners = listeners;
+        this.run = run;
+    }
+
+    /** What stands at an address. */
+    Response answer(String path) {
+        try {
+            return find(path)
+                    .orElseGet(() -> Response.page(
+                            Response.NOT_FOUND,
+                            Pages.message(
+                                    "Nothing is here",
+                                    "This is not the address of a plan, or of one of its documents.")));
+        } catch (IOException | RuntimeException fault) {
+            return Response.page(
+                    Response.FAULT,
+                    Pages.message(
+                            "This page cannot be made",
+                            "This is a fault of yjplan, not of the plan; please report it: " + fault));
+        }
+    }
+
+    /** The changes of what an address names; empty if it names no plan. */
+    Optional<EventStream> events(String path) {
+        String name = EventStream.planIn(path);
+        List<ServedPlan> plans =
+                name.isEmpty() ? shelf.plans() : shelf.find(name).map(List::of).orElse(List.of());
+        return plans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventStream(plans, () -> edition(plans), listeners));
+    }
+
+    private Optional<Response> find(String path) throws IOException {
+        String[] parts = path.split("/", -1);
+        if (path.equals("/")) {
+            List<ServedPlan> plans = shelf.plans();
+            Html page = new IndexPage(shelf).of(plans);
+            return Optional.of(shown("Plans", page, plans, EventStream.address(Optional.empty())));
+        }
+        if (parts.length == 2) {
+            return ownFile(parts[1]);
+        }
+        if (!parts[1].equals("plans")) {
+            return Optional.empty();
+        }
+        Optional<ServedPlan> plan = shelf.find(parts[2]);
+        return plan.isEmpty() ? Optional.empty() : find(plan.get(), parts);
+    }
+
+    private Optional<Response> find(ServedPlan plan, String[] parts) throws IOException {
+        Edition edition = shelf.edition(plan);
+        if (parts.length == 3) {
+            return Optional.of(
+                    page(plan, edition, edition.documents().values().stream().findFirst()));
+        }
+        Optional<ShownDocument> document = edition.documents().values().stream()
+                .filter(shown -> ServedPlan.inAddress(shown.id()).equals(parts[3]))
+                .findFirst();
+        if (parts.length == 4 && document.isPresent()) {
+            return Optional.of(page(plan, edition, document));
+        }
+        if (parts.length == 4 && edition.result().failed()) {
+            // It may well be there again once the plan is mended: until then, what is wrong is shown.
+            return Optional.of(Response.elsewhere(Addresses.of(plan)));
+        }
+        if (parts.length != 5 || document.isEmpty()) {
+            return Optional.empty();
+        }
+        if (parts[4].equals(Addresses.PREVIEW)) {
+            return Optional.of(DocumentFrame.of(document.get()));
+        }
+        Optional<Format> format = Addresses.downloaded(parts[4]);
+        return format.filter(document.get().formats()::contains).isEmpty()
+                ? Optional.empty()
+                : Optional.of(download(plan, edition, document.get(), format.get()));
+    }
+
+    private Response page(ServedPlan plan, Edition edition, Optional<ShownDocument> document) {
+        Html page = new PlanPage(plan, edition).of(document);
+        return shown(PlanPage.title(plan, edition), page, List.of(plan), EventStream.address(Optional.of(plan)));
+    }
+
+    private Response shown(String title, Html content, List<ServedPlan> plans, String events) {
+        return Response.page(Response.OK, Pages.live(title, edition(plans), events, content));
+    }
+
+    /** Tells one state of some plans from another. */
+    private String edition(List<ServedPlan> plans) {
+        return run + "-" + plans.stream().mapToInt(shelf::number).sum();
+    }
+
+    private Response download(ServedPlan plan, Edition edition, ShownDocument document, Format format)
+            throws IOException {
+        return edition.result().failed()
+                ? Response.page(
+                        Response.CONFLICT,
+                        Pages.message("This plan is not built while it has an error", PlanPage.WHY_NOT_BUILT))
+                : Download.of(plan.name() + "-" + document.id(), format, shelf.render(document, format));
+    }
+
+    private static Optional<Response> ownFile(String name) {
+        String type = OWN_FILES.get(name);
+        if (type == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = Router.class.getResourceAsStream(name)) {
+            return Optional.of(Response.of(type, in.readAllBytes()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.yjplan.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yjplan.build.BuildOptions;
+import org.yjplan.build.PlanBuilder;
+import org.yjplan.build.RenderedFile;
+import org.yjplan.model.Format;
+
+/**
+ * The plans that are served, each in its newest edition. Safe for several threads; one builds at a time.
+ *
+ * <p>A change is taken up once two looks at the folders, a few milliseconds apart, show the same, and a file that is empty or
+ * gone has had time to come back.
+ */
+final class Shelf {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    private final Map<String, ServedPlan> plans;
+    private final BuildOptions options;
+    private final Map<ServedPlan, Shown> shown = new HashMap<>();
+    private FolderState templates;
+    private PlanBuilder builder;
+
+    /** An edition and the state of the folders that it was made from. */
+    private record Shown(Edition edition, FolderState from) {}
+
+    Shelf(List<Path> folders, BuildOptions options) {
+        this.options = options;
+        this.plans = named(folders);
+        this.templates = FolderState.of(options.templates());
+        this.builder = new PlanBuilder(options);
+    }
+
+    private static Map<String, ServedPlan> named(List<Path> folders) {
+        Map<String, ServedPlan> plans = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+            String free = name;
+            for (int i = 2; plans.containsKey(ServedPlan.inAddress(free)); i++) {
+                free = name + "-" + i;
+            }
+            ServedPlan plan = new ServedPlan(free, folder);
+            plans.put(plan.inAddress(), plan);
+        }
+        return plans;
+    }
+
+    /** All plans, in the order given. */
+    List<ServedPlan> plans() {
+        return List.copyOf(plans.values());
+    }
+
+    /** The plan of a name as it stands in an address. */
+    Optional<ServedPlan> find(String inAddress) {
+        return Optional.ofNullable(plans.get(inAddress));
+    }
+
+    /** Where built files go, a folder for each plan. */
+    Path output() {
+        return options.output();
+    }
+
+    /** A plan as it is now. */
+    synchronized Edition edition(ServedPlan plan) {
+        refresh(plan);
+        return shown.get(plan).edition();
+    }
+
+    /** How many editions of a plan there have been; 0 before the first look at it. */
+    synchronized int number(ServedPlan plan) {
+        return shown.containsKey(plan) ? shown.get(plan).edition().number() : 0;
+    }
+
+    /**
+     * Looks whether the files of a plan have changed, and if so, reads it anew.
+     *
+     * @return whether there is a new edition
+     */
+    synchronized boolean refresh(ServedPlan plan) {
+        Optional<Shown> before = Optional.ofNullable(shown.get(plan));
+        FolderState now = state(plan);
+        if (before.isPresent()) {
+            if (now.equals(before.get().from())) {
+                return false;
+            }
+            now = settled(plan, before.get().from(), now);
+        }
+        renewBuilder();
+        var preview = builder.preview(plan.folder());
+        Instant made = options.clock().instant();
+        Edition edition = before.map(earlier -> earlier.edition().next(preview, made))
+                .orElseGet(() -> Edition.first(preview, made));
+        shown.put(plan, new Shown(edition, now));
+        return true;
+    }
+
+    /** The files of a document of a plan in one format, the same as a build would publish. */
+    synchronized List<RenderedFile> render(ShownDocument document, Format format) throws IOException {
+        return document.document().render(Set.of(format));
+    }
+
+    private FolderState state(ServedPlan plan) {
+        List<Path> folders = new ArrayList<>(options.templates());
+        folders.add(plan.folder());
+        return FolderState.of(folders);
+    }
+
+    private FolderState settled(ServedPlan plan, FolderState before, FolderState changed) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        FolderState last = changed;
+        while (System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return last;
+            }
+            FolderState next = state(plan);
+            if (next.equals(last) && !next.looksHalfSaved(before)) {
+                return next;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** A builder keeps what it has read of the templates, so that changed ones need another. */
+    private void renewBuilder() {
+        FolderState now = FolderState.of(options.templates());
+        if (!now.equals(templates)) {
+            templates = now;
+            builder = new PlanBuilder(options);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.yjplan.serve;
+
+import java.util.Set;
+
+/**
+ * Looks at the folders of the plans that a page is open on, and tells the page when one has changed.
+ *
+ * <p>It asks for the times of the files over and over instead of letting the system tell it: that works the same on every
+ * system and on network drives, where the JDK's {@code WatchService} looks only every two seconds (macOS) or not at all. A
+ * look takes less than a millisecond, the pause after it is at least ten times as long as the look, and nothing is looked
+ * at while no page is open.
+ */
+final class Watcher implements Runnable {
+    private static final long SHORTEST_PAUSE_MS = 12;
+    private static final long AFTER_A_FAULT_MS = 1000;
+    private static final int PAUSE_PER_LOOK = 10;
+
+    private final Shelf shelf;
+    private final Listeners listeners;
+
+    Watcher(Shelf shelf, Listeners listeners) {
+        this.shelf = shelf;
+        this.listeners = listeners;
+    }
+
+    /** Watches until the thread is interrupted. */
+    @Override
+    public void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Set<ServedPlan> watched = listeners.watched();
+                if (watched.isEmpty()) {
+                    listeners.awaitArrival();
+                } else {
+                    Thread.sleep(look(watched));
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks once; returns for how many milliseconds to rest. */
+    private long look(Set<ServedPlan> watched) {
+        long start = System.nanoTime();
+        boolean changed = false;
+        for (ServedPlan plan : watched) {
+            try {
+                if (shelf.refresh(plan)) {
+                    changed = true;
+                    listeners.publish(plan);
+                }
+            } catch (RuntimeException fault) {
+                // The page asks again, meets the same fault, and shows it.
+                listeners.publish(plan);
+                return AFTER_A_FAULT_MS;
+            }
+        }
+        long took = (System.nanoTime() - start) / 1_000_000;
+        return changed ? SHORTEST_PAUSE_MS : Math.max(SHORTEST_PAUSE_MS, PAUSE_PER_LOOK * took);
+    }
+}

@@ -1,0 +1,206 @@
+// Keeps an open page in step with the plan. The pages are made by the server; this fetches them anew when the plan has
+// changed, and puts in only what is different, so that scroll position, focus and selection stay where they are.
+
+const main = document.getElementById("main");
+const status = document.getElementById("status");
+const MARK = "data-place";
+
+/** What the marks of the document say, in their order; null until the document has come. */
+let places = null;
+let refreshing = false;
+let again = false;
+
+const frame = () => document.querySelector(".paper iframe");
+
+/** Makes one tree like another. */
+function morph(from, to) {
+  if (from.isEqualNode(to)) return;
+  if (from.nodeType !== to.nodeType || from.nodeName !== to.nodeName) {
+    from.replaceWith(from.ownerDocument.importNode(to, true));
+    return;
+  }
+  if (from.nodeType !== Node.ELEMENT_NODE) {
+    from.nodeValue = to.nodeValue;
+    return;
+  }
+  for (const name of from.getAttributeNames()) {
+    if (!to.hasAttribute(name)) from.removeAttribute(name);
+  }
+  for (const { name, value } of to.attributes) {
+    if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  }
+  morphChildren(from, to);
+}
+
+/** Leaves alone what is the same at both ends, and goes through what is left pair by pair. */
+function morphChildren(from, to) {
+  const old = [...from.childNodes];
+  const made = [...to.childNodes];
+  while (old.length && made.length && old[0].isEqualNode(made[0])) {
+    old.shift();
+    made.shift();
+  }
+  let after = null;
+  while (old.length && made.length && old.at(-1).isEqualNode(made.at(-1))) {
+    after = old.pop();
+    made.pop();
+  }
+  const pairs = Math.min(old.length, made.length);
+  for (let i = 0; i < pairs; i++) morph(old[i], made[i]);
+  for (const node of old.slice(pairs)) node.remove();
+  for (const node of made.slice(pairs)) from.insertBefore(from.ownerDocument.importNode(node, true), after);
+}
+
+/**
+ * Takes out of a document what its marks say, and keeps it here: so a line more at the top of a file does not make every
+ * paragraph below it another one.
+ */
+function takePlaces(page) {
+  return [...page.querySelectorAll(`[${MARK}]`)].map((marked) => {
+    const place = marked.getAttribute(MARK);
+    marked.setAttribute(MARK, "");
+    return place;
+  });
+}
+
+/** Links that lead out of the document open beside it. */
+function openElsewhere(page) {
+  for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+}
+
+async function fetchPage(address) {
+  const response = await fetch(address, { cache: "no-store" });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return { response, page };
+}
+
+/** Shows the newest state of the plan. One call at a time; what changes meanwhile is shown after it. */
+async function refresh() {
+  if (refreshing) {
+    again = true;
+    return;
+  }
+  refreshing = true;
+  try {
+    do {
+      again = false;
+      const shown = frame();
+      const [own, document_] = await Promise.all([
+        fetchPage(location.pathname),
+        shown ? fetchPage(shown.getAttribute("src")) : null,
+      ]);
+      showPage(own);
+      if (document_ && frame() === shown) showDocument(shown, document_);
+    } while (again);
+  } catch (unreachable) {
+    say("The preview cannot be reached.");
+  } finally {
+    refreshing = false;
+  }
+}
+
+function showPage({ page }) {
+  const made = page.getElementById("main");
+  const focused = document.activeElement;
+  const inFindings = focused !== null && focused.closest(".findings") !== null;
+  morph(main, made);
+  if (document.title !== page.title) document.title = page.title;
+  if (inFindings && !main.contains(document.activeElement)) document.getElementById("findings")?.focus();
+  const findings = document.getElementById("findings-heading");
+  say(findings ? `${document.getElementById("notice") ? "Not up to date" : "Up to date"}: ${findings.textContent.toLowerCase()}` : "Up to date");
+}
+
+function showDocument(shown, { response, page }) {
+  const current = shown.contentDocument;
+  const styled = current?.querySelector("style")?.textContent;
+  if (!response.ok || places === null || styled !== page.querySelector("style")?.textContent) {
+    // Another look needs the policy that comes with it.
+    places = null;
+    shown.contentWindow.location.reload();
+    return;
+  }
+  openElsewhere(page);
+  const made = takePlaces(page);
+  morph(current.documentElement, page.documentElement);
+  places = made;
+}
+
+function documentCame() {
+  const page = frame()?.contentDocument;
+  if (!page?.querySelector("main")) return;
+  openElsewhere(page);
+  places = takePlaces(page);
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const finding = [...document.querySelectorAll("[data-to]")].find((link) => link.hash === location.hash);
+  if (wanted && finding) follow(finding);
+}
+
+/** Goes to the place of a finding in the document, outside its contents if it stands elsewhere too. */
+function follow(finding) {
+  const shown = frame();
+  const page = shown?.contentDocument;
+  if (!page || places === null) return;
+  const marked = [...page.querySelectorAll(`[${MARK}]`)].filter((_, i) => places[i] === finding.dataset.to);
+  const place = marked.find((element) => !element.closest("nav, .title-page")) ?? marked[0];
+  if (!place) {
+    say("This page does not show that place.");
+    return;
+  }
+  for (const element of page.querySelectorAll("[data-followed]")) {
+    element.removeAttribute("data-followed");
+    element.removeAttribute("style");
+    element.removeAttribute("tabindex");
+  }
+  place.setAttribute("data-followed", "");
+  place.tabIndex = -1;
+  place.style.outline = "3px solid #b8511b";
+  place.style.outlineOffset = "3px";
+  place.scrollIntoView({ block: "center" });
+  shown.contentWindow.focus();
+  place.focus({ preventScroll: true });
+  for (const link of document.querySelectorAll("[data-to][aria-current]")) link.removeAttribute("aria-current");
+  finding.setAttribute("aria-current", "true");
+  history.replaceState(null, "", finding.hash);
+  say(`Shown: ${finding.dataset.at}`);
+}
+
+function say(words) {
+  if (status.textContent !== words) status.textContent = words;
+}
+
+/** Listens while the page is seen: a browser keeps only a few connections to one address. */
+function listen() {
+  let source = null;
+  const open = () => {
+    source = new EventSource(main.dataset.events);
+    source.onmessage = ({ data }) => {
+      if (data !== main.dataset.edition) refresh();
+      else say("Up to date");
+    };
+    source.onerror = () => say("Not connected: yjplan serve has stopped, or is being started again.");
+  };
+  const close = () => {
+    source?.close();
+    source = null;
+  };
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : source ?? open()));
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", () => source ?? open());
+}
+
+document.addEventListener("click", (event) => {
+  const finding = event.target.closest("[data-to]");
+  if (finding && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    follow(finding);
+  }
+});
+
+if (main.dataset.events) {
+  main.addEventListener("load", (event) => event.target === frame() && documentCame(), true);
+  documentCame();
+  listen();
+}
