@@ -6,14 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yjplan.check.rule.Subject;
 
 /**
@@ -64,22 +59,19 @@ record Edition(String year, List<Heading> headings, List<Heading> indicators, Op
             return Optional.empty();
         }
         try (InputStream in = Edition.class.getResourceAsStream("guidance-" + year + ".yaml")) {
-            Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Optional<LocalDate> deadline =
-                    Optional.ofNullable((String) file.get("deadline")).map(LocalDate::parse);
+            DataFile file = DataFile.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Optional<LocalDate> deadline = file.text("deadline").map(LocalDate::parse);
             return Optional.of(new Edition(year, titles(file, "headings"), titles(file, "indicators"), deadline));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Heading> titles(Map<?, ?> file, String key) {
-        List<Heading> titles = new ArrayList<>();
-        for (Object entry : (List<?>) file.get(key)) {
-            Map<?, ?> given = (Map<?, ?>) entry;
-            titles.add(Heading.of((String) given.get("title"), given.get("mark").equals("confirmed")));
-        }
-        return titles;
+    private static List<Heading> titles(DataFile file, String key) {
+        return file.list(key).stream()
+                .map(entry -> Heading.of(
+                        entry.text("title").orElseThrow(),
+                        entry.text("mark").orElseThrow().equals("confirmed")))
+                .toList();
     }
 }
