@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,29 @@ import java.util.Map;
  * @param out what it printed, as UTF-8
  * @param err what it complained of
  */
-record ProcessRun(int code, String out, String err) {
+public record ProcessRun(int code, String out, String err) {
     /** The Java that runs the tests. */
-    static final String JAVA =
+    public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /**
+     * Runs yjplan as it was compiled, in a process of its own.
+     *
+     * @param folder where it runs
+     * @param arguments as typed after “yjplan”
+     */
+    public static ProcessRun yjplan(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.yjplan.cli.Yjplan"));
+        command.addAll(arguments);
+        return of(folder, Map.of(), command);
+    }
 
     /**
      * Runs a command to its end.
