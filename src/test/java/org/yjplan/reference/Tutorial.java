@@ -1,0 +1,123 @@
+package org.yjplan.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yjplan.cli.ProcessRun;
+
+/**
+ * Follows a tutorial word for word, as its reader would. What an indented block is told by the paragraph before it, or by
+ * how it begins:
+ *
+ * <ul>
+ *   <li>“… write `file`:” makes a file of it, and “… add to `file`:” puts it at the end of one;
+ *   <li>“… in `file` … replace:” is what goes, and “with:” what takes its place;
+ *   <li>a block of commands of yjplan is run, a command a line;
+ *   <li>each line of any other block must have been said by the last command, or stand in a Markdown file that was made.
+ * </ul>
+ */
+final class Tutorial {
+    private static final Pattern WRITE = Pattern.compile("[Ww]rite\\s+`([^`]+)`:$");
+    private static final Pattern ADD = Pattern.compile("[Aa]dd to\\s+`([^`]+)`:$");
+    private static final Pattern REPLACE = Pattern.compile("[Ii]n\\s+`([^`]+)`.*\\breplace:$");
+
+    private final String page;
+    private final Path folder;
+    private final List<String> said = new ArrayList<>();
+    private int commands;
+    private int expectations;
+
+    /**
+     * A tutorial of the site.
+     *
+     * @param page the name of its file
+     * @param folder where its reader works
+     */
+    Tutorial(String page, Path folder) {
+        this.page = page;
+        this.folder = folder;
+    }
+
+    /** Does all that it says, and holds what happens against what it promises. */
+    void follow() throws IOException, InterruptedException {
+        String text = "";
+        Optional<String> replaced = Optional.empty();
+        Path edited = folder;
+        for (String part : Files.readString(Path.of("src/site/markdown", page)).split("\n\n(?!    )")) {
+            String[] halves = part.split("\n\n(?=    )", 2);
+            text = halves[0].replace('\n', ' ').strip();
+            if (halves.length < 2) {
+                continue;
+            }
+            String block = halves[1].stripTrailing().indent(-4);
+            Matcher write = WRITE.matcher(text);
+            Matcher add = ADD.matcher(text);
+            Matcher replace = REPLACE.matcher(text);
+            if (block.startsWith("yjplan ")) {
+                run(block);
+            } else if (write.find()) {
+                write(write.group(1), block);
+            } else if (add.find()) {
+                write(add.group(1), Files.readString(folder.resolve(add.group(1))) + "\n" + block);
+            } else if (replace.find()) {
+                edited = folder.resolve(replace.group(1));
+                replaced = Optional.of(block);
+                assertThat(edited).as(text).content().contains(block.strip());
+            } else if (replaced.isPresent() && text.endsWith("with:")) {
+                Files.writeString(
+                        edited, Files.readString(edited).replace(replaced.get().strip(), block.strip()));
+                replaced = Optional.empty();
+            } else {
+                expectations++;
+                assertThat(said)
+                        .as(text)
+                        .containsAll(block.lines().map(String::strip).toList());
+            }
+        }
+        assertThat(commands).as("commands in " + page).isPositive();
+        assertThat(expectations).as("promises in " + page).isPositive();
+    }
+
+    private void write(String file, String content) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), content);
+    }
+
+    private void run(String block) throws IOException, InterruptedException {
+        said.clear();
+        for (String command : block.lines().toList()) {
+            commands++;
+            List<String> words = List.of(command.replaceFirst("\\s+#.*", "").split(" "));
+            ProcessRun run = ProcessRun.yjplan(folder, words.subList(1, words.size()));
+            // The sizes of files may change with every look; a tutorial does not promise them.
+            (run.out() + run.err())
+                    .lines()
+                    .map(line -> line.split("  \\d")[0].strip())
+                    .forEach(said::add);
+        }
+        said.addAll(markdown());
+    }
+
+    private List<String> markdown() throws IOException {
+        List<String> lines = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve("output"))) {
+            try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                    Files.readAllLines(file)
+                            .forEach(line ->
+                                    lines.add(line.replace('\u00a0', ' ').strip()));
+                }
+            }
+        }
+        return lines;
+    }
+}
