@@ -22,7 +22,7 @@ public record Indicator(
 
         @Key("What it is held against.") List<Target> targets,
 
-        @Key(value = "Its values, oldest first.", notEmpty = true)
+        @Key("Its values, oldest first; left out as long as none is known.")
         List<Value> values,
 
         @Key("How it stands against its target.") Optional<Standing> standing,
@@ -38,5 +38,11 @@ public record Indicator(
         targets = List.copyOf(targets);
         values = List.copyOf(values);
         comparators = List.copyOf(comparators);
+    }
+
+    /** The newest value; empty as long as none is known. */
+    @Derived("The newest value, where one is known.")
+    public Optional<Value> newest() {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 }

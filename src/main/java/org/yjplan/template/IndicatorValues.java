@@ -46,11 +46,20 @@ final class IndicatorValues {
     private String value(Insertion insertion) throws InsertionFault {
         expect(insertion, 1, 2, "{{ indicator custody 2011-12 }}");
         Indicator indicator = indicator(insertion);
-        List<Value> values = indicator.values();
         Value value = insertion.arguments().size() == 1
-                ? values.get(values.size() - 1)
+                ? newest(indicator, insertion)
                 : valueIn(indicator, insertion.arguments().get(1));
         return indicator.change().orElse(false) ? Formats.signed(value.value()) : Formats.figure(value.value());
+    }
+
+    private static Value newest(Indicator indicator, Insertion insertion) throws InsertionFault {
+        return indicator
+                .newest()
+                .orElseThrow(() -> new InsertionFault(
+                        ProseFaults.NO_VALUE,
+                        insertion.arguments().get(0).place(),
+                        "“%s” has no value yet".formatted(indicator.id()),
+                        "give the indicator a value, or take the insertion out"));
     }
 
     private String target(Insertion insertion) throws InsertionFault {
@@ -172,12 +181,14 @@ final class IndicatorValues {
                         ProseFaults.UNKNOWN_ARGUMENT,
                         written.place(),
                         "“%s” has no value for “%s”".formatted(indicator.id(), written.text()),
-                        "it has values for: "
-                                + String.join(
-                                        ", ",
-                                        indicator.values().stream()
-                                                .map(value -> Formats.period(value.period()))
-                                                .toList())));
+                        indicator.values().isEmpty()
+                                ? "it has no value yet"
+                                : "it has values for: "
+                                        + String.join(
+                                                ", ",
+                                                indicator.values().stream()
+                                                        .map(value -> Formats.period(value.period()))
+                                                        .toList())));
     }
 
     /** 2011–2012 for 2011–12. */

@@ -65,7 +65,7 @@ final class Measures {
                 .filter(indicator -> indicator.id().equals(words.get(1)))
                 .findFirst()
                 .flatMap(indicator -> words.size() == 2
-                        ? Optional.of(last(indicator))
+                        ? indicator.newest().map(value -> new Reading(indicator, value))
                         : Periods.read(String.join(" ", words.subList(2, words.size())))
                                 .flatMap(period -> in(indicator, period)));
     }
@@ -81,9 +81,5 @@ final class Measures {
     /** A value as a quantity. */
     static Quantity quantity(Figure figure) {
         return Quantity.of(figure.value(), figure.percent() ? Unit.PERCENT : Unit.NUMBER);
-    }
-
-    private static Reading last(Indicator indicator) {
-        return new Reading(indicator, indicator.values().get(indicator.values().size() - 1));
     }
 }

@@ -67,6 +67,7 @@ final class NumberThatIsPercentage implements Rule {
     }
 
     private static boolean values(Indicator indicator, boolean percent) {
-        return indicator.values().stream().allMatch(value -> value.value().percent() == percent);
+        return !indicator.values().isEmpty()
+                && indicator.values().stream().allMatch(value -> value.value().percent() == percent);
     }
 }

@@ -9,6 +9,6 @@ public final class PerformanceRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new StandingAgainstFigures(), new ValuesInOrder());
+        return List.of(new StandingAgainstFigures(), new ValuesInOrder(), new IndicatorWithoutValues());
     }
 }

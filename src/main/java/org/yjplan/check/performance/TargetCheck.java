@@ -15,11 +15,13 @@ final class TargetCheck {
 
     /** Whether the newest value keeps a target; empty where the two cannot be compared. */
     static Optional<Boolean> isMet(Indicator indicator, Target target) {
-        List<Value> values = indicator.values();
-        Figure newest = values.get(values.size() - 1).value();
+        return indicator.newest().map(Value::value).flatMap(newest -> isMet(indicator, newest, target));
+    }
+
+    private static Optional<Boolean> isMet(Indicator indicator, Figure newest, Target target) {
         Aim aim = target.aim().orElse(indicator.better() == Better.LOWER ? Aim.AT_MOST : Aim.AT_LEAST);
         if (aim == Aim.FALL || aim == Aim.RISE) {
-            return move(indicator).map(move -> aim == Aim.FALL ? move < 0 : move > 0);
+            return move(indicator, newest).map(move -> aim == Aim.FALL ? move < 0 : move > 0);
         }
         return target.value()
                 .filter(value -> value.percent() == newest.percent())
@@ -35,12 +37,11 @@ final class TargetCheck {
     }
 
     /** Which way the indicator went last: below 0 for a fall. */
-    private static Optional<Integer> move(Indicator indicator) {
-        List<Value> values = indicator.values();
-        Figure newest = values.get(values.size() - 1).value();
+    private static Optional<Integer> move(Indicator indicator, Figure newest) {
         if (indicator.change().orElse(false)) {
             return Optional.of(newest.value().signum());
         }
+        List<Value> values = indicator.values();
         return values.size() < 2
                 ? Optional.empty()
                 : Optional.of(newest.value()
