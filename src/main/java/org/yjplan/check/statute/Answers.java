@@ -2,7 +2,6 @@ package org.yjplan.check.statute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.Edition.Heading;
@@ -54,18 +53,11 @@ record Answers(Edition edition, List<Answer> answers) {
     private static void gather(List<Section> sections, Edition edition, List<Answer> answers) {
         for (Section section : sections) {
             for (int i = 0; i < edition.headings().size(); i++) {
-                if (meets(section, edition.headings().get(i))) {
+                if (edition.headings().get(i).isAnsweredBy(section)) {
                     answers.add(new Answer(section, i));
                 }
             }
             gather(section.sections(), edition, answers);
         }
-    }
-
-    private static boolean meets(Section section, Heading heading) {
-        return section.meets().map(id -> id.equals(heading.id())).orElseGet(() -> section.title()
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .equals(heading.title().toLowerCase(Locale.ROOT)));
     }
 }

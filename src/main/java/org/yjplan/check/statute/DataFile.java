@@ -34,6 +34,13 @@ record DataFile(Map<String, Node> values) {
         return Optional.ofNullable(values.get(key)).map(DataFile::text);
     }
 
+    /** The texts that a key lists; none if it is not given. */
+    List<String> texts(String key) {
+        return values.get(key) instanceof SequenceNode list
+                ? list.getValue().stream().map(DataFile::text).toList()
+                : List.of();
+    }
+
     /** The groups that a key lists. */
     List<DataFile> list(String key) {
         return ((SequenceNode) values.get(key))

@@ -1,6 +1,5 @@
 package org.yjplan.check.statute;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.check.rule.Examples;
@@ -10,7 +9,6 @@ import org.yjplan.check.statute.Edition.Heading;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
-import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 
 /** Every indicator that the chosen edition of the guidance asks for is in the plan. */
@@ -51,7 +49,7 @@ final class IndicatorMissing implements Rule {
         }
         Performance performance = subject.plan().performance().get();
         for (Heading wanted : edition.get().indicators()) {
-            if (wanted.confirmed() && performance.indicators().stream().noneMatch(there -> answers(there, wanted))) {
+            if (wanted.confirmed() && performance.indicators().stream().noneMatch(wanted::isAnsweredBy)) {
                 sink.accept(TYPE.at(
                                 subject.places().key(performance, "indicators"),
                                 "no indicator is “%s”, which the guidance of %s asks for"
@@ -59,13 +57,5 @@ final class IndicatorMissing implements Rule {
                         .withHelp("add it, or let an indicator say meets: " + wanted.id()));
             }
         }
-    }
-
-    private static boolean answers(Indicator there, Heading wanted) {
-        String name = there.name().toLowerCase(Locale.ROOT);
-        return there.meets()
-                .map(meets -> meets.equals(wanted.id()))
-                .orElseGet(() -> there.id().equals(wanted.id())
-                        || name.contains(wanted.title().toLowerCase(Locale.ROOT)));
     }
 }
