@@ -9,6 +9,6 @@ public final class StructureRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new NothingToBuild(), new PersonWithoutName());
+        return List.of(new NothingToBuild(), new PersonWithoutName(), new StillToFillIn());
     }
 }
