@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Key;
+import org.yjplan.model.KeyName;
 import org.yjplan.model.Plan;
 
 /**
@@ -73,7 +74,7 @@ public final class PlanSchema {
     private static Map<String, RecordComponent> parts() {
         Map<String, RecordComponent> parts = new LinkedHashMap<>();
         for (RecordComponent component : Plan.class.getRecordComponents()) {
-            parts.put(kebab(component.getName()), component);
+            parts.put(KeyName.of(component.getName()), component);
         }
         return parts;
     }
@@ -91,7 +92,7 @@ public final class PlanSchema {
                 // In the order of the model, which is the order in which an author thinks.
                 .withPropertySorter((one, other) -> 0);
         builder.forFields()
-                .withPropertyNameOverrideResolver(field -> kebab(field.getDeclaredName()))
+                .withPropertyNameOverrideResolver(field -> KeyName.of(field.getDeclaredName()))
                 .withDescriptionResolver(field -> key(field).map(Key::value).orElse(null))
                 .withTargetTypeOverridesResolver(PlanSchema::present)
                 .withNullableCheck(field -> false)
@@ -139,13 +140,5 @@ public final class PlanSchema {
                         .findFirst()
                         .map(component -> component.getAnnotation(Key.class))
                 : Optional.empty();
-    }
-
-    private static String kebab(String name) {
-        StringBuilder kebab = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            kebab.append(Character.isUpperCase(c) ? "-" : "").append(Character.toLowerCase(c));
-        }
-        return kebab.toString();
     }
 }

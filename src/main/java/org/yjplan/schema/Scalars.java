@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Figure;
+import org.yjplan.model.KeyName;
 import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
@@ -56,7 +56,7 @@ final class Scalars {
         ObjectNode choice = JsonNodeFactory.instance.objectNode();
         ArrayNode values = choice.putArray("enum");
         for (Object constant : type.getEnumConstants()) {
-            values.add(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            values.add(KeyName.of((Enum<?>) constant));
         }
         return choice;
     }

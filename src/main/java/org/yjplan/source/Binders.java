@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Key;
+import org.yjplan.model.KeyName;
 import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
@@ -80,7 +81,7 @@ final class Binders {
         Type type = component.getGenericType();
         Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
         String name = component.getName();
-        String yaml = Words.kebab(name);
+        String yaml = KeyName.of(name);
         if (component.getType() == Optional.class) {
             return new Slot(name, yaml, Slot.Presence.OPTIONAL, single(arguments[0], component), component);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.model.KeyName;
 
 /**
  * One word out of a list: the constants of an enumeration in kebab case.
@@ -15,7 +16,7 @@ final class ChoiceKind<E extends Enum<E>> implements ScalarKind<E> {
 
     ChoiceKind(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            words.put(Words.value(constant), constant);
+            words.put(KeyName.of(constant), constant);
         }
     }
 

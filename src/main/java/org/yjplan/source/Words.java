@@ -1,7 +1,6 @@
 package org.yjplan.source;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Small matters of English. */
 final class Words {
@@ -50,19 +49,9 @@ final class Words {
                 : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
-    /** The name of a component as a key: {@code setBy} becomes {@code set-by}. */
-    static String kebab(String camelCase) {
-        return separated(camelCase, '-');
-    }
-
-    /** The name of a constant as a value: {@code FOR_APPROVAL} becomes {@code for-approval}. */
-    static String value(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** What one record of a type is called: {@code FundingLine} becomes “funding line”. */
     static String noun(Class<?> type) {
-        String words = separated(type.getSimpleName(), ' ');
+        String words = separated(type.getSimpleName());
         if (words.endsWith(" off")) {
             return words.replace(" off", "-off");
         }
@@ -70,12 +59,12 @@ final class Words {
         return words.endsWith(" spec") ? words.substring(0, words.length() - " spec".length()) : words;
     }
 
-    private static String separated(String camelCase, char separator) {
+    private static String separated(String camelCase) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < camelCase.length(); i++) {
             char c = camelCase.charAt(i);
             if (Character.isUpperCase(c) && i > 0) {
-                words.append(separator);
+                words.append(' ');
             }
             words.append(Character.toLowerCase(c));
         }
