@@ -11,6 +11,7 @@ public final class ArithmeticRules {
     public static List<Rule> all() {
         return List.of(
                 new AgencyTotal(),
+                new ContributionNotGiven(),
                 new KindTotal(),
                 new PooledTotal(),
                 new AdditionalTotal(),
