@@ -2,11 +2,6 @@ package org.yjplan.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +20,6 @@ class PlanSchemaTest {
 
     private final PlanSchema schema = new PlanSchema();
 
-    private static List<String> faults(String schema, String yaml) {
-        JsonSchema read =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
-        return read.validate(yaml, InputFormat.YAML).stream()
-                .map(ValidationMessage::getMessage)
-                .toList();
-    }
-
     static List<Path> files() throws IOException {
         try (Stream<Path> plans = Files.walk(Path.of("plans"));
                 Stream<Path> whole = Files.walk(Path.of("src/test/resources/source/whole"))) {
@@ -49,7 +36,7 @@ class PlanSchemaTest {
         String name = file.getFileName().toString().replace(".yaml", "");
         String forFile = name.equals("plan") ? schema.plan() : schema.part(name).orElseThrow();
 
-        assertThat(faults(forFile, Files.readString(file))).isEmpty();
+        assertThat(SchemaFaults.of(forFile, Files.readString(file))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +52,7 @@ class PlanSchemaTest {
             })
     void refusesASlip(String yaml, String where) {
         String plan = yaml.startsWith("about") ? yaml : ABOUT + yaml;
-        assertThat(faults(schema.plan(), plan)).isNotEmpty().allMatch(fault -> fault.contains(where));
+        assertThat(SchemaFaults.of(schema.plan(), plan)).isNotEmpty().allMatch(fault -> fault.contains(where));
     }
 
     @Test
