@@ -68,6 +68,10 @@ class ArchitectureTest {
     static final ArchRule schemaDescribesTheModel = room("schema", "model");
 
     @ArchTest
+    static final ArchRule newPlansAreWrittenAndTried =
+            room("scaffold", "diagnostic", "model", "source", "check", "template", "schema", "build");
+
+    @ArchTest
     static final ArchRule reportKnowsFindingsOnly = room("report", "diagnostic");
 
     @ArchTest

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  yjplan build leicestershire-2013-14 --format pdf",
             "  yjplan check plans/leicestershire-2013-14",
             "  yjplan serve",
+            "  yjplan new somerset-2027-28",
             "  yjplan explain YJ220",
             "  yjplan schema risks",
             "",
@@ -54,6 +55,7 @@ public final class Yjplan implements Runnable {
         CommandLine line = new CommandLine(new Yjplan())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ServeCommand(console))

@@ -49,4 +49,10 @@ public record Period(YearMonth first, YearMonth last, Form form) {
         long months = first.until(last, ChronoUnit.MONTHS) + 1;
         return new Period(first.minusMonths(months), last.minusMonths(months), form);
     }
+
+    /** The period of the same length after it. */
+    public Period after() {
+        long months = first.until(last, ChronoUnit.MONTHS) + 1;
+        return new Period(first.plusMonths(months), last.plusMonths(months), form);
+    }
 }

@@ -16,13 +16,13 @@ import org.yjplan.model.Target;
 import org.yjplan.model.TargetDate;
 
 /** How values read in a document, whatever the locale of the machine. */
-final class Formats {
+public final class Formats {
     private static final char MINUS = '\u2212';
 
     private Formats() {}
 
     /** £2,284,030; with pence only if there are any; the minus sign before the pound sign. */
-    static String money(Money money) {
+    public static String money(Money money) {
         return money.pence() < 0 ? MINUS + "£" + pounds(money) : "£" + pounds(money);
     }
 
@@ -48,12 +48,12 @@ final class Formats {
     }
 
     /** 27.8%. */
-    static String percentage(Percentage percentage) {
+    public static String percentage(Percentage percentage) {
         return number(percentage.value()) + "%";
     }
 
     /** 0.91, 27.8% or 303. */
-    static String figure(Figure figure) {
+    public static String figure(Figure figure) {
         return number(figure.value()) + (figure.percent() ? "%" : "");
     }
 
@@ -72,12 +72,12 @@ final class Formats {
     }
 
     /** 5 March 2020. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return English.date(date);
     }
 
     /** 5 March 2020, November 2021, autumn 2023 or 2024. */
-    static String targetDate(TargetDate date) {
+    public static String targetDate(TargetDate date) {
         int year = date.first().getYear();
         return switch (date.form()) {
             case DAY -> date(date.first());
@@ -88,7 +88,7 @@ final class Formats {
     }
 
     /** 2013–14, 2012 or April to September 2012. */
-    static String period(Period period) {
+    public static String period(Period period) {
         int from = period.first().getYear();
         int to = period.last().getYear();
         return switch (period.form()) {

@@ -1,0 +1,127 @@
+package org.yjplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.yjplan.build.BuildOptions;
+import org.yjplan.build.PlanBuilder;
+import org.yjplan.check.statute.Edition;
+import org.yjplan.diagnostic.NearestName;
+import org.yjplan.model.Period;
+import org.yjplan.report.TextReport;
+import org.yjplan.scaffold.NewPlan;
+import org.yjplan.scaffold.PlanMaker;
+import org.yjplan.source.Periods;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the folder of a new plan. */
+@Command(
+        name = "new",
+        description = "Makes the folder of a new plan, with all that an edition of the guidance asks for.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        footer = {
+            "",
+            "With --from, last year's facts and figures are carried over, and its words are kept to be revised.",
+            "Nothing is ever overwritten.",
+            "",
+            "Examples:",
+            "  yjplan new somerset-2027-28 --council \"Somerset Council\"",
+            "  yjplan new somerset-2028-29 --from somerset-2027-28"
+        })
+final class NewCommand implements Callable<Integer> {
+    private static final String NEWEST = Edition.YEARS.get(Edition.YEARS.size() - 1);
+
+    private final Console console;
+
+    @Mixin
+    private TemplateOptions templates = new TemplateOptions();
+
+    @Parameters(
+            paramLabel = "PLAN",
+            description =
+                    "What the plan shall be called, which is the name of its folder: lower-case letters, digits and "
+                            + "hyphens.")
+    private String name;
+
+    @Option(
+            names = "--from",
+            paramLabel = "PLAN",
+            description = "Last year's plan, to carry its facts and figures over.")
+    private Optional<String> last = Optional.empty();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "YEAR",
+            description = "The edition of the guidance that the plan follows. Default: the newest that yjplan knows.")
+    private String edition = NEWEST;
+
+    @Option(names = "--council", paramLabel = "NAME", description = "The council whose plan it is.")
+    private Optional<String> council = Optional.empty();
+
+    @Option(
+            names = "--period",
+            paramLabel = "YEARS",
+            description =
+                    "The years that the plan is for, such as 2027-28. Default: those that follow last year's plan, else "
+                            + "the financial year that starts in this year.")
+    private Optional<String> period = Optional.empty();
+
+    @Option(
+            names = "--in",
+            paramLabel = "DIR",
+            defaultValue = "plans",
+            description = "Where the folder goes. Default: ${DEFAULT-VALUE}.")
+    private Path parent;
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Edition wanted = Edition.of(edition)
+                .orElseThrow(() -> new UsageException("there is no edition “%s” of the guidance; %s"
+                        .formatted(edition, NearestName.advice(edition, Edition.YEARS))));
+        Optional<Period> years = period.map(NewCommand::years);
+        Path folder = NewPlanName.folder(parent, name);
+        Optional<Instant> date = PlanOptions.date();
+        PlanBuilder builder =
+                new PlanBuilder(new BuildOptions(Path.of("output"), templates.folders(), Set.of(), Set.of(), date));
+        PlanMaker maker = new PlanMaker(builder, wanted, council.filter(given -> !given.isBlank()), years);
+        NewPlan made = last.isPresent()
+                ? maker.next(folder, PlanFolders.of(List.of(last.get())).get(0))
+                : maker.first(folder, LocalDate.ofInstant(date.orElseGet(Clock.systemUTC()::instant), ZoneOffset.UTC));
+        return report(folder, made);
+    }
+
+    private int report(Path folder, NewPlan made) {
+        if (made.files().isEmpty()) {
+            console.err().print(new TextReport(made.lines(), console.style()).of(made.findings()));
+            console.err()
+                    .println(console.style().strong("yjplan: ")
+                            + "nothing was made: put the errors of “%s” right first".formatted(last.orElseThrow()));
+            return ExitCode.FINDINGS;
+        }
+        made.files().forEach(file -> console.out().println(console.style().strong(file.toString())));
+        console.out().println();
+        console.out().println("Replace what says [fill in: …] by words of yours. What is left to do:");
+        console.out().println("  yjplan check " + folder);
+        return ExitCode.CLEAN;
+    }
+
+    private static Period years(String given) {
+        return Periods.read(given)
+                .orElseThrow(() -> new UsageException("“%s” is not a period; write it as 2027-28".formatted(given)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.yjplan.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The name that a new plan is to have: one that every computer takes for the name of a folder, and a web address too. */
+final class NewPlanName {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int LONGEST = 80;
+
+    /** Names that Windows keeps for devices. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    private NewPlanName() {}
+
+    /**
+     * The folder of a new plan.
+     *
+     * @param parent the folder that it goes into
+     * @param name as typed; the parent may stand before it, as it does in other commands
+     * @throws UsageException if it is no name for a plan, or something is there
+     * @throws IOException if it cannot be found out what is there
+     */
+    static Path folder(Path parent, String name) throws IOException {
+        String lead = parent.toString().replace('\\', '/') + "/";
+        String typed = name.replace('\\', '/');
+        String bare = typed.startsWith(lead) ? typed.substring(lead.length()) : typed;
+        requireName(name, bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare);
+        Path folder = parent.resolve(bare);
+        requireRoom(folder);
+        return folder;
+    }
+
+    private static void requireName(String typed, String name) {
+        if (name.contains("/") || name.contains("..")) {
+            throw new UsageException(
+                    "“%s” is a path: give only the name of the plan, and with --in the folder that it goes into"
+                            .formatted(typed));
+        }
+        if (!NAME.matcher(name).matches()) {
+            String proper = proper(name);
+            throw new UsageException(
+                    "“%s” cannot be the name of a plan: it is made of lower-case letters, digits and hyphens%s"
+                            .formatted(typed, proper.isEmpty() ? "" : ", as in “" + proper + "”"));
+        }
+        if (name.length() > LONGEST) {
+            throw new UsageException("the name of the plan is too long: give it at most %d letters".formatted(LONGEST));
+        }
+        if (DEVICE.matcher(name).matches()) {
+            throw new UsageException("“%s” cannot be the name of a plan: Windows keeps it for itself".formatted(typed));
+        }
+    }
+
+    private static void requireRoom(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                if (entries.iterator().hasNext()) {
+                    throw new UsageException(
+                            "there is a folder “%s” already, and nothing is overwritten: choose another name, or move it away"
+                                    .formatted(folder));
+                }
+            }
+        } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException("there is a file “%s” already: choose another name".formatted(folder));
+        }
+    }
+
+    private static String proper(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,121 @@
+package org.yjplan.scaffold;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yjplan.check.statute.Edition;
+import org.yjplan.check.statute.Edition.Heading;
+import org.yjplan.check.structure.FillIn;
+import org.yjplan.model.Better;
+import org.yjplan.model.Indicator;
+import org.yjplan.model.Performance;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Section;
+
+/** What an edition of the guidance asks for, as parts of a plan: a section for each heading, and its indicators. */
+final class EditionParts {
+    private final Edition edition;
+
+    EditionParts(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The sections, with one more for each heading that none of them answers, where the order of the guidance has it. */
+    List<Section> complete(List<Section> sections) {
+        List<Section> complete = new ArrayList<>(sections);
+        int next = 0;
+        for (Heading heading : edition.headings()) {
+            int there = indexOf(heading, complete);
+            if (there >= 0) {
+                next = Math.max(next, there + 1);
+            } else {
+                complete.add(next++, section(heading, free(heading, ids(complete))));
+            }
+        }
+        return complete;
+    }
+
+    /** The indicators, with one more for each that is asked for and not among them. */
+    Performance complete(Performance performance) {
+        List<Indicator> complete = new ArrayList<>(performance.indicators());
+        for (Heading wanted : edition.indicators()) {
+            if (complete.stream().noneMatch(wanted::isAnsweredBy)) {
+                Set<String> taken = complete.stream().map(Indicator::id).collect(Collectors.toSet());
+                complete.add(indicator(wanted, free(wanted, taken)));
+            }
+        }
+        return new Performance(complete, performance.tables(), performance.cascades());
+    }
+
+    /** What a section says that it meets, if this edition asks for that. */
+    Optional<String> heading(Optional<String> meets) {
+        return meets.filter(id ->
+                edition.headings().stream().anyMatch(heading -> heading.id().equals(id)));
+    }
+
+    /** What an indicator says that it meets, if this edition asks for that. */
+    Optional<String> indicator(Optional<String> meets) {
+        return meets.filter(id ->
+                edition.indicators().stream().anyMatch(wanted -> wanted.id().equals(id)));
+    }
+
+    /** An id for what answers a heading, which nothing else has. */
+    private String free(Heading heading, Set<String> taken) {
+        return taken.contains(heading.id()) ? heading.id() + "-" + edition.year() : heading.id();
+    }
+
+    private static Set<String> ids(List<Section> sections) {
+        Set<String> ids = new HashSet<>();
+        for (Section section : sections) {
+            ids.add(section.id());
+            ids.addAll(ids(section.sections()));
+        }
+        return ids;
+    }
+
+    private static int indexOf(Heading heading, List<Section> sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (isAnswered(heading, sections.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAnswered(Heading heading, Section section) {
+        return heading.isAnsweredBy(section)
+                || section.sections().stream().anyMatch(inner -> isAnswered(heading, inner));
+    }
+
+    private static Section section(Heading heading, String id) {
+        String words = heading.places().stream()
+                .map(component -> "\n\n{{ " + component + " }}")
+                .collect(Collectors.joining("", FillIn.of("what there is to say about it"), ""));
+        return new Section(
+                id,
+                heading.title(),
+                Optional.empty(),
+                Optional.of(heading.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Prose(words)),
+                List.of());
+    }
+
+    private static Indicator indicator(Heading wanted, String id) {
+        return new Indicator(
+                id,
+                wanted.title(),
+                Optional.of(wanted.id()),
+                wanted.better().orElse(Better.HIGHER),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}
