@@ -4,9 +4,13 @@
 const main = document.getElementById("main");
 const status = document.getElementById("status");
 const MARK = "data-place";
+const FOLLOWED = "data-followed";
+const SHOWN = "Shown: ";
+const STYLE = /<style>([^]*?)<\/style>/;
 
 /** What the marks of the document say, in their order; null until the document has come. */
 let places = null;
+let documentWithPlaces = null;
 let refreshing = false;
 let again = false;
 
@@ -24,7 +28,7 @@ function morph(from, to) {
     return;
   }
   for (const name of from.getAttributeNames()) {
-    if (!to.hasAttribute(name)) from.removeAttribute(name);
+    if (!to.hasAttribute(name) && !from.hasAttribute(FOLLOWED)) from.removeAttribute(name);
   }
   for (const { name, value } of to.attributes) {
     if (from.getAttribute(name) !== value) from.setAttribute(name, value);
@@ -71,10 +75,12 @@ function openElsewhere(page) {
   }
 }
 
+/** Fetches a page; its own style is kept apart, because our policy does not let us use it. */
 async function fetchPage(address) {
   const response = await fetch(address, { cache: "no-store" });
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return { response, page };
+  const text = await response.text();
+  const page = new DOMParser().parseFromString(text.replace(STYLE, ""), "text/html");
+  return { found: response.ok, page, style: text.match(STYLE)?.[1] };
 }
 
 /** Shows the newest state of the plan. One call at a time; what changes meanwhile is shown after it. */
@@ -109,14 +115,19 @@ function showPage({ page }) {
   morph(main, made);
   if (document.title !== page.title) document.title = page.title;
   if (inFindings && !main.contains(document.activeElement)) document.getElementById("findings")?.focus();
-  const findings = document.getElementById("findings-heading");
-  say(findings ? `${document.getElementById("notice") ? "Not up to date" : "Up to date"}: ${findings.textContent.toLowerCase()}` : "Up to date");
+  say(state());
 }
 
-function showDocument(shown, { response, page }) {
+/** How the page stands, in a line. */
+function state() {
+  const findings = document.getElementById("findings-heading");
+  const upToDate = document.getElementById("notice") ? "Not up to date" : "Up to date";
+  return findings ? `${upToDate}: ${findings.textContent.toLowerCase()}` : upToDate;
+}
+
+function showDocument(shown, { found, page, style }) {
   const current = shown.contentDocument;
-  const styled = current?.querySelector("style")?.textContent;
-  if (!response.ok || places === null || styled !== page.querySelector("style")?.textContent) {
+  if (!found || places === null || style !== current?.querySelector("style")?.textContent) {
     // Another look needs the policy that comes with it.
     places = null;
     shown.contentWindow.location.reload();
@@ -124,15 +135,17 @@ function showDocument(shown, { response, page }) {
   }
   openElsewhere(page);
   const made = takePlaces(page);
-  morph(current.documentElement, page.documentElement);
+  morph(current.body, page.body);
+  current.documentElement.lang = page.documentElement.lang;
   places = made;
 }
 
 function documentCame() {
   const page = frame()?.contentDocument;
-  if (!page?.querySelector("main")) return;
+  if (page?.readyState !== "complete" || !page.querySelector("main") || page === documentWithPlaces) return;
   openElsewhere(page);
   places = takePlaces(page);
+  documentWithPlaces = page;
   const wanted = decodeURIComponent(location.hash.slice(1));
   const finding = [...document.querySelectorAll("[data-to]")].find((link) => link.hash === location.hash);
   if (wanted && finding) follow(finding);
@@ -149,12 +162,12 @@ function follow(finding) {
     say("This page does not show that place.");
     return;
   }
-  for (const element of page.querySelectorAll("[data-followed]")) {
-    element.removeAttribute("data-followed");
+  for (const element of page.querySelectorAll(`[${FOLLOWED}]`)) {
+    element.removeAttribute(FOLLOWED);
     element.removeAttribute("style");
     element.removeAttribute("tabindex");
   }
-  place.setAttribute("data-followed", "");
+  place.setAttribute(FOLLOWED, "");
   place.tabIndex = -1;
   place.style.outline = "3px solid #b8511b";
   place.style.outlineOffset = "3px";
@@ -164,7 +177,7 @@ function follow(finding) {
   for (const link of document.querySelectorAll("[data-to][aria-current]")) link.removeAttribute("aria-current");
   finding.setAttribute("aria-current", "true");
   history.replaceState(null, "", finding.hash);
-  say(`Shown: ${finding.dataset.at}`);
+  say(`${SHOWN}${finding.dataset.at}`);
 }
 
 function say(words) {
@@ -174,13 +187,18 @@ function say(words) {
 /** Listens while the page is seen: a browser keeps only a few connections to one address. */
 function listen() {
   let source = null;
+  let lost = true;
   const open = () => {
     source = new EventSource(main.dataset.events);
     source.onmessage = ({ data }) => {
       if (data !== main.dataset.edition) refresh();
-      else say("Up to date");
+      else if (lost && !status.textContent.startsWith(SHOWN)) say(state());
+      lost = false;
     };
-    source.onerror = () => say("Not connected: yjplan serve has stopped, or is being started again.");
+    source.onerror = () => {
+      lost = true;
+      say("Not connected: yjplan serve has stopped, or is being started again.");
+    };
   };
   const close = () => {
     source?.close();
