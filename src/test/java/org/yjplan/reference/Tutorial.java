@@ -69,11 +69,11 @@ final class Tutorial {
                 write(add.group(1), Files.readString(folder.resolve(add.group(1))) + "\n" + block);
             } else if (replace.find()) {
                 edited = folder.resolve(replace.group(1));
-                replaced = Optional.of(block);
-                assertThat(edited).as(text).content().contains(block.strip());
+                replaced = Optional.of(block.stripTrailing());
+                assertThat(edited).as(text).content().contains(replaced.get());
             } else if (replaced.isPresent() && text.endsWith("with:")) {
-                Files.writeString(
-                        edited, Files.readString(edited).replace(replaced.get().strip(), block.strip()));
+                String before = Files.readString(edited);
+                Files.writeString(edited, before.replace(replaced.get(), block.stripTrailing()));
                 replaced = Optional.empty();
             } else {
                 expectations++;
