@@ -52,7 +52,15 @@ public final class Yjplan implements Runnable {
 
     /** Runs a command line and returns its exit code. */
     static int run(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Yjplan())
+        int code = line(console).execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    /** The program with all its commands. */
+    static CommandLine line(Console console) {
+        return new CommandLine(new Yjplan())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new NewCommand(console))
@@ -66,10 +74,6 @@ public final class Yjplan implements Runnable {
                         CommandLine.Help.defaultColorScheme(console.style() == Style.PLAIN ? Ansi.OFF : Ansi.ON))
                 .setParameterExceptionHandler((fault, args) -> wrongUsage(console, fault))
                 .setExecutionExceptionHandler((fault, command, result) -> failure(console, fault));
-        int code = line.execute(arguments);
-        console.out().flush();
-        console.err().flush();
-        return code;
     }
 
     @Override
