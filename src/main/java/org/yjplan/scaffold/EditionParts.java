@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.statute.Edition;
 import org.yjplan.check.statute.Edition.Heading;
 import org.yjplan.check.structure.FillIn;
@@ -17,14 +19,20 @@ import org.yjplan.model.Section;
 
 /** What an edition of the guidance asks for, as parts of a plan: a section for each heading, and its indicators. */
 final class EditionParts {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([a-z-]+)");
+
     private final Edition edition;
 
     EditionParts(Edition edition) {
         this.edition = edition;
     }
 
-    /** The sections, with one more for each heading that none of them answers, where the order of the guidance has it. */
+    /**
+     * The sections, with one more for each heading that none of them answers, where the order of the guidance has it. What
+     * the sections place already is not placed a second time.
+     */
     List<Section> complete(List<Section> sections) {
+        Set<String> placed = placed(sections);
         List<Section> complete = new ArrayList<>(sections);
         int next = 0;
         for (Heading heading : edition.headings()) {
@@ -32,7 +40,7 @@ final class EditionParts {
             if (there >= 0) {
                 next = Math.max(next, there + 1);
             } else {
-                complete.add(next++, section(heading, free(heading, ids(complete))));
+                complete.add(next++, section(heading, free(heading, ids(complete)), placed));
             }
         }
         return complete;
@@ -76,6 +84,15 @@ final class EditionParts {
         return ids;
     }
 
+    private static Set<String> placed(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> RecordTree.of(section).stream())
+                .filter(Prose.class::isInstance)
+                .flatMap(prose -> PLACE.matcher(((Prose) prose).markdown()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
     private static int indexOf(Heading heading, List<Section> sections) {
         for (int i = 0; i < sections.size(); i++) {
             if (isAnswered(heading, sections.get(i))) {
@@ -90,8 +107,9 @@ final class EditionParts {
                 || section.sections().stream().anyMatch(inner -> isAnswered(heading, inner));
     }
 
-    private static Section section(Heading heading, String id) {
+    private static Section section(Heading heading, String id, Set<String> placed) {
         String words = heading.places().stream()
+                .filter(component -> !placed.contains(component))
                 .map(component -> "\n\n{{ " + component + " }}")
                 .collect(Collectors.joining("", FillIn.of("what there is to say about it"), ""));
         return new Section(

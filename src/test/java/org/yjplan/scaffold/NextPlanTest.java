@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.statute.Edition;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Contribution;
@@ -15,6 +16,7 @@ import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.RiskRegister;
+import org.yjplan.model.Section;
 import org.yjplan.model.SignOff;
 import org.yjplan.model.Status;
 import org.yjplan.source.PlanReader;
@@ -120,6 +122,18 @@ class NextPlanTest {
                 .satisfies(section -> assertThat(section.text().orElseThrow().markdown())
                         .startsWith("[fill in: this is last year's text:")
                         .contains("one principal aim"));
+    }
+
+    @Test
+    void addsTheHeadingsThatAreMissingAndPlacesNothingTwice() {
+        List<String> ids = NEXT.sections().stream().map(Section::id).toList();
+
+        assertThat(ids).contains("child-first", "sign-off-submission-and-approval");
+        assertThat(NEXT.sections().stream()
+                        .flatMap(section -> RecordTree.of(section).stream())
+                        .filter(record -> record instanceof Prose prose
+                                && prose.markdown().contains("{{ signoffs }}")))
+                .hasSize(1);
     }
 
     @Test
