@@ -39,7 +39,7 @@ public record About(
         @Key(value = "The version of the plan.", example = "0.3")
         Optional<String> version,
 
-        @Key(value = "The language that the plan is written in.", example = "en")
+        @Key(value = "The language that the plan is written in.", example = "en", otherwise = "en")
         Optional<Language> language,
 
         @Key(value = "The edition of the statutory guidance that the plan follows.", example = "2013")

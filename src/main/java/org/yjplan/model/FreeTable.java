@@ -16,7 +16,7 @@ public record FreeTable(
 
         @Key(value = "The rows.", notEmpty = true) List<TableRow> rows,
 
-        @Key(value = "Whether a row of totals is added at the foot.", example = "true")
+        @Key(value = "Whether a row of totals is added at the foot.", example = "true", otherwise = "false")
         Optional<Boolean> totals,
 
         @Key("What a reader must know about the table, shown below it.")

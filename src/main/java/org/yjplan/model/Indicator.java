@@ -17,7 +17,10 @@ public record Indicator(
         @Key(value = "Which way it should move.", example = "lower")
         Better better,
 
-        @Key(value = "Whether the values are changes on the year before, not levels.", example = "true")
+        @Key(
+                value = "Whether the values are changes on the year before, not levels.",
+                example = "true",
+                otherwise = "false")
         Optional<Boolean> change,
 
         @Key("What it is held against.") List<Target> targets,

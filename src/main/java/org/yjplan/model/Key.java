@@ -17,6 +17,9 @@ public @interface Key {
     /** How it is written, as in a plan. */
     String example() default "";
 
+    /** What counts where the key is left out, if that is a value that could be written. */
+    String otherwise() default "";
+
     /** Whether a list must have at least one entry. */
     boolean notEmpty() default false;
 

@@ -11,16 +11,19 @@ public record Section(
         @Key(value = "The heading.", example = "Structure and governance")
         String title,
 
-        @Key(value = "Whether the heading has a number; it has unless this says no.", example = "false")
+        @Key(
+                value = "Whether the heading has a number; it has unless this says no.",
+                example = "false",
+                otherwise = "true")
         Optional<Boolean> numbered,
 
         @Key(value = "Which heading of the guidance this section answers.", example = "structure-and-governance")
         Optional<String> meets,
 
-        @Key(value = "Whether the section starts on a new page.", example = "true")
+        @Key(value = "Whether the section starts on a new page.", example = "true", otherwise = "false")
         Optional<Boolean> newPage,
 
-        @Key(value = "Whether the section stands on landscape pages.", example = "true")
+        @Key(value = "Whether the section stands on landscape pages.", example = "true", otherwise = "false")
         Optional<Boolean> landscape,
 
         @Key(

@@ -15,7 +15,8 @@ public record StaffRow(
 
         @Key(
                 value = "Whether it counts some of those in other rows again, and stands below the total.",
-                example = "true")
+                example = "true",
+                otherwise = "false")
         Optional<Boolean> again) {
     /** Copies the map. */
     public StaffRow {

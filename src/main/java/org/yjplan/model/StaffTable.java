@@ -25,13 +25,15 @@ public record StaffTable(
         @Key(
                 value =
                         "Whether each row is added up; it is unless this says no, as it should where the columns are years.",
-                example = "false")
+                example = "false",
+                otherwise = "true")
         Optional<Boolean> across,
 
         @Key(
                 value =
                         "Whether counts from 1 to 4, by which somebody might be known, are kept back; they are unless this says no.",
-                example = "false")
+                example = "false",
+                otherwise = "true")
         Optional<Boolean> suppress,
 
         @Key("What a reader must know about the table.") Optional<String> note) {

@@ -9,7 +9,7 @@ public record TableColumn(
 
         @Key(value = "Its heading.", example = "Cost, £") String title,
 
-        @Key(value = "What its cells hold; words, unless this says otherwise.", example = "money")
+        @Key(value = "What its cells hold; words, unless this says otherwise.", example = "money", otherwise = "text")
         Optional<ColumnKind> kind,
 
         @Key(value = "The heading above it and its neighbours.", example = "2019-20")

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A row of a free table. */
 public record TableRow(
-        @Key(value = "What the row is; data, unless this says otherwise.", example = "subtotal")
+        @Key(value = "What the row is; data, unless this says otherwise.", example = "subtotal", otherwise = "data")
         Optional<RowKind> kind,
 
         @Key(

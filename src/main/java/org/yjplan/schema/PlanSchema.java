@@ -19,9 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.model.Identifier;
 import org.yjplan.model.Key;
 import org.yjplan.model.KeyName;
 import org.yjplan.model.Plan;
+import org.yjplan.model.Reference;
 
 /**
  * The JSON Schema of the files of a plan: draft-07, which is what YAML editors read.
@@ -89,6 +91,10 @@ public final class PlanSchema {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_7, OPTIONS);
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(PlanSchema::scalar)
+                .withTitleResolver(scope -> scope.getType() != null
+                                && scope.getType().getErasedType().isRecord()
+                        ? title(scope.getType().getErasedType())
+                        : null)
                 // In the order of the model, which is the order in which an author thinks.
                 .withPropertySorter((one, other) -> 0);
         builder.forFields()
@@ -99,7 +105,7 @@ public final class PlanSchema {
                 .withRequiredCheck(PlanSchema::isRequired)
                 .withArrayMinItemsResolver(field ->
                         key(field).filter(Key::notEmpty).isPresent() && !field.isFakeContainerItemScope() ? 1 : null)
-                .withInstanceAttributeOverride((node, field, context) -> examples(node, field));
+                .withInstanceAttributeOverride((node, field, context) -> details(node, field));
         return builder.build();
     }
 
@@ -110,11 +116,26 @@ public final class PlanSchema {
                 .orElse(null);
     }
 
-    private static void examples(ObjectNode node, FieldScope field) {
-        if (!field.isFakeContainerItemScope()) {
-            key(field).filter(key -> !key.example().isEmpty()).ifPresent(key -> node.putArray("examples")
-                    .add(key.example()));
-        }
+    /** What editors make use of besides types: patterns, examples, and what counts where a key is left out. */
+    private static void details(ObjectNode node, FieldScope field) {
+        component(field).ifPresent(component -> {
+            boolean one = component.getType() != List.class || field.isFakeContainerItemScope();
+            if (one && component.getType() != Map.class && isIdentifier(component)) {
+                node.put("pattern", Scalars.IDENTIFIER)
+                        .put(Scalars.PATTERN_WORDS, "An id has lower-case letters, digits and hyphens.");
+            }
+            Key key = component.getAnnotation(Key.class);
+            if (!field.isFakeContainerItemScope() && !key.example().isEmpty()) {
+                node.putArray("examples").add(Examples.of(key.example()));
+            }
+            if (!key.otherwise().isEmpty()) {
+                node.set("default", Examples.of(key.otherwise()));
+            }
+        });
+    }
+
+    private static boolean isIdentifier(RecordComponent component) {
+        return component.isAnnotationPresent(Identifier.class) || component.isAnnotationPresent(Reference.class);
     }
 
     /** The type of what may be missing, when it is there; null where there is nothing to override. */
@@ -131,14 +152,25 @@ public final class PlanSchema {
         return !mayBeMissing || key(field).filter(Key::notEmpty).isPresent();
     }
 
-    /** What the model says of a field; it says so on the component of the record that the field belongs to. */
+    /** What the model says of a field. */
     private static Optional<Key> key(FieldScope field) {
+        return component(field).map(component -> component.getAnnotation(Key.class));
+    }
+
+    /** The component of a record that a field belongs to. */
+    private static Optional<RecordComponent> component(FieldScope field) {
         Class<?> owner = field.getDeclaringType().getErasedType();
         return owner.isRecord()
                 ? Arrays.stream(owner.getRecordComponents())
                         .filter(component -> component.getName().equals(field.getDeclaredName()))
+                        .filter(component -> component.isAnnotationPresent(Key.class))
                         .findFirst()
-                        .map(component -> component.getAnnotation(Key.class))
                 : Optional.empty();
+    }
+
+    /** What a group of keys is called: “Funding line”. */
+    private static String title(Class<?> type) {
+        String words = KeyName.of(type.getSimpleName()).substring(1).replace('-', ' ');
+        return type.getSimpleName().charAt(0) + words.substring(1);
     }
 }

@@ -48,7 +48,10 @@ class PlanSchemaTest {
                 "about: { title: Plan, authority: Council, period: 2013-14, status: drafty } | status",
                 "volunteers: { number: many } | number",
                 "budget: { period: 2013-14, kinds: [{ id: a, name: A }], contributions: [] } | contributions",
-                "documents: plan | documents"
+                "documents: plan | documents",
+                "signoffs: [{ person: a, signed: 05/03/2020 }] | signed",
+                "signoffs: [{ person: Head of Service }] | person",
+                "updates: [{ id: a, period: last year }] | period"
             })
     void refusesASlip(String yaml, String where) {
         String plan = yaml.startsWith("about") ? yaml : ABOUT + yaml;
@@ -58,8 +61,14 @@ class PlanSchemaTest {
     @Test
     void tellsAnEditorWhatBelongsThere() {
         assertThat(schema.part("risks").orElseThrow())
-                .contains("What could happen, and what would follow.", "\"examples\" : [ \"[head-of-service]\" ]")
+                .contains("What could happen, and what would follow.", "\"examples\" : [ [ \"head-of-service\" ] ]")
                 .contains("\"enum\" : [ \"impact\", \"multiply\", \"add\", \"combine\" ]");
+    }
+
+    @Test
+    void saysWhatCountsWhereAKeyIsLeftOutAndHowADateIsWritten() {
+        assertThat(schema.part("sections").orElseThrow()).contains("\"default\" : true");
+        assertThat(schema.part("signoffs").orElseThrow()).contains("A date is written as 5 March 2020 or 2020-03-05.");
     }
 
     @Test
