@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,16 +80,19 @@ public final class PlanFixer {
         }
         StringBuilder fixed = new StringBuilder(text);
         List<Fix> made = new ArrayList<>();
-        List<Fix> lastFirst = fixes.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Fix::place).reversed())
-                .toList();
+        List<Fix> lastFirst = new ArrayList<>(new LinkedHashSet<>(fixes));
+        Collections.reverse(lastFirst);
+        lastFirst.sort(Comparator.comparing(Fix::place).reversed());
+        String lineEnd = text.contains("\r\n") ? "\r\n" : text.contains("\n") ? "\n" : "\r";
         int free = text.length();
         for (Fix fix : lastFirst) {
             Optional<Integer> start = offset(text, fix.place()).filter(at -> text.startsWith(fix.before(), at));
             int limit = free;
             if (start.filter(at -> at + fix.before().length() <= limit).isPresent()) {
-                fixed.replace(start.get(), start.get() + fix.before().length(), fix.after());
+                fixed.replace(
+                        start.get(),
+                        start.get() + fix.before().length(),
+                        fix.after().replace("\n", lineEnd));
                 free = start.get();
                 made.add(0, fix);
             }

@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fix",
             description =
                     "Make the repairs that are safe, and say which: misspelt keys and ids that can mean only one thing, "
-                            + "commas at the wrong place of a number.")
+                            + "commas at the wrong place of a number, totals of a budget that are left out beside others.")
     private boolean fix;
 
     CheckCommand(Console console) {
@@ -104,7 +104,11 @@ final class CheckCommand implements Callable<Integer> {
     /** What was changed is for people: it must not stand within a report for machines. */
     private void tell(Fix made) {
         (format == ReportFormat.TEXT ? console.out() : console.err())
-                .println("%s: fixed: “%s” is now “%s”".formatted(made.place(), made.before(), made.after()));
+                .println(
+                        made.before().isEmpty()
+                                ? "%s: added below: “%s”"
+                                        .formatted(made.place(), made.after().strip())
+                                : "%s: fixed: “%s” is now “%s”".formatted(made.place(), made.before(), made.after()));
     }
 
     private Report report() throws IOException {

@@ -72,16 +72,18 @@ public record Diagnostic(
 
     /**
      * The same finding with a repair of what it points at; without one where that runs over several lines, which no
-     * slip of the pen does.
+     * slip of the pen does, or holds more than the text to replace, such as quotes.
      *
      * @param before what stands there
      * @param after what shall stand there
      */
     public Diagnostic withFix(String before, String after) {
-        return place.isWholeFile() || place.line() != place.endLine()
-                ? this
-                : new Diagnostic(
-                        type, severity, message, place, related, help, Optional.of(new Fix(place, before, after)));
+        return Fix.spells(place, before) ? withFix(new Fix(place, before, after)) : this;
+    }
+
+    /** The same finding with a repair at another place. */
+    public Diagnostic withFix(Fix repair) {
+        return new Diagnostic(type, severity, message, place, related, help, Optional.of(repair));
     }
 
     /** Whether this stops a build. */

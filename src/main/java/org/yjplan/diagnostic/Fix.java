@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A repair that is safe to make without asking: it changes how something is written, not what is said.
  *
- * @param place the stretch to replace, on one line
- * @param before what stands there; what no longer does is left alone
+ * @param place the stretch to replace, on one line; of no length where something is added
+ * @param before what stands there, all of it; what no longer does is left alone
  * @param after what shall stand there
  */
 public record Fix(Location place, String before, String after) {
@@ -14,8 +14,15 @@ public record Fix(Location place, String before, String after) {
     public Fix {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        if (place.isWholeFile() || place.line() != place.endLine()) {
-            throw new IllegalArgumentException("no stretch of one line: " + place);
+        if (!spells(place, before)) {
+            throw new IllegalArgumentException("no stretch of one line that “" + before + "” fills: " + place);
         }
+    }
+
+    /** Whether a text can be all that a stretch of one line holds; a text in quotes is not. */
+    static boolean spells(Location place, String text) {
+        return !place.isWholeFile()
+                && place.line() == place.endLine()
+                && place.endColumn() - place.column() == text.codePointCount(0, text.length());
     }
 }

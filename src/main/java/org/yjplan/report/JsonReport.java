@@ -8,7 +8,8 @@ import org.yjplan.diagnostic.Related;
 
 /**
  * Findings for programs. Its keys are kept from version to version: {@code version} counts up if one must change. Lines
- * and columns count from 1, columns in Unicode code points, ends exclusive; a place without a line is a whole file.
+ * and columns count from 1, columns in Unicode code points, ends exclusive; a place without a line is a whole file. A
+ * {@code fix} is a repair that is safe to make: what shall stand in place of what its stretch holds.
  */
 final class JsonReport implements Report {
     private static final int VERSION = 1;
@@ -49,6 +50,11 @@ final class JsonReport implements Report {
         }
         json.endArray();
         finding.help().ifPresent(help -> json.member("help", help));
+        finding.fix().ifPresent(fix -> {
+            json.key("fix").object();
+            place(fix.place(), json);
+            json.member("before", fix.before()).member("after", fix.after()).endObject();
+        });
         json.endObject();
     }
 

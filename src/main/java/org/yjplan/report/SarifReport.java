@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Fix;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 import org.yjplan.diagnostic.Severity;
@@ -78,25 +79,45 @@ final class SarifReport implements Report {
             }
             json.endArray();
         }
+        finding.fix().ifPresent(fix -> write(fix, json));
         json.endObject();
+    }
+
+    /** Clause 3.55. */
+    private void write(Fix fix, JsonWriter json) {
+        json.key("fixes").array().object().key("artifactChanges").array().object();
+        artifact(fix.place(), json);
+        json.key("replacements").array().object();
+        region("deletedRegion", fix.place(), json);
+        message("insertedContent", fix.after(), json);
+        json.endObject().endArray();
+        json.endObject().endArray().endObject().endArray();
     }
 
     private void place(Location place, JsonWriter json) {
         json.key("physicalLocation").object();
+        artifact(place, json);
+        if (!place.isWholeFile()) {
+            region("region", place, json);
+        }
+        json.endObject();
+    }
+
+    private void artifact(Location place, JsonWriter json) {
         json.key("artifactLocation")
                 .object()
                 .member("uri", files.uri(place.file()))
                 .endObject();
-        if (!place.isWholeFile()) {
-            json.key("region")
-                    .object()
-                    .member("startLine", place.line())
-                    .member("startColumn", place.column())
-                    .member("endLine", place.endLine())
-                    .member("endColumn", place.endColumn())
-                    .endObject();
-        }
-        json.endObject();
+    }
+
+    private static void region(String key, Location place, JsonWriter json) {
+        json.key(key)
+                .object()
+                .member("startLine", place.line())
+                .member("startColumn", place.column())
+                .member("endLine", place.endLine())
+                .member("endColumn", place.endColumn())
+                .endObject();
     }
 
     private static void message(String key, String text, JsonWriter json) {

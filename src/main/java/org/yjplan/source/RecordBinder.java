@@ -62,7 +62,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             }
         }
         Set<String> misspelt = refuse(unknown, given, spot, binding);
-        RecordPlaces places = new RecordPlaces(spot);
+        RecordPlaces places = new RecordPlaces(spot, mapping);
         Object[] arguments = new Object[given.length];
         boolean complete = true;
         for (int i = 0; i < given.length; i++) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.diagnostic.Fix;
 import org.yjplan.diagnostic.Location;
 
 /** Where a record and each of its components stand. */
@@ -17,10 +18,12 @@ final class RecordPlaces {
     record Component(YamlScalar key, YamlNode value, List<YamlNode> elements, Map<String, YamlMapping.Entry> entries) {}
 
     private final Spot spot;
+    private final YamlMapping mapping;
     private final Map<String, Component> components = new HashMap<>();
 
-    RecordPlaces(Spot spot) {
+    RecordPlaces(Spot spot, YamlMapping mapping) {
         this.spot = spot;
+        this.mapping = mapping;
     }
 
     void put(String name, Component component) {
@@ -29,6 +32,21 @@ final class RecordPlaces {
 
     Location head() {
         return spot.head();
+    }
+
+    /** A key with its value written below the others; empty where that cannot be done by adding a line. */
+    Optional<Fix> addition(String line) {
+        SourceText source = mapping.source();
+        int end = mapping.end();
+        boolean braces = end == mapping.start() || source.text().charAt(mapping.start()) == '{';
+        // After a block of text, a line could be taken for one more of it.
+        if (braces || SourceText.isBreak(source.text().charAt(end - 1))) {
+            return Optional.empty();
+        }
+        int key = mapping.entries().get(0).key().start();
+        int indentation = key - source.startOf(source.lineOf(key));
+        int lineEnd = source.endOf(source.lineOf(end));
+        return Optional.of(new Fix(source.at(lineEnd, lineEnd), "", "\n" + " ".repeat(indentation) + line));
     }
 
     Optional<Component> component(String name) {

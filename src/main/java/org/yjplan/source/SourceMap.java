@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.yjplan.diagnostic.Fix;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.model.Prose;
@@ -74,6 +75,15 @@ public final class SourceMap {
     /** Where such a key itself stands. */
     public Location entryKey(Record owner, String component, String key) {
         return mapEntry(owner, component, key).map(entry -> entry.key().place()).orElseGet(() -> of(owner, component));
+    }
+
+    /**
+     * The repair that adds a key to a record, on a line below its others; empty where keys stand between braces.
+     *
+     * @param line the key and its value, as in {@code total: £183,534}
+     */
+    public Optional<Fix> addition(Record owner, String line) {
+        return Optional.ofNullable(records.get(owner)).flatMap(places -> places.addition(line));
     }
 
     /** Where the characters of a piece of prose stand. */

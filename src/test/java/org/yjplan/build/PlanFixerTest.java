@@ -93,6 +93,47 @@ class PlanFixerTest {
         assertThat(part).hasContent("- person: head-of-service # he signs\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void addsTotalsThatAreLeftOutBesideOthersBelowCommentsAndAll(String lineEnd) throws IOException {
+        String budget = """
+                contributions:
+                    - agency: Health
+                      amounts: { staffing: £2 }
+                      total: £2
+                    - agency: Police   # as agreed
+                      amounts:
+                        staffing: £1,234.50   # seconded
+
+                    # The last of them.
+                    - { agency: Probation, amounts: { staffing: £3 } }
+                  additional: [{ name: Grant, amount: £1 }]
+                  stated:
+                    additional: £1
+                    overall: £1,240.50 # as printed
+                """;
+        Path file = write(REPAIRED.replaceAll("(?s)contributions:.*?(?=sections:)", budget)
+                .replace("\n", lineEnd));
+
+        assertThat(fix()).extracting(Fix::after).containsExactly("\n      total: £1,234.50", "\n    pooled: £1,239.50");
+        assertThat(file)
+                .content()
+                .isEqualTo(REPAIRED.replaceAll(
+                                "(?s)contributions:.*?(?=sections:)",
+                                budget.replace("# seconded\n", "# seconded\n      total: £1,234.50\n")
+                                        .replace("# as printed\n", "# as printed\n    pooled: £1,239.50\n"))
+                        .replace("\n", lineEnd));
+        assertThat(fix()).isEmpty();
+    }
+
+    @Test
+    void leavesATotalAloneThatIsWrong() throws IOException {
+        Path file = write(REPAIRED.replace("£1,010,971", "£1,010,971\n      total: £1,010,917"));
+
+        assertThat(fix()).isEmpty();
+        assertThat(file).content().contains("total: £1,010,917");
+    }
+
     @Test
     void leavesAFileThatIsNoTextAsItIs() throws IOException {
         byte[] bytes = PLAN.getBytes(StandardCharsets.ISO_8859_1);

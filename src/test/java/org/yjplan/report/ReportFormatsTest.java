@@ -37,7 +37,9 @@ class ReportFormatsTest {
                                             Location.of("plans/one two/risks.yaml", 2, 11, 5),
                                             "“50% of £1”: a colon, a \"quote\", a back\\slash & a <tag>")
                                     .withRelated(Location.of("plans/one two/plan.yaml", 1, 1, 5), "first: here, 100%")
-                                    .withHelp("say “45%”"),
+                                    .withHelp("say “45%”")
+                                    .withFix("\"50%\"", "\"45%\"")
+                                    .withFix("“50%”", "“45%”"),
                             DOUBT.at(
                                     new Location("plans/one two/risks.yaml", 3, 4, 5, 2),
                                     "a \u001B[31mred\u001B[0m line\nand a second"),

@@ -16,6 +16,7 @@ public final class ArithmeticRules {
                 new PooledTotal(),
                 new AdditionalTotal(),
                 new OverallTotal(),
+                new TotalLeftOut(),
                 new ShareOfWhole(),
                 new ShareOfPeople(),
                 new TableTotal(),

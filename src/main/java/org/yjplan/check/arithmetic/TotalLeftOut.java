@@ -1,0 +1,129 @@
+package org.yjplan.check.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Budget;
+import org.yjplan.model.Contribution;
+import org.yjplan.model.FundingLine;
+import org.yjplan.model.Money;
+import org.yjplan.model.StatedTotals;
+
+/**
+ * Where a budget states totals, it states all of those that its amounts give. The total can be added without asking: one
+ * that is stated already is never changed, since it may be an amount that is wrong.
+ */
+final class TotalLeftOut implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ308",
+            Severity.INFO,
+            "a total left out beside others",
+            "The budget states totals of the same kind, and leaves one out whose amounts are all given. It is worked out for "
+                    + "the document all the same; stated as well, it would tell of a slip in the amounts. “yjplan check "
+                    + "--fix” adds it.");
+
+    private static final String BUDGET = """
+            budget:
+              period: 2013-14
+              kinds: [{ id: staffing, name: Staffing costs }, { id: delegated, name: Other delegated funds }]
+              contributions:
+                - agency: Health
+                  amounts: { staffing: £70945, delegated: £48151 }
+                  total: £119,096
+                - agency: Police
+                  amounts: { staffing: £91847, delegated: £91687 }
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(BUDGET, BUDGET + "      total: £183,534\n");
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        subject.plan().budget().ifPresent(budget -> {
+            if (budget.contributions().stream()
+                    .anyMatch(contribution -> contribution.total().isPresent())) {
+                for (Contribution contribution : budget.contributions()) {
+                    if (contribution.total().isEmpty()) {
+                        Location place = subject.places().of(contribution, "agency");
+                        sum(budget, contribution)
+                                .map(sum -> finding(contribution.agency(), "total", sum, contribution, place, subject))
+                                .ifPresent(sink);
+                    }
+                }
+            }
+            budget.stated().ifPresent(stated -> check(budget, stated, subject, sink));
+        });
+    }
+
+    private static void check(Budget budget, StatedTotals stated, Subject subject, Consumer<Diagnostic> sink) {
+        Location place = subject.places().of(stated);
+        Optional<Money> pooled =
+                sum(budget.contributions(), contribution -> contribution.total().or(() -> sum(budget, contribution)));
+        Optional<Money> additional = sum(budget.additional(), TotalLeftOut::sum);
+        if (stated.pooled().isEmpty()
+                && stated.additional().isPresent()
+                && stated.overall().isPresent()) {
+            pooled.map(sum -> finding("the pooled budget", "pooled", sum, stated, place, subject))
+                    .ifPresent(sink);
+        } else if (stated.additional().isEmpty()
+                && stated.pooled().isPresent()
+                && stated.overall().isPresent()) {
+            additional
+                    .map(sum -> finding("the additional funding", "additional", sum, stated, place, subject))
+                    .ifPresent(sink);
+        } else if (stated.overall().isEmpty()
+                && stated.pooled().isPresent()
+                && stated.additional().isPresent()) {
+            // Of totals that are wrong themselves, no sum is offered.
+            pooled.flatMap(one -> additional.map(one::plus))
+                    .filter(sum -> stated.pooled().equals(pooled)
+                            && stated.additional().equals(additional))
+                    .map(sum -> finding("the whole budget", "overall", sum, stated, place, subject))
+                    .ifPresent(sink);
+        }
+    }
+
+    /** What an agency pays in all; empty unless each kind of contribution has an amount: one left out is not nought. */
+    private static Optional<Money> sum(Budget budget, Contribution contribution) {
+        return sum(budget.kinds(), kind -> contribution.of(kind.id()));
+    }
+
+    private static Optional<Money> sum(FundingLine line) {
+        return line.amount().or(() -> sum(line.parts(), TotalLeftOut::sum));
+    }
+
+    /** The sum of some amounts; empty unless there are some and all are known. */
+    private static <T> Optional<Money> sum(List<T> parts, Known<T> known) {
+        return parts.stream().allMatch(part -> known.amount(part).isPresent())
+                ? Money.sum(parts.stream().flatMap(part -> known.amount(part).stream()))
+                : Optional.empty();
+    }
+
+    private static Diagnostic finding(
+            String what, String key, Money sum, Record owner, Location place, Subject subject) {
+        String line = "%s: %s".formatted(key, Pounds.of(sum));
+        Diagnostic finding = TYPE.at(
+                        place, "%s: no total is stated; the amounts add up to %s".formatted(what, Pounds.of(sum)))
+                .withHelp("add %s".formatted(line));
+        return subject.places().addition(owner, line).map(finding::withFix).orElse(finding);
+    }
+
+    /** What is known of a part. */
+    private interface Known<T> {
+        Optional<Money> amount(T part);
+    }
+}
