@@ -49,6 +49,16 @@ class BreadthRulesTest {
     }
 
     @Test
+    void findsARowWithoutANameButForRowsOfSums() {
+        assertThat(found(TABLE + """
+                  - cells: { ward: Ashby, children: "4", cost: £1 }
+                  - cells: { children: "5", cost: £2 }
+                  - { kind: subtotal, cells: { cost: £3 } }
+                """.indent(2)))
+                .containsExactly("YJ907 13:7 cells: the first cell of this row is empty");
+    }
+
+    @Test
     void takesEveryKindOfCellAndEveryMarkForNothing() {
         assertThat(found(TABLE + """
                   - cells: { ward: Ashby, children: "1,204", cost: "£12.50", rate: 64.5%, start: Spring 2012, state: green }

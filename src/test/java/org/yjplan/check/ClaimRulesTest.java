@@ -57,6 +57,7 @@ class ClaimRulesTest {
                 "It fell from 40% to 30%, a fall of 10 percentage points.",
                 "Savings rose from £310k to £355k, an increase of £45,000.",
                 "The rate went from 491 per 100,000 in 2014 to 334 in 2018, a fall of 32.0%.",
+                "We went from 12 settings to 2, which leaves 142 fewer places.",
                 // The figures are not those of the change.
                 "Custody went from 20 to 10, and remands fell by 55%.",
                 "First-time entrants fell by 27%, while reoffending went from 30% to 35%.",

@@ -88,4 +88,51 @@ class DateAndFigureRulesTest {
                   - { id: health, name: Somerset NHS, kind: health, consulted: 1 March 2013 }
                 """)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15 March 2013 | 15 March 2013",
+                "April 2013 | April 2013",
+                "14 March 2013 |",
+                "March 2013 |",
+                "2013 |",
+            })
+    void findsWhatIsSaidToBeDoneAfterTheDayOfTheCheck(String date, String words) {
+        CheckedText check = new CheckedText(folder);
+        var findings = check.findings("YJ505", """
+                people: [{ id: km, name: Kim May }]
+                action-plan:
+                  groups:
+                    - id: custody
+                      actions:
+                        - ref: "3"
+                          target: Less use of custody.
+                          action: Write a strategy.
+                          leads: [km]
+                          due: [{ completed: %s }]
+                """.formatted(date));
+        assertThat(findings).hasSize(words == null ? 0 : 1);
+        findings.forEach(finding -> assertThat(check.words(finding)).isEqualTo(words));
+    }
+
+    @Test
+    void findsASignatureThatIsStillToCome() {
+        CheckedText check = new CheckedText(folder);
+        var findings = check.findings("YJ505", """
+                people: [{ id: km, name: Kim May }]
+                signoffs: [{ person: km, signed: 1 May 2013 }]
+                """);
+        assertThat(findings).extracting(check::words).containsExactly("1 May 2013");
+    }
+
+    @Test
+    void asksForNoSourceWhereNoIndicatorHasOne() {
+        String indicators = INDICATOR.formatted("lower", "{ value: 5% }", "5%", "green");
+        assertThat(new CheckedText(folder).findings("YJ654", indicators)).isEmpty();
+        assertThat(new CheckedText(folder)
+                        .findings("YJ654", indicators.replace("better:", "source: PNC\n      better:")))
+                .isEmpty();
+    }
 }

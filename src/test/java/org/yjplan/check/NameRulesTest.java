@@ -29,7 +29,7 @@ class NameRulesTest {
     @ValueSource(
             strings = {
                 "The Youth Offending Team (YOT) works here. The YOT meets.",
-                "The YOT works here. It is a youth offending team. A Youth Offending Team (YOT) is one.",
+                "The YOT, or Youth Offending Team (YOT), works here. The YOT meets.",
                 "“Deter Young Offenders” (DYO) come first, and DYOs are seen.",
                 "The YOT (youth offending team) works here.",
                 "The NHS, the UK and Henry VIII.",
@@ -38,6 +38,64 @@ class NameRulesTest {
             })
     void leavesAloneWhatIsSpeltOutOrWellKnownOrNoAcronym(String text) {
         assertThat(new CheckedText(folder).findings("YJ240", prose(text))).isEmpty();
+    }
+
+    @Test
+    void tellsAnAcronymThatIsSpeltOutTooLateFromOneThatNeverIs() {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings(
+                "YJ240", prose("Here the YOT meets. A Youth Offending Team (YOT) is one. The YOT meets."));
+
+        assertThat(findings).extracting(Diagnostic::message).containsExactly("“YOT” is used before it is spelt out");
+        assertThat(check.words(findings.get(0))).isEqualTo("YOT");
+        assertThat(findings.get(0).place().column()).isEqualTo(16);
+        assertThat(findings.get(0).related())
+                .singleElement()
+                .satisfies(related -> assertThat(related.place().column()).isEqualTo(51));
+    }
+
+    @Test
+    void takesATitleThatSpellsAnAcronymOutForItsExplanation() {
+        assertThat(new CheckedText(folder).findings("YJ240", """
+                        sections:
+                          - { id: role, title: Role, text: The YOT meets. }
+                          - { id: yot, title: The Youth Offending Team (YOT) }
+                        """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Head of Youth Justise reports., Head of Youth Justise",
+        "The Haed of Youth Justice reports., Haed of Youth Justice",
+        "It falls to the Head of Yuoth Justice., Head of Yuoth Justice",
+        "It falls to the Heads of Youth Justice.,",
+        "The Head of Youth Service reports.,",
+        "The Head of Youth Justise reports. Justise is a name.,",
+        "Haed of Yuoth Justice.,",
+        "The Head of Youth Justice reports.,",
+        "Head of Youth,",
+    })
+    void findsAnOfficeOfTheListWithASlipAndPointsAtIt(String text, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings =
+                check.findings("YJ241", "people: [{ id: head, office: Head of Youth Justice }]\n" + prose(text));
+
+        assertThat(findings).extracting(check::words).isEqualTo(words == null ? List.of() : List.of(words));
+        findings.forEach(finding -> assertThat(finding.message())
+                .isEqualTo("“%s” here, “Head of Youth Justice” in the list of people".formatted(words)));
+    }
+
+    @Test
+    void findsTwoSpellingsOfOneOfficeInTheListOnce() {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("YJ241", """
+                people:
+                  - { id: one, office: Head of Youth Justice }
+                  - { id: two, office: Head of Youth Justise }
+                """);
+
+        assertThat(findings).hasSize(1);
+        assertThat(check.words(findings.get(0))).isEqualTo("Head of Youth Justise");
     }
 
     @Test

@@ -35,6 +35,37 @@ class PrivacyRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A young person named Amy Lee came. | person named Amy Lee",
+                "One boy called Daniel came. | boy called Daniel",
+                "We helped Daniel, aged 14, at home. | Daniel, aged 14",
+                "Amy Lee (aged 15) came to us. | Amy Lee (aged 15",
+                "Amy Lee aged 15 came to us. | Amy Lee aged 15",
+            })
+    void findsNamesOfChildren(String text, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("YJ803", prose(text));
+
+        assertThat(findings).extracting(check::words).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Children (aged 14) in Leicester, and Boys, aged 15.",
+                "Those aged 14 came. Pupils aged 12 came. Anyone aged 10 or over may come.",
+                "In Leicester, aged 10 to 17, and in Melton (14).",
+                "Mr Smith, aged 40, and Mrs Jones (aged 9).",
+                "A young person called us. A child named in the order came.",
+                "The youth court, called Court 4, is near.",
+            })
+    void takesNoWordForPeopleAndNoPlaceForAName(String text) {
+        assertThat(new CheckedText(folder).findings("YJ803", prose(text))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "In that year 5 young people went to custody.",

@@ -22,7 +22,7 @@ import org.yjplan.model.StatedTotals;
  */
 final class TotalLeftOut implements Rule {
     private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ308",
+            "YJ309",
             Severity.INFO,
             "a total left out beside others",
             "The budget states totals of the same kind, and leaves one out whose amounts are all given. It is worked out for "

@@ -1,6 +1,7 @@
 package org.yjplan.check.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,9 @@ record ChangeClaim(Change change, List<Pair> pairs) {
         for (Change change : changes) {
             List<Pair> own = pairs.stream()
                     .filter(pair -> changes.stream().allMatch(other -> distance(change, pair) <= distance(other, pair)))
-                    .filter(pair -> distance(change, pair) <= REACH && !parted(sentence, change, pair))
+                    .filter(pair -> distance(change, pair) <= REACH
+                            && !parted(sentence, change, pair)
+                            && !ofOthers(sentence, change, pair))
                     .sorted(Comparator.comparingInt(pair -> distance(change, pair)))
                     .toList();
             if (!own.isEmpty()) {
@@ -58,6 +61,21 @@ record ChangeClaim(Change change, List<Pair> pairs) {
             }
         }
         return claims;
+    }
+
+    /** Whether a change says what it counts, and a pair something else: from 12 settings to 2, which is 142 fewer places. */
+    private static boolean ofOthers(Sentence sentence, Change change, Pair pair) {
+        Set<String> changed = counted(sentence, change.last());
+        Set<String> paired = counted(sentence, sentence.tokens().indexOf(pair.from()));
+        return ChangeWords.comparative(sentence.get(change.last())).isPresent()
+                && !changed.isEmpty()
+                && !paired.isEmpty()
+                && Collections.disjoint(changed, paired);
+    }
+
+    /** The stem of the word after a token, if it says what is counted. */
+    private static Set<String> counted(Sentence sentence, int at) {
+        return at + 1 < sentence.size() ? Stems.of(List.of(sentence.get(at + 1))) : Set.of();
     }
 
     private static int distance(Change change, Pair pair) {

@@ -18,6 +18,7 @@ public final class DateRules {
                 new YearInTitle(),
                 new RouteInOrder(),
                 new PublishedBeforeApproval(),
-                new ReviewOverdue());
+                new ReviewOverdue(),
+                new DoneInFuture());
     }
 }

@@ -35,7 +35,7 @@ final class SignedBeforeItWasWritten implements Rule {
 
     @Override
     public Examples examples() {
-        return new Examples(PLAN.formatted("30 March 2012"), PLAN.formatted("30 March 2013"));
+        return new Examples(PLAN.formatted("30 March 2012"), PLAN.formatted("14 March 2013"));
     }
 
     @Override

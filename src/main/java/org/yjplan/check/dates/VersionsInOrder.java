@@ -32,7 +32,7 @@ final class VersionsInOrder implements Rule {
 
     @Override
     public Examples examples() {
-        return new Examples(PLAN.formatted("2 March 2013"), PLAN.formatted("2 April 2013"));
+        return new Examples(PLAN.formatted("2 March 2013"), PLAN.formatted("14 March 2013"));
     }
 
     @Override

@@ -44,14 +44,19 @@ final class Acronyms {
         return uses;
     }
 
+    /** Whether an acronym is in the glossary, or the initials of somebody who is listed. */
+    boolean isListed(String acronym) {
+        return explained.contains(acronym);
+    }
+
     /** Whether an acronym is in the glossary, or spelt out where it is used somewhere. */
     boolean isExplained(String acronym) {
-        return explained.contains(acronym)
+        return isListed(acronym)
                 || uses.getOrDefault(acronym, List.of()).stream().anyMatch(Acronyms::isSpeltOut);
     }
 
     /** “Youth Offending Service (YOS)” or “YOS (Youth Offending Service)”. */
-    private static boolean isSpeltOut(Mention mention) {
+    static boolean isSpeltOut(Mention mention) {
         Sentence sentence = mention.sentence();
         int i = mention.index();
         boolean after =

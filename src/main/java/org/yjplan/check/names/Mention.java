@@ -2,8 +2,6 @@ package org.yjplan.check.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.yjplan.check.rule.Line;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
@@ -12,6 +10,7 @@ import org.yjplan.check.text.PassageReader;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Word;
 import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.TextMap;
 import org.yjplan.model.Term;
 
 /**
@@ -20,9 +19,10 @@ import org.yjplan.model.Term;
  * @param word the word
  * @param sentence the sentence that it stands in
  * @param index its index there
- * @param place where it stands
+ * @param owner the prose that it stands in, or the record that has the line
+ * @param map where the characters of its text stand
  */
-record Mention(Word word, Sentence sentence, int index, Supplier<Location> place) {
+record Mention(Word word, Sentence sentence, int index, Record owner, TextMap map) {
     /** All the mentions in a plan. */
     private record All(List<Mention> mentions) {}
 
@@ -31,29 +31,37 @@ record Mention(Word word, Sentence sentence, int index, Supplier<Location> place
         return subject.once(All.class, Mention::read).mentions();
     }
 
+    /** Where it stands. */
+    Location place() {
+        return map.locate(word.start(), word.end());
+    }
+
+    /** Where some tokens of its sentence stand, both of them included. */
+    Location place(int first, int last) {
+        return map.locate(sentence.get(first).start(), sentence.get(last).end());
+    }
+
     private static All read(Subject subject) {
         List<Mention> mentions = new ArrayList<>();
         for (Line line : subject.lines()) {
             if (!(line.owner() instanceof Term)) {
-                for (Passage passage : PassageReader.read(line.text())) {
-                    add(passage, mentions, word -> () -> line.place(word.start(), word.end()));
-                }
+                add(PassageReader.read(line.text()), line.owner(), line.map(), mentions);
             }
         }
         for (Written written : subject.written()) {
-            for (Passage passage : written.passages()) {
-                add(passage, mentions, word -> () -> written.place(word));
-            }
+            add(written.passages(), written.prose(), written.map(), mentions);
         }
         return new All(List.copyOf(mentions));
     }
 
-    private static void add(Passage passage, List<Mention> mentions, Function<Word, Supplier<Location>> place) {
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.get(i) instanceof Word word
-                        && Character.isUpperCase(word.text().charAt(0))) {
-                    mentions.add(new Mention(word, sentence, i, place.apply(word)));
+    private static void add(List<Passage> passages, Record owner, TextMap map, List<Mention> mentions) {
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.sentences()) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    if (sentence.get(i) instanceof Word word
+                            && Character.isUpperCase(word.text().charAt(0))) {
+                        mentions.add(new Mention(word, sentence, i, owner, map));
+                    }
                 }
             }
         }

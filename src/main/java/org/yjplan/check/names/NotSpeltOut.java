@@ -1,21 +1,34 @@
 package org.yjplan.check.names;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Report;
+import org.yjplan.model.Section;
 
-/** Every acronym is spelt out once, in the text or in the glossary. */
+/** Every acronym is spelt out where it is first used, or in the glossary. */
 final class NotSpeltOut implements Rule {
     private static final DiagnosticType TYPE = new DiagnosticType(
             "YJ240",
             Severity.WARNING,
-            "an acronym that is never spelt out",
+            "an acronym that is not spelt out where it is first used",
             "A plan is read by councillors, parents and young people, who do not know the acronyms of the trade. Spell it out "
                     + "where it is first used, as in “Youth Offending Service (YOS)”, or add it to the glossary.");
+
+    private static final String HELP = "spell it out here with the acronym in brackets, or add it to the glossary";
 
     private static final String SECTION = """
             sections:
@@ -43,11 +56,40 @@ final class NotSpeltOut implements Rule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         Acronyms acronyms = Acronyms.of(subject);
+        List<Set<Record>> documents = documents(subject.plan());
         acronyms.uses().forEach((acronym, uses) -> {
             if (!acronyms.isExplained(acronym)) {
-                sink.accept(TYPE.at(uses.get(0).place().get(), "“%s” is never spelt out".formatted(acronym))
-                        .withHelp("spell it out here with the acronym in brackets, or add it to the glossary"));
+                sink.accept(TYPE.at(uses.get(0).place(), "“%s” is never spelt out".formatted(acronym))
+                        .withHelp(HELP));
+            } else if (!acronyms.isListed(acronym)) {
+                documents.forEach(document -> early(acronym, uses, document).ifPresent(sink));
             }
         });
+    }
+
+    /** What the plan's own sections hold, and what those of each report do: only there the order is that of the page. */
+    private static List<Set<Record>> documents(Plan plan) {
+        return Stream.concat(Stream.of(plan.sections()), plan.reports().stream().map(Report::sections))
+                .map(NotSpeltOut::held)
+                .toList();
+    }
+
+    private static Set<Record> held(List<Section> sections) {
+        Set<Record> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        sections.forEach(section -> held.addAll(RecordTree.of(section)));
+        return held;
+    }
+
+    /** An acronym that the prose of a document spells out, but not in the sentence that first uses it. */
+    private static Optional<Diagnostic> early(String acronym, List<Mention> uses, Set<Record> document) {
+        List<Mention> inProse = uses.stream()
+                .filter(use -> use.owner() instanceof Prose && document.contains(use.owner()))
+                .toList();
+        Optional<Mention> speltOut = uses.stream().filter(Acronyms::isSpeltOut).findFirst();
+        return speltOut.filter(use -> inProse.contains(use)
+                        && use.sentence() != inProse.get(0).sentence())
+                .map(use -> TYPE.at(inProse.get(0).place(), "“%s” is used before it is spelt out".formatted(acronym))
+                        .withRelated(use.place(), "spelt out only here")
+                        .withHelp(HELP));
     }
 }

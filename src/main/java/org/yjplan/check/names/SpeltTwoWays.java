@@ -1,10 +1,8 @@
 package org.yjplan.check.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,13 +14,13 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 
-/** An acronym, or the name of a person, is spelt in one way throughout. */
+/** An acronym, the name of a person or an office is spelt in one way throughout. */
 final class SpeltTwoWays implements Rule {
     private static final DiagnosticType TYPE = new DiagnosticType(
             "YJ241",
             Severity.WARNING,
             "the same name spelt two ways",
-            "Two acronyms have the same letters in another order, or two names of people in one letter. Most likely one "
+            "Two acronyms have the same letters in another order, or two names of people or offices differ in one letter. Most likely one "
                     + "of them is a slip. Spell it in one way; if they are two things, accept the finding.");
 
     private static final String SECTION = """
@@ -54,7 +52,10 @@ final class SpeltTwoWays implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> sink) {
-        report(new ArrayList<>(Acronyms.of(subject).uses().entrySet()), SpeltTwoWays::exchanged, sink);
+        report(
+                new ArrayList<>(Acronyms.of(subject).uses().entrySet()),
+                (one, other) -> one.length() >= 4 && Spelling.exchanged(one, other),
+                sink);
         Map<String, List<Mention>> names = new LinkedHashMap<>();
         for (Mention mention : Mention.of(subject)) {
             if (isName(mention)) {
@@ -62,7 +63,14 @@ final class SpeltTwoWays implements Rule {
                         .add(mention);
             }
         }
-        report(new ArrayList<>(names.entrySet()), SpeltTwoWays::oneLetterApart, sink);
+        report(new ArrayList<>(names.entrySet()), Spelling::oneLetterApart, sink);
+        for (Offices.Slip slip : Offices.slips(subject)) {
+            sink.accept(TYPE.at(
+                            slip.place(),
+                            "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
+                    .withRelated(subject.places().of(slip.person(), "office"), "the other spelling")
+                    .withHelp("spell it in one way"));
+        }
     }
 
     /** Whether two spellings are likely to be meant as one. */
@@ -81,9 +89,9 @@ final class SpeltTwoWays implements Rule {
                     Map.Entry<String, List<Mention>> slip = spellings.get(firstIsRarer ? i : j);
                     Map.Entry<String, List<Mention>> usual = spellings.get(firstIsRarer ? j : i);
                     sink.accept(TYPE.at(
-                                    slip.getValue().get(0).place().get(),
+                                    slip.getValue().get(0).place(),
                                     "“%s” here, “%s” elsewhere".formatted(slip.getKey(), usual.getKey()))
-                            .withRelated(usual.getValue().get(0).place().get(), "the other spelling")
+                            .withRelated(usual.getValue().get(0).place(), "the other spelling")
                             .withHelp("spell it in one way"));
                 }
             }
@@ -100,39 +108,5 @@ final class SpeltTwoWays implements Rule {
     private static String bare(Word word) {
         String text = word.text().replace('’', '\'');
         return text.endsWith("'s") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    /** Whether two acronyms of four letters or more have the same letters in another order. */
-    private static boolean exchanged(String one, String other) {
-        return one.length() >= 4
-                && one.charAt(0) == other.charAt(0)
-                && sorted(one).equals(sorted(other));
-    }
-
-    private static String sorted(String text) {
-        char[] letters = text.toCharArray();
-        Arrays.sort(letters);
-        return new String(letters);
-    }
-
-    /** Whether one letter of a name was left out, or is another. */
-    private static boolean oneLetterApart(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        if (a.length() > b.length()) {
-            return oneLetterApart(other, one);
-        }
-        int at = firstDifference(a, b);
-        return b.length() - a.length() <= 1
-                && !a.equals(b)
-                && b.substring(at + 1).equals(a.substring(a.length() == b.length() ? at + 1 : at));
-    }
-
-    private static int firstDifference(String one, String other) {
-        int at = 0;
-        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
     }
 }

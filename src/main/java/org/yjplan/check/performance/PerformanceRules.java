@@ -9,6 +9,7 @@ public final class PerformanceRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new StandingAgainstFigures(), new ValuesInOrder(), new IndicatorWithoutValues());
+        return List.of(
+                new StandingAgainstFigures(), new ValuesInOrder(), new IndicatorWithoutValues(), new SourceLeftOut());
     }
 }

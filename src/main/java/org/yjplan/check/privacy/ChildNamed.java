@@ -21,7 +21,7 @@ final class ChildNamed implements Rule {
             "YJ803",
             Severity.WARNING,
             "a child who could be recognised",
-            "A name or an initial together with an age, as in a case study, can be enough for neighbours to know a child. "
+            "A name, or an initial together with an age, as in a case study, can be enough for neighbours to know a child. "
                     + "Leave out the name and the age, or ask those concerned and say that names are changed.");
 
     private static final String SECTION = """
@@ -34,6 +34,60 @@ final class ChildNamed implements Rule {
             """;
 
     private static final Set<String> CHILD = Set.of("child", "girl", "boy", "youth", "juvenile");
+    private static final Set<String> NAMED = Set.of("named", "called");
+    private static final Set<String> JOINTS = Set.of("to", "and", "or");
+    /** Words for people, which are no names although a sentence may start with them. */
+    private static final Set<String> PEOPLE = Set.of(
+            "child",
+            "children",
+            "young",
+            "person",
+            "people",
+            "persons",
+            "boy",
+            "boys",
+            "girl",
+            "girls",
+            "youth",
+            "youths",
+            "male",
+            "males",
+            "female",
+            "females",
+            "man",
+            "men",
+            "woman",
+            "women",
+            "juvenile",
+            "juveniles",
+            "pupil",
+            "pupils",
+            "student",
+            "students",
+            "offender",
+            "offenders",
+            "entrant",
+            "entrants",
+            "those",
+            "all",
+            "anyone",
+            "someone",
+            "teenager",
+            "teenagers",
+            "adolescents",
+            "residents",
+            "population",
+            "cohort",
+            "group",
+            "siblings",
+            "victims",
+            "learners",
+            "everyone",
+            "they",
+            "who",
+            "he",
+            "she");
+
     private static final Set<String> AGED = Set.of("aged", "age");
     private static final Set<String> YEAR = Set.of("year", "years");
     private static final Set<String> OLD = Set.of("old");
@@ -70,15 +124,56 @@ final class ChildNamed implements Rule {
 
     /** The last token of what starts at an index: Child J; young person K; J, aged 15; J (15); 15-year-old J. */
     private static Optional<Integer> named(Sentence sentence, int i) {
-        if (!isInitial(sentence, i) && !isInitial(sentence, i + 1)) {
+        if (!startsName(sentence, i) && !startsName(sentence, i + 1) && !sentence.is(i + 1, NAMED)) {
             return Optional.empty();
         }
         boolean child = sentence.is(i, CHILD) || sentence.is(i, PERSON) && sentence.is(i - 1, YOUNG);
         if ((child || isYearOld(sentence, i)) && isInitial(sentence, i + 1)) {
             return Optional.of(i + 1);
         }
+        if (child && sentence.is(i + 1, NAMED) && startsName(sentence, i + 2)) {
+            return Optional.of(endOfName(sentence, i + 2) - 1);
+        }
         boolean seen = sentence.is(i - 1, CHILD) || sentence.is(i - 1, PERSON);
-        return isInitial(sentence, i) && !seen ? age(sentence, i + 1) : Optional.empty();
+        return isInitial(sentence, i) && !seen ? age(sentence, i + 1) : fullName(sentence, i);
+    }
+
+    /**
+     * The last token of a name with an age: Amy, aged 14; Amy Lee (aged 14). An age in brackets alone may be a number of
+     * something else, and ages from one to another are those of many.
+     */
+    private static Optional<Integer> fullName(Sentence sentence, int i) {
+        if (!isName(sentence, i) || isName(sentence, i - 1)) {
+            return Optional.empty();
+        }
+        int end = endOfName(sentence, i);
+        boolean apart = sentence.is(end, ',') || sentence.is(end, '(');
+        int aged = apart ? end + 1 : end;
+        boolean said = (apart || end > i + 1) && sentence.is(aged, AGED) && isAge(sentence, aged + 1);
+        return said && !sentence.is(aged + 2, JOINTS) ? Optional.of(aged + 1) : Optional.empty();
+    }
+
+    private static int endOfName(Sentence sentence, int i) {
+        int end = i + 1;
+        while (isName(sentence, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsName(Sentence sentence, int i) {
+        return isInitial(sentence, i) || isName(sentence, i);
+    }
+
+    /** Whether a word may be a name: one capital, then small letters, and no word for people. */
+    private static boolean isName(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && sentence.get(i) instanceof Word word
+                && word.text().length() > 1
+                && Character.isUpperCase(word.text().charAt(0))
+                && !word.isCapitals()
+                && !PEOPLE.contains(word.lower());
     }
 
     /** The last token of an age after a name. */

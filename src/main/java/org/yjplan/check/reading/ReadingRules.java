@@ -15,6 +15,7 @@ public final class ReadingRules {
                 new LinkWords(),
                 new BlockCapitals(),
                 new HeadingLevels(),
-                new PictureWords());
+                new PictureWords(),
+                new TableWithoutHeading());
     }
 }
