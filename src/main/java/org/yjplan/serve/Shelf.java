@@ -105,6 +105,14 @@ final class Shelf {
         return true;
     }
 
+    /**
+     * Builds a plan to no end but practice: the first builds of a process take ten times as long as later ones, and the
+     * first save of a reader shall be seen as fast as the tenth.
+     */
+    synchronized void practise(ServedPlan plan) {
+        builder.preview(plan.folder()).documents().forEach(document -> document.preview(new PlaceMarks()));
+    }
+
     /** The files of a document of a plan in one format, the same as a build would publish. */
     synchronized List<RenderedFile> render(ShownDocument document, Format format) throws IOException {
         return document.document().render(Set.of(format));
