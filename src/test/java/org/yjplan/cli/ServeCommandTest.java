@@ -46,23 +46,40 @@ class ServeCommandTest {
 
     @Test
     void printsItsAddressServesThePlanAndEndsCleanlyWhenItIsStopped() throws Exception {
+        assertThat(startAndStop("serve", plan, "--port", 0, "--no-browser")).contains("Youth justice plan");
+        assertThat(err.toString()).isEmpty();
+        assertThat(folder.resolve("small")).isDirectoryNotContaining("glob:**.html");
+    }
+
+    @Test
+    void startsByTheCommandsOfItsPage() throws Exception {
+        String page = Files.readString(Path.of("src/site/markdown/preview.md"));
+        Matcher command = Pattern.compile("(?m)^    java -jar target/yjplan\\.jar (serve.*)$")
+                .matcher(page);
+        int started = 0;
+        while (command.find()) {
+            String words = command.group(1).replaceAll("--port \\d+", "--port 0");
+            startAndStop((Object[]) words.split(" "));
+            started++;
+        }
+        assertThat(started).isEqualTo(2);
+    }
+
+    private String startAndStop(Object... arguments) throws Exception {
         CompletableFuture<Integer> code = new CompletableFuture<>();
-        Thread command = new Thread(() -> code.complete(run("serve", plan, "--port", 0, "--no-browser")));
+        Thread command = new Thread(() -> code.complete(run(arguments)));
         command.start();
         Matcher address = ADDRESS.matcher(lines.poll(30, TimeUnit.SECONDS));
         assertThat(address.find()).isTrue();
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address.group())).build();
-
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .body())
-                .contains("Youth justice plan");
-
+        String page = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
         command.interrupt();
         assertThat(code.get(30, TimeUnit.SECONDS)).isZero();
-        assertThat(err.toString()).isEmpty();
-        assertThat(folder.resolve("small")).isDirectoryNotContaining("glob:**.html");
+        lines.clear();
+        return page;
     }
 
     @Test
