@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yjplan.check.action.ActionRules;
 import org.yjplan.diagnostic.Diagnostic;
@@ -15,25 +16,31 @@ import org.yjplan.report.TextReport;
 
 /** The list of the plans, each with its state. */
 final class IndexPage {
-    private final Shelf shelf;
+    private final Path output;
 
-    IndexPage(Shelf shelf) {
-        this.shelf = shelf;
+    /**
+     * @param output where built files go, a folder for each plan
+     */
+    IndexPage(Path output) {
+        this.output = output;
     }
 
-    Html of(List<ServedPlan> plans) {
-        return Html.of("""
+    Html of(Map<ServedPlan, Edition> plans) {
+        return Html.of(
+                """
                 <div class="index">
                 <h1>Plans</h1>
                 <p class="lead">Each as it is on the disk now. The list follows when a file is saved.</p>
                 <ul class="plans">
                 %s</ul>
                 </div>
-                """, Html.all(plans.stream().map(this::entry).toList()));
+                """,
+                Html.all(plans.entrySet().stream()
+                        .map(plan -> entry(plan.getKey(), plan.getValue()))
+                        .toList()));
     }
 
-    private Html entry(ServedPlan plan) {
-        Edition edition = shelf.edition(plan);
+    private Html entry(ServedPlan plan, Edition edition) {
         List<Diagnostic> findings = edition.result().findings();
         long overdue = findings.stream()
                 .filter(finding -> finding.type().equals(ActionRules.OVERDUE))
@@ -75,8 +82,7 @@ final class IndexPage {
 
     /** When the newest of the built files was written. */
     private Optional<Instant> lastBuilt(ServedPlan plan) {
-        Path folder = shelf.output()
-                .resolve(plan.folder().toAbsolutePath().normalize().getFileName());
+        Path folder = output.resolve(plan.folder().toAbsolutePath().normalize().getFileName());
         Optional<Instant> newest = Optional.empty();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {

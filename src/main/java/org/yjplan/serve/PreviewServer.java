@@ -55,7 +55,6 @@ public final class PreviewServer implements AutoCloseable {
         server.createContext("/", new Gate(router, server.getAddress().getPort()));
         server.setExecutor(threads);
         server.start();
-        threads.execute(() -> shelf.plans().forEach(shelf::refresh));
         threads.execute(new Watcher(shelf, listeners));
         return new PreviewServer(server, threads);
     }

@@ -3,6 +3,7 @@ package org.yjplan.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +60,20 @@ final class Router {
                 name.isEmpty() ? shelf.plans() : shelf.find(name).map(List::of).orElse(List.of());
         return plans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EventStream(plans, () -> edition(plans), listeners));
+                : Optional.of(new EventStream(
+                        plans,
+                        () -> edition(plans.stream().mapToInt(shelf::number).sum()),
+                        listeners));
     }
 
     private Optional<Response> find(String path) throws IOException {
         String[] parts = path.split("/", -1);
         if (path.equals("/")) {
-            List<ServedPlan> plans = shelf.plans();
-            Html page = new IndexPage(shelf).of(plans);
-            return Optional.of(shown("Plans", page, plans, EventStream.address(Optional.empty())));
+            Map<ServedPlan, Edition> plans = new LinkedHashMap<>();
+            shelf.plans().forEach(plan -> plans.put(plan, shelf.edition(plan)));
+            int number = plans.values().stream().mapToInt(Edition::number).sum();
+            Html page = new IndexPage(shelf.output()).of(plans);
+            return Optional.of(shown("Plans", number, EventStream.address(Optional.empty()), page));
         }
         if (parts.length == 2) {
             return ownFile(parts[1]);
@@ -109,16 +115,16 @@ final class Router {
 
     private Response page(ServedPlan plan, Edition edition, Optional<ShownDocument> document) {
         Html page = new PlanPage(plan, edition).of(document);
-        return shown(PlanPage.title(plan, edition), page, List.of(plan), EventStream.address(Optional.of(plan)));
+        return shown(PlanPage.title(plan, edition), edition.number(), EventStream.address(Optional.of(plan)), page);
     }
 
-    private Response shown(String title, Html content, List<ServedPlan> plans, String events) {
-        return Response.page(Response.OK, Pages.live(title, edition(plans), events, content));
+    private Response shown(String title, int number, String events, Html content) {
+        return Response.page(Response.OK, Pages.live(title, edition(number), events, content));
     }
 
-    /** Tells one state of some plans from another. */
-    private String edition(List<ServedPlan> plans) {
-        return run + "-" + plans.stream().mapToInt(shelf::number).sum();
+    /** Tells one state of the plans that a page shows from another: by how many editions of them there have been. */
+    private String edition(int number) {
+        return run + "-" + number;
     }
 
     private Response download(ServedPlan plan, Edition edition, ShownDocument document, Format format)

@@ -1,5 +1,6 @@
 package org.yjplan.serve;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -29,6 +30,8 @@ final class Watcher implements Runnable {
     @Override
     public void run() {
         try {
+            // So that the first page need not wait for the first builds.
+            look(new LinkedHashSet<>(shelf.plans()));
             while (!Thread.currentThread().isInterrupted()) {
                 Set<ServedPlan> watched = listeners.watched();
                 if (watched.isEmpty()) {

@@ -146,9 +146,8 @@ function documentCame() {
   openElsewhere(page);
   places = takePlaces(page);
   documentWithPlaces = page;
-  const wanted = decodeURIComponent(location.hash.slice(1));
   const finding = [...document.querySelectorAll("[data-to]")].find((link) => link.hash === location.hash);
-  if (wanted && finding) follow(finding);
+  if (finding) follow(finding);
 }
 
 /** Goes to the place of a finding in the document, outside its contents if it stands elsewhere too. */

@@ -212,7 +212,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void takesNoFileForEmptyThatAnEditorIsAboutToFill() throws Exception {
+    void endsUpWithWhatAnEditorWroteThatEmptiesTheFileFirst() throws Exception {
         Iterator<String> events = served.events("/events/small").iterator();
         events.next();
         Path file = root.resolve(PLAN);
