@@ -7,9 +7,24 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const PATIENCE = 20_000;
-const SETTINGS = {
-  yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false }, kubernetesCRDStore: { enable: false } },
-};
+
+/** The settings that the page on editors tells an author to write, as the server asks for them. */
+function settings() {
+  const page = readFileSync("src/site/markdown/editor.md", "utf8");
+  const written = /Write `\.vscode\/settings\.json`:\n\n((?: {8}.*\n)+)/.exec(page)[1];
+  const yaml = {};
+  for (const [key, value] of Object.entries(JSON.parse(written))) {
+    const [first, ...path] = key.split(".");
+    if (first === "yaml") {
+      const last = path.pop();
+      path.reduce((group, name) => (group[name] ??= {}), yaml)[last] = value;
+    }
+  }
+  assert.equal(yaml.schemaStore.enable, false);
+  return { yaml };
+}
+
+const SETTINGS = settings();
 
 /** A language server, spoken to over its standard streams. */
 class Server {

@@ -21,7 +21,7 @@ public record Contribution(
         @Reference(FundingKind.class)
         @Key(
                 value = "What it gives in words, by kind: people or things that have no price.",
-                example = "{ in-kind: 1 FTE police officer, seconded }")
+                example = "{ in-kind: 1 FTE police officer }")
         Map<String, Prose> inWords,
 
         @Key("The payers within the agency, where there are several.")

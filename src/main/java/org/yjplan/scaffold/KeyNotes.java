@@ -67,11 +67,9 @@ final class KeyNotes {
         List<String> lines = new ArrayList<>();
         boolean first = entry;
         for (RecordComponent key : type.getRecordComponents()) {
-            for (String line : meaning(key)) {
-                lines.add((entry ? "    " : "  ") + line);
-            }
-            lines.add((first ? "  - " : entry ? "    " : "  ")
-                    + pattern(key, false).get(0));
+            String indent = entry && !first ? "    " : "  ";
+            meaning(key).forEach(line -> lines.add(indent + line));
+            lines.add(indent + (first ? "- " : "") + pattern(key, false).get(0));
             first = false;
         }
         return lines;

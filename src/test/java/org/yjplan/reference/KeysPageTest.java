@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 import org.yjplan.Golden;
 import org.yjplan.model.Key;
 
@@ -25,6 +26,20 @@ class KeysPageTest {
                         .as("%s of %s", component.getName(), type)
                         .isNotNull();
                 assertThat(component.getAnnotation(Key.class).value()).endsWith(".");
+            }
+        }
+    }
+
+    /** A comma in a text within braces starts another key, which has nothing then. */
+    @Test
+    void everyExampleIsYamlInWhichNothingIsMissing() {
+        for (Class<?> type : ModelRecords.records()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                String example = component.getAnnotation(Key.class).example();
+                Object read = new Yaml().load(example);
+                assertThat(read instanceof Map<?, ?> map ? map.values() : List.of())
+                        .as(example)
+                        .doesNotContainNull();
             }
         }
     }

@@ -29,6 +29,9 @@ final class Tutorial {
     private static final Pattern ADD = Pattern.compile("[Aa]dd to\\s+`([^`]+)`:$");
     private static final Pattern REPLACE = Pattern.compile("[Ii]n\\s+`([^`]+)`.*\\breplace:$");
 
+    /** A word of a command, or several between quotes. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
     private final String page;
     private final Path folder;
     private final List<String> said = new ArrayList<>();
@@ -95,12 +98,15 @@ final class Tutorial {
         said.clear();
         for (String command : block.lines().toList()) {
             commands++;
-            List<String> words = List.of(command.replaceFirst("\\s+#.*", "").split(" "));
+            List<String> words = WORD.matcher(command.replaceFirst("\\s+#.*", ""))
+                    .results()
+                    .map(word -> word.group().replace("\"", ""))
+                    .toList();
             ProcessRun run = ProcessRun.yjplan(folder, words.subList(1, words.size()));
             // The sizes of files may change with every look; a tutorial does not promise them.
             (run.out() + run.err())
                     .lines()
-                    .map(line -> line.split("  \\d")[0].strip())
+                    .flatMap(line -> Stream.of(line.strip(), line.split("  \\d")[0].strip()))
                     .forEach(said::add);
         }
         said.addAll(markdown());

@@ -11,7 +11,7 @@ class TutorialsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft-to-committee.md", "own-report.md"})
+    @ValueSource(strings = {"draft-to-committee.md", "first-plan.md", "own-report.md"})
     void endsAsItPromises(String page) throws Exception {
         new Tutorial(page, folder).follow();
     }
