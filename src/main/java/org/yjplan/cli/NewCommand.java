@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.PlanBuilder;
 import org.yjplan.check.statute.Edition;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
     private static final String NEWEST = Edition.YEARS.get(Edition.YEARS.size() - 1);
 
+    private static final Pattern YEARS_AT_END = Pattern.compile("-(\\d{4}-\\d{2})$");
+
     private final Console console;
 
     @Mixin
@@ -73,8 +77,8 @@ final class NewCommand implements Callable<Integer> {
             names = "--period",
             paramLabel = "YEARS",
             description =
-                    "The years that the plan is for, such as 2027-28. Default: those that follow last year's plan, else "
-                            + "the financial year that starts in this year.")
+                    "The years that the plan is for, such as 2027-28. Default: those at the end of the folder's name, else "
+                            + "those that follow last year's plan, else the financial year that starts in this year.")
     private Optional<String> period = Optional.empty();
 
     @Option(
@@ -93,8 +97,8 @@ final class NewCommand implements Callable<Integer> {
         Edition wanted = Edition.of(edition)
                 .orElseThrow(() -> new UsageException("there is no edition “%s” of the guidance; %s"
                         .formatted(edition, NearestName.advice(edition, Edition.YEARS))));
-        Optional<Period> years = period.map(NewCommand::years);
         Path folder = NewPlanName.folder(parent, name);
+        Optional<Period> years = period.map(NewCommand::years).or(this::yearsOfName);
         Optional<Instant> date = PlanOptions.date();
         PlanBuilder builder =
                 new PlanBuilder(new BuildOptions(Path.of("output"), templates.folders(), Set.of(), Set.of(), date));
@@ -118,6 +122,12 @@ final class NewCommand implements Callable<Integer> {
         console.out().println("Replace what says [fill in: …] by words of yours. What is left to do:");
         console.out().println("  yjplan check " + folder);
         return ExitCode.CLEAN;
+    }
+
+    /** The years that the name of the folder ends with, as in somerset-2027-28. */
+    private Optional<Period> yearsOfName() {
+        Matcher matcher = YEARS_AT_END.matcher(name);
+        return matcher.find() ? Periods.read(matcher.group(1)) : Optional.empty();
     }
 
     private static Period years(String given) {

@@ -32,6 +32,17 @@ class NewCommandTest {
     }
 
     @Test
+    void takesTheYearsFromTheNameOfTheFolderUnlessToldOthers() {
+        assertThat(run("somerset-2031-32")).isZero();
+        assertThat(run("devon-2031-32", "--period", "2030-31")).isZero();
+        assertThat(run("dorset-2031-99")).isZero();
+
+        assertThat(folder.resolve("plans/somerset-2031-32/plan.yaml")).content().contains("period: 2031-32");
+        assertThat(folder.resolve("plans/devon-2031-32/plan.yaml")).content().contains("period: 2030-31");
+        assertThat(folder.resolve("plans/dorset-2031-99/plan.yaml")).content().contains("period: 20");
+    }
+
+    @Test
     void namesEveryFileAndWhatToDoNext() {
         assertThat(run("somerset-2027-28", "--council", "Somerset Council", "--period", "2027-28"))
                 .isZero();
