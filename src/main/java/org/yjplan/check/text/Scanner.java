@@ -58,8 +58,9 @@ final class Scanner {
 
     private void insertion() {
         int close = text.indexOf("}}", at);
-        int stop = close < 0 || close >= end ? end : close + 2;
-        String words = text.substring(at + 2, Math.max(at + 2, stop - 2)).strip();
+        boolean open = close < 0 || close >= end;
+        int stop = open ? end : close + 2;
+        String words = text.substring(at + 2, open ? end : close).strip();
         tokens.add(new Inserted(InsertedWords.of(words), at, stop));
         at = stop;
     }
