@@ -149,4 +149,47 @@ class PrivacyRulesTest {
     private static String prose(String text) {
         return "sections:\n  - id: text\n    title: Text\n    text: |\n      " + text + "\n";
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Staff by ethnicity, Ethnic group, 4, 1",
+        "Staff, Gender, 1, 1",
+        "Staff by ethnicity, Ethnic group, 5, 0",
+        "Staff by ethnicity, Ethnic group, 0, 0",
+        "Staff by grade, Grade, 4, 0",
+        "Wards by ethnicity, Ethnic group, 4, 0",
+    })
+    void findsSmallCountsInATableOfStaffByWhatIsTheirOwnBusiness(
+            String title, String heading, String count, int found) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("YJ802", """
+                tables:
+                  - id: people
+                    title: %s
+                    columns: [{ name: group, title: %s }, { name: number, title: Number, kind: number }]
+                    rows: [{ cells: { group: First, number: "%s" } }]
+                """.formatted(title, heading, count));
+
+        assertThat(findings).hasSize(found);
+        findings.forEach(finding -> assertThat(check.words(finding)).contains(count));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ethnicity, false, 1", "Ethnicity, true, 0", "Contract, false, 0"})
+    void findsSmallCountsOfStaffThatAreNotKeptBack(String feature, String suppress, int found) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings =
+                check.findings("YJ802", """
+                staffing:
+                  - id: people
+                    title: Who works here
+                    feature: %s
+                    suppress: %s
+                    columns: [{ name: women, title: Women }, { name: men, title: Men }]
+                    rows: [{ name: First, counts: { women: 3, men: 12 } }]
+                """.formatted(feature, suppress.equals("true") ? "yes" : "no"));
+
+        assertThat(findings).hasSize(found);
+        findings.forEach(finding -> assertThat(check.words(finding)).isEqualTo("3"));
+    }
 }

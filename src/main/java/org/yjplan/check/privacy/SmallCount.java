@@ -76,8 +76,7 @@ final class SmallCount implements Rule {
             "female",
             "local");
 
-    private static final Set<String> STAFF =
-            Set.of("staff", "officers", "workers", "employees", "volunteers", "managers");
+    static final Set<String> STAFF = Set.of("staff", "officers", "workers", "employees", "volunteers", "managers");
     /** What is nobody's business of a member of staff. */
     private static final Set<String> SENSITIVE = Set.of(
             "sick",
@@ -124,6 +123,9 @@ final class SmallCount implements Rule {
                 .filter(SmallCount::isSmall)
                 .forEach(value -> sink.accept(finding(
                         subject.places().of(value, "value"), value.value().value())));
+        StaffCells.of(subject).stream()
+                .filter(cell -> isSmall(cell.count()))
+                .forEach(cell -> sink.accept(finding(cell.place(), cell.count())));
     }
 
     private static void check(Written written, Sentence sentence, Consumer<Diagnostic> sink) {

@@ -1,0 +1,100 @@
+package org.yjplan.check.privacy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.PassageReader;
+import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.model.ColumnKind;
+import org.yjplan.model.Figure;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.StaffTable;
+import org.yjplan.model.TableColumn;
+import org.yjplan.table.TypedTable;
+
+/** The counts of tables that part staff by what is their own business, such as ethnicity or disability. */
+final class StaffCells {
+    /**
+     * A count.
+     *
+     * @param count the count
+     * @param place where it stands
+     */
+    record Cell(BigDecimal count, Location place) {}
+
+    /** What staff are parted by, where a count of few tells of somebody what is their own business. */
+    private static final Set<String> PERSONAL = Set.of(
+            "ethnicity",
+            "ethnic",
+            "race",
+            "gender",
+            "sex",
+            "sexual",
+            "orientation",
+            "religion",
+            "religious",
+            "faith",
+            "belief",
+            "disability",
+            "disabled",
+            "disabilities",
+            "nationality",
+            "pregnancy",
+            "maternity",
+            "age");
+
+    private StaffCells() {}
+
+    /** Those that a plan would show. */
+    static List<Cell> of(Subject subject) {
+        List<Cell> cells = new ArrayList<>();
+        subject.plan().staffing().forEach(table -> gather(table, subject, cells));
+        subject.plan().tables().forEach(table -> gather(table, subject, cells));
+        return cells;
+    }
+
+    private static void gather(StaffTable table, Subject subject, List<Cell> cells) {
+        boolean shown = !table.suppress().orElse(true);
+        if (shown && words(Stream.of(table.title(), table.feature())).has(PERSONAL)) {
+            table.rows().forEach(row -> row.counts()
+                    .forEach((column, count) -> add(count, subject.places().entry(row, "counts", column), cells)));
+        }
+    }
+
+    private static void gather(FreeTable table, Subject subject, List<Cell> cells) {
+        Sentence words = words(
+                Stream.concat(Stream.of(table.title()), table.columns().stream().map(TableColumn::title)));
+        if (!words.has(PERSONAL) || !words.has(SmallCount.STAFF)) {
+            return;
+        }
+        TypedTable typed = new TypedTable(table);
+        for (TableColumn column : table.columns()) {
+            if (column.kind().filter(kind -> kind == ColumnKind.NUMBER).isPresent()) {
+                table.rows().forEach(row -> typed.cell(row, column)
+                        .value()
+                        .map(Figure.class::cast)
+                        .ifPresent(count -> add(count, subject.places().entry(row, "cells", column.name()), cells)));
+            }
+        }
+    }
+
+    private static void add(Figure count, Location place, List<Cell> cells) {
+        if (!count.percent()) {
+            cells.add(new Cell(count.value(), place));
+        }
+    }
+
+    private static Sentence words(Stream<String> texts) {
+        List<Token> tokens = texts.flatMap(text -> PassageReader.read(text).stream())
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .collect(Collectors.toList());
+        return new Sentence(tokens);
+    }
+}
