@@ -75,6 +75,8 @@ final class LastYearsWords {
     }
 
     static Prose revise(Prose text) {
-        return PLACED.matcher(text.markdown()).matches() ? text : new Prose(REVISE + text.markdown());
+        boolean clear = FillIn.isMarked(text.markdown())
+                || PLACED.matcher(text.markdown()).matches();
+        return clear ? text : new Prose(REVISE + text.markdown());
     }
 }

@@ -54,6 +54,13 @@ final class NewFolder implements AutoCloseable {
     void copyAttachments(Path other) throws IOException {
         Files.walkFileTree(other, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                boolean hidden =
+                        !inner.equals(other) && inner.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
                 if (attributes.isRegularFile() && ATTACHED.contains(name.substring(name.lastIndexOf('.') + 1))) {

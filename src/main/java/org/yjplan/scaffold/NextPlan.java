@@ -224,7 +224,9 @@ final class NextPlan {
                 table.rows(),
                 table.across(),
                 table.suppress(),
-                Optional.of(table.note().map(note -> mark + " " + note).orElse(mark)));
+                Optional.of(table.note()
+                        .map(note -> FillIn.isMarked(note) ? note : mark + " " + note)
+                        .orElse(mark)));
     }
 
     private static Swot swot(Swot swot) {
@@ -237,7 +239,9 @@ final class NextPlan {
 
     private static FreeTable table(FreeTable table) {
         List<Prose> notes = new ArrayList<>(table.notes());
-        notes.add(0, new Prose(FillIn.of("this is last year's table: bring it up to date")));
+        if (notes.isEmpty() || !FillIn.isMarked(notes.get(0).markdown())) {
+            notes.add(0, new Prose(FillIn.of("this is last year's table: bring it up to date")));
+        }
         return new FreeTable(table.id(), table.title(), table.columns(), table.rows(), table.totals(), notes);
     }
 }

@@ -39,7 +39,9 @@ final class NextReport {
                 last.exemption(),
                 last.numbering(),
                 Optional.of(last.summary()
-                        .map(summary -> new Prose(DATES.markdown() + "\n\n" + summary.markdown()))
+                        .map(summary -> FillIn.isMarked(summary.markdown())
+                                ? summary
+                                : new Prose(DATES.markdown() + "\n\n" + summary.markdown()))
                         .orElse(DATES)),
                 LastYearsWords.revise(last.recommendations()),
                 last.implications().stream()

@@ -14,11 +14,12 @@ import org.yjplan.diagnostic.Location;
 
 /**
  * Takes insertions out of last year's words that this year's plan cannot carry out yet, such as the total of a budget whose
- * amounts are to come. A mark that names what stood there takes their place.
+ * amounts are to come, and pictures that are not in its folder. A mark that names what stood there takes their place.
  */
 final class StaleInsertions {
-    /** An insertion, or a link to something in the document. */
-    private static final Pattern INSERTION = Pattern.compile("\\{\\{\\s*(.*?)\\s*\\}\\}|\\[[^\\]]*\\]\\((#[^)]*)\\)");
+    /** An insertion, or a link or a picture. */
+    private static final Pattern INSERTION =
+            Pattern.compile("\\{\\{\\s*(.*?)\\s*\\}\\}|!?\\[[^\\]]*\\]\\(([^)\\s]*)[^)]*\\)");
 
     private StaleInsertions() {}
 

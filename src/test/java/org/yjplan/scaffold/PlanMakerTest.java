@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.yjplan.build.BuildResult;
 import org.yjplan.build.PlanBuilder;
 import org.yjplan.check.statute.Edition;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.document.SampleImages;
 import org.yjplan.model.Format;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
@@ -165,6 +167,63 @@ class PlanMakerTest {
         Files.write(plan.resolve("pictures/crest.png"), new byte[] {1, 2, 3});
 
         assertThat(next(plan).resolve("pictures/crest.png")).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
+    @Test
+    void marksAPictureThatItCannotBring() throws IOException {
+        Path last = Files.createDirectories(folder.resolve("last"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Path picture =
+                Files.write(last.resolve("kept.png"), SampleImages.png(20, 10).bytes());
+        Files.createSymbolicLink(last.resolve("linked.png"), picture.getFileName());
+        Files.writeString(last.resolve("plan.yaml"), """
+                about: { title: Plan, authority: Somerset Council, period: 2013-14, status: draft }
+                sections:
+                  - id: a
+                    title: A
+                    text: |
+                      ![Kept](kept.png)
+
+                      ![A crest](linked.png "The crest")
+                """);
+
+        assertThat(next(last).resolve("sections.yaml"))
+                .content()
+                .contains("![Kept](kept.png)", "[fill in: “linked.png” stood here last year]");
+    }
+
+    @Test
+    void marksWordsOnceHoweverOftenTheyAreCarriedOver() throws IOException {
+        Path once = next(Path.of("plans/leicestershire-2013-14"));
+        Path twice = folder.resolve("plans/twice");
+        maker("2024").next(twice, once);
+
+        assertThat(Files.readString(twice.resolve("sections.yaml")).split("this is last year's text", -1))
+                .hasSameSizeAs(Files.readString(once.resolve("sections.yaml")).split("this is last year's text", -1));
+        assertThat(builder(folder).check(twice).failed()).isFalse();
+    }
+
+    /** What plan.yaml promises: “take that # away to use it”. */
+    @ParameterizedTest
+    @FieldSource("YEARS")
+    void aKeyBehindAHashCanBeUsedByTakingTheHashAway(String year) throws IOException {
+        Path plan = first(year);
+        try (Stream<Path> files = Files.list(plan)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(
+                        file,
+                        Files.readString(file)
+                                // Those of which no example is given have nothing to take into use.
+                                .replaceAll("(?m)^ *#(?! ).*:\\n(?! *# {2})", "")
+                                .replaceAll("(?m)^( *)#(?=\\S)", "$1")
+                                .replaceAll("(?m)^( *)# {2}", "$1  "));
+            }
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        new PlanReader().read(plan, findings::add);
+
+        // What must be given and has no example, or none that fits on the line.
+        assertThat(findings).extracting(finding -> finding.type().id()).isSubsetOf("YJ122", "YJ124");
     }
 
     @Test

@@ -12,6 +12,8 @@ public final class FillIn {
             "\\[\\s{0,4}(?i:(?:to be |please )?(?:fill(?:ed)? in|insert(?:ed)?|add(?:ed)?|complete[d]?|confirm(?:ed)?|tbc|tba))"
                     + "\\b[^\\]]{0,300}(?:\\]|$)|\\bTB[CA]\\b|\\b(?i:lorem ipsum)\\b");
 
+    private static final String LEAD = "[fill in: ";
+
     private FillIn() {}
 
     /**
@@ -20,6 +22,11 @@ public final class FillIn {
      * @param what what belongs there
      */
     public static String of(String what) {
-        return "[fill in: " + what + "]";
+        return LEAD + what + "]";
+    }
+
+    /** Whether a text starts with a mark already, so that it needs no other. */
+    public static boolean isMarked(String text) {
+        return text.startsWith(LEAD);
     }
 }
