@@ -109,9 +109,10 @@ final class ChildNamed implements Rule {
         for (Written written : subject.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
+                    boolean aged = sentence.has(AGED);
                     for (int i = 0; i < sentence.size(); i++) {
                         int first = i;
-                        named(sentence, i)
+                        named(sentence, i, aged)
                                 .ifPresent(last -> sink.accept(TYPE.at(
                                                 written.place(sentence.get(first), sentence.get(last)),
                                                 "this may show who a child is")
@@ -123,9 +124,9 @@ final class ChildNamed implements Rule {
     }
 
     /** The last token of what starts at an index: Child J; young person K; J, aged 15; J (15); 15-year-old J. */
-    private static Optional<Integer> named(Sentence sentence, int i) {
-        if (!startsName(sentence, i) && !startsName(sentence, i + 1) && !sentence.is(i + 1, NAMED)) {
-            return Optional.empty();
+    private static Optional<Integer> named(Sentence sentence, int i, boolean aged) {
+        if (!isInitial(sentence, i) && !isInitial(sentence, i + 1) && !sentence.is(i + 1, NAMED)) {
+            return aged ? fullName(sentence, i) : Optional.empty();
         }
         boolean child = sentence.is(i, CHILD) || sentence.is(i, PERSON) && sentence.is(i - 1, YOUNG);
         if ((child || isYearOld(sentence, i)) && isInitial(sentence, i + 1)) {
