@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.PlanBuilder;
 import org.yjplan.check.statute.Edition;
-import org.yjplan.diagnostic.NearestName;
 import org.yjplan.model.Period;
 import org.yjplan.report.TextReport;
 import org.yjplan.scaffold.NewPlan;
@@ -94,9 +94,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Edition wanted = Edition.of(edition)
-                .orElseThrow(() -> new UsageException("there is no edition “%s” of the guidance; %s"
-                        .formatted(edition, NearestName.advice(edition, Edition.YEARS))));
+        Edition wanted = Edition.of(edition).orElseThrow(() -> unknownEdition(edition));
         Path folder = NewPlanName.folder(parent, name);
         Optional<Period> years = period.map(NewCommand::years).or(this::yearsOfName);
         Optional<Instant> date = PlanOptions.date();
@@ -128,6 +126,17 @@ final class NewCommand implements Callable<Integer> {
     private Optional<Period> yearsOfName() {
         Matcher matcher = YEARS_AT_END.matcher(name);
         return matcher.find() ? Periods.read(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Advises the edition that is nearest in time: digits that look alike mean nothing. */
+    private static UsageException unknownEdition(String wanted) {
+        String nearest = wanted.matches("[0-9]{4}")
+                ? Edition.YEARS.stream()
+                        .min(Comparator.comparing(year -> Math.abs(Integer.parseInt(year) - Integer.parseInt(wanted))))
+                        .orElseThrow()
+                : NEWEST;
+        return new UsageException("there is no edition “%s” of the guidance; did you mean “%s”? There are: %s"
+                .formatted(wanted, nearest, String.join(", ", Edition.YEARS)));
     }
 
     private static Period years(String given) {

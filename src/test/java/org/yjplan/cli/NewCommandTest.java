@@ -114,9 +114,10 @@ class NewCommandTest {
 
     @Test
     void knowsItsEditions() {
-        assertThat(run("somerset", "--edition", "2023")).isEqualTo(2);
+        assertThat(run("somerset", "--edition", "2025")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("there is no edition “2023” of the guidance", "did you mean “2");
+        assertThat(err.toString())
+                .contains("there is no edition “2025” of the guidance; did you mean “2024”? There are: 2013, 2019");
         assertThat(folder).isEmptyDirectory();
     }
 
