@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.diagnostic.NearestName;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,6 +22,14 @@ final class WrongUsage {
             CommandSpec command = unmatched.getCommandLine().getCommandSpec();
             String argument = unmatched.getUnmatched().get(0);
             return argument.startsWith("-") ? option(command, argument) : word(command, argument);
+        }
+        if (fault instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+            return argument instanceof OptionSpec option
+                    ? "“%s” needs a value: %s".formatted(option.longestName(), option.paramLabel())
+                    : "say which %s after “%s”".formatted(argument.paramLabel(), command);
         }
         return fault.getMessage();
     }

@@ -196,6 +196,14 @@ class YjplanTest {
     }
 
     @Test
+    void toldTooLittleSaysWhatIsMissing() {
+        assertThat(run("new")).isEqualTo(2);
+        assertThat(run("build", "--format")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("say which PLAN after “yjplan new”", "“--format” needs a value: FORMAT");
+    }
+
+    @Test
     void toldNothingSaysWhatItCanDo() {
         assertThat(run()).isEqualTo(2);
 
