@@ -1,10 +1,10 @@
 package org.yjplan.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints a script by which a shell completes commands, options and their values. */
 @Command(
@@ -16,16 +16,14 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
-
     CompletionCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        console.out().print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
+        CommandLine all = Yjplan.line(console, List.of(Subcommand.values()));
+        console.out().print(AutoComplete.bash(all.getCommandName(), all));
         return ExitCode.CLEAN;
     }
 }

@@ -3,6 +3,7 @@ package org.yjplan.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import org.yjplan.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,23 +53,17 @@ public final class Yjplan implements Runnable {
 
     /** Runs a command line and returns its exit code. */
     static int run(Console console, String... arguments) {
-        int code = line(console).execute(arguments);
+        int code = line(console, Subcommand.meantBy(arguments)).execute(arguments);
         console.out().flush();
         console.err().flush();
         return code;
     }
 
-    /** The program with all its commands. */
-    static CommandLine line(Console console) {
-        return new CommandLine(new Yjplan())
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new NewCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new CompletionCommand(console))
-                .setOut(console.out())
+    /** The program with some of its commands. */
+    static CommandLine line(Console console, List<Subcommand> subcommands) {
+        CommandLine line = new CommandLine(new Yjplan());
+        subcommands.forEach(subcommand -> line.addSubcommand(subcommand.on(console)));
+        return line.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.style() == Style.PLAIN ? Ansi.OFF : Ansi.ON))

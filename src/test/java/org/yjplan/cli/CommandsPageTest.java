@@ -2,6 +2,7 @@ package org.yjplan.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
@@ -21,7 +22,7 @@ class CommandsPageTest {
                 `java -jar yjplan.jar`, or for the [command](continuous-building.md#on-a-machine-of-your-own) that starts it.
 
                 """);
-        CommandLine program = Yjplan.line(new Console(nowhere, nowhere, Style.PLAIN));
+        CommandLine program = Yjplan.line(new Console(nowhere, nowhere, Style.PLAIN), List.of(Subcommand.values()));
         page.append(help(program));
         for (Map.Entry<String, CommandLine> command : program.getSubcommands().entrySet()) {
             page.append("\n## ").append(command.getKey()).append("\n\n").append(help(command.getValue()));
