@@ -60,11 +60,14 @@ final class EventStream {
         }
         exchange.sendResponseHeaders(Response.OK, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            write("retry: 1000\n" + event(), out);
+            String told = edition.get();
+            write("retry: 1000\n" + event(told), out);
             while (true) {
-                boolean changed = listener.get().await(QUIET_SECONDS);
+                listener.get().await(QUIET_SECONDS);
+                String newest = edition.get();
                 // A word now and then shows whether anybody is still there.
-                write(changed ? event() : ": still here\n\n", out);
+                write(newest.equals(told) ? ": still here\n\n" : event(newest), out);
+                told = newest;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -73,8 +76,8 @@ final class EventStream {
         }
     }
 
-    private String event() {
-        return "data: " + edition.get() + "\n\n";
+    private static String event(String edition) {
+        return "data: " + edition + "\n\n";
     }
 
     private static void write(String text, OutputStream out) throws IOException {

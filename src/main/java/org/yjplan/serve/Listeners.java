@@ -28,9 +28,9 @@ final class Listeners {
             this.plans = plans;
         }
 
-        /** Waits for a change, or for the given time; returns whether there was a change. */
-        boolean await(long seconds) throws InterruptedException {
-            return changes.poll(seconds, TimeUnit.SECONDS) != null;
+        /** Waits for a change, but no longer than the given time. */
+        void await(long seconds) throws InterruptedException {
+            changes.poll(seconds, TimeUnit.SECONDS);
         }
     }
 
