@@ -1,5 +1,7 @@
 package org.yjplan.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -8,6 +10,8 @@ final class RandomBudget {
     private final Random random;
     private final int kinds;
     private final long[] columns;
+    private final List<String> leftOut = new ArrayList<>();
+    private boolean totals;
     private final StringBuilder yaml = new StringBuilder("budget:\n  period: 2013-14\n");
 
     RandomBudget(long seed) {
@@ -19,6 +23,11 @@ final class RandomBudget {
 
     String yaml() {
         return yaml.toString();
+    }
+
+    /** What is to be said of agencies without a total, where others have one. */
+    List<String> totalsLeftOut() {
+        return totals ? List.copyOf(leftOut) : List.of();
     }
 
     private void write() {
@@ -56,7 +65,10 @@ final class RandomBudget {
             total += amounts("          ");
         }
         if (random.nextBoolean()) {
+            totals = true;
             yaml.append("      total: %s\n".formatted(money(total)));
+        } else {
+            leftOut.add("Agency %d: no total is stated; the amounts add up to %s".formatted(number, money(total)));
         }
         return total;
     }
