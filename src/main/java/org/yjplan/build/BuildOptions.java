@@ -3,6 +3,8 @@ package org.yjplan.build;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,16 @@ public record BuildOptions(
             boolean largePrint,
             Optional<Instant> date) {
         this(output, templates, formats, documents, largePrint, date, Clock.systemUTC());
+    }
+
+    /** The day on which plans are checked. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(date.orElseGet(clock::instant), ZoneOffset.UTC);
+    }
+
+    /** Where the files of a plan go. */
+    public Path outputOf(Path plan) {
+        return output.resolve(plan.toAbsolutePath().normalize().getFileName());
     }
 
     /** The same without large print. */

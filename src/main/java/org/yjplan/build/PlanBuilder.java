@@ -33,7 +33,7 @@ public final class PlanBuilder {
     /** A builder that keeps templates and fonts from one plan to the next. */
     public PlanBuilder(BuildOptions options) {
         this.options = options;
-        this.compiler = new PlanCompiler(options.templates(), options.date(), options.clock());
+        this.compiler = new PlanCompiler(options);
         this.look = Look.in(options.templates());
         this.renderer = new DocumentRenderer(look.theme());
     }
@@ -93,8 +93,7 @@ public final class PlanBuilder {
 
     private List<BuiltFile> publish(Path folder, List<RenderedFile> files, Set<String> pictureFolders)
             throws IOException {
-        Path target =
-                options.output().resolve(folder.toAbsolutePath().normalize().getFileName());
+        Path target = options.outputOf(folder);
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.forEach(file -> contents.put(file.name(), file.content()));
         Publisher.publish(target, contents, pictureFolders);

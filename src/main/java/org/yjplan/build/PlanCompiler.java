@@ -1,7 +1,6 @@
 package org.yjplan.build;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,15 +38,13 @@ final class PlanCompiler {
 
     private final PlanReader reader = new PlanReader();
     private final Checker checker = new Checker();
+    private final BuildOptions options;
     private final TemplateEngine templates;
-    private final Optional<Instant> date;
-    private final Clock clock;
     private Optional<CompletableFuture<Void>> warmUp = Optional.empty();
 
-    PlanCompiler(List<Path> templateFolders, Optional<Instant> date, Clock clock) {
-        this.templates = new TemplateEngine(templateFolders);
-        this.date = date;
-        this.clock = clock;
+    PlanCompiler(BuildOptions options) {
+        this.options = options;
+        this.templates = new TemplateEngine(options.templates());
     }
 
     CompiledPlan compile(Path folder) {
@@ -60,7 +57,7 @@ final class PlanCompiler {
         SourceMap places = read.places();
         KnockOnFilter sink = new KnockOnFilter(findings);
         boolean whole = findings.stream().noneMatch(Diagnostic::isError);
-        Checker.Context context = new Checker.Context(whole, today(), read.files()::line);
+        Checker.Context context = new Checker.Context(whole, options.today(), read.files()::line);
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> checkedDocuments(folder, plan, places, context, sink))
                 .orElse(List.of());
@@ -95,16 +92,12 @@ final class PlanCompiler {
         Pictures pictures = new FolderPictures(folder, sink);
         List<CompiledDocument> documents = new ArrayList<>(specs.size());
         for (DocumentSpec spec : specs) {
-            Instant made = date.orElseGet(() -> dateOf(plan, spec));
+            Instant made = options.date().orElseGet(() -> dateOf(plan, spec));
             templates
                     .compose(plan, Places.of(places), spec, made, pictures, sink)
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
         }
         return documents;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(date.orElseGet(clock::instant), ZoneOffset.UTC);
     }
 
     private static Document finish(Document document, Consumer<Diagnostic> sink) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yjplan.diagnostic.NearestName;
+import org.yjplan.model.KeyName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,7 +26,7 @@ abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E> {
     @Override
     public final E convert(String written) {
         for (E choice : choices.getEnumConstants()) {
-            if (word(choice).equals(written.toLowerCase(Locale.ROOT))) {
+            if (KeyName.of(choice).equals(written.toLowerCase(Locale.ROOT))) {
                 return choice;
             }
         }
@@ -37,12 +38,8 @@ abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E> {
     static <E extends Enum<E>> List<String> words(Class<E> choices) {
         List<String> words = new ArrayList<>();
         for (E choice : choices.getEnumConstants()) {
-            words.add(word(choice));
+            words.add(KeyName.of(choice));
         }
         return words;
-    }
-
-    private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,6 @@ package org.yjplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +93,13 @@ final class NewCommand implements Callable<Integer> {
         Edition wanted = Edition.of(edition).orElseThrow(() -> unknownEdition(edition));
         Path folder = NewPlanName.folder(parent, name);
         Optional<Period> years = period.map(NewCommand::years).or(this::yearsOfName);
-        Optional<Instant> date = PlanOptions.date();
-        PlanBuilder builder =
-                new PlanBuilder(new BuildOptions(Path.of("output"), templates.folders(), Set.of(), Set.of(), date));
-        PlanMaker maker = new PlanMaker(builder, wanted, council.filter(given -> !given.isBlank()), years);
+        BuildOptions options =
+                new BuildOptions(Path.of("output"), templates.folders(), Set.of(), Set.of(), PlanOptions.date());
+        PlanMaker maker =
+                new PlanMaker(new PlanBuilder(options), wanted, council.filter(given -> !given.isBlank()), years);
         NewPlan made = last.isPresent()
                 ? maker.next(folder, PlanFolders.of(List.of(last.get())).get(0))
-                : maker.first(folder, LocalDate.ofInstant(date.orElseGet(Clock.systemUTC()::instant), ZoneOffset.UTC));
+                : maker.first(folder, options.today());
         return report(folder, made);
     }
 

@@ -1,9 +1,9 @@
 package org.yjplan.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.yjplan.model.KeyName;
 
 /** What yjplan can be told to do, in the order in which its help lists it. */
 enum Subcommand {
@@ -34,15 +34,11 @@ enum Subcommand {
      */
     static List<Subcommand> meantBy(String... arguments) {
         for (Subcommand subcommand : values()) {
-            if (arguments.length > 0 && arguments[0].equals(subcommand.word())) {
+            if (arguments.length > 0 && arguments[0].equals(KeyName.of(subcommand))) {
                 return List.of(subcommand);
             }
         }
         return List.of(values());
-    }
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The command itself, ready to be given its options. */

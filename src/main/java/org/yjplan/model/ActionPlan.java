@@ -29,4 +29,9 @@ public record ActionPlan(
         key = List.copyOf(key);
         groups = List.copyOf(groups);
     }
+
+    /** All actions, of whichever group. */
+    public List<Action> actions() {
+        return groups.stream().flatMap(group -> group.actions().stream()).toList();
+    }
 }

@@ -1,5 +1,6 @@
 package org.yjplan.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A date by which something is due, or on which it was done. */
@@ -11,4 +12,11 @@ public record Milestone(
         Optional<TargetDate> completed,
 
         @Key(value = "What is due, where it is not the whole action.", example = "review")
-        Optional<String> what) {}
+        Optional<String> what) {
+
+    /** Whether the last day that the date may mean has passed on a day, and nothing says that it was done. */
+    public boolean isOverdue(LocalDate day) {
+        return completed.isEmpty()
+                && by.filter(date -> date.last().isBefore(day)).isPresent();
+    }
+}

@@ -1,12 +1,10 @@
 package org.yjplan.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.yjplan.diagnostic.Diagnostic;
 
 /**
@@ -39,7 +37,7 @@ final class GitlabReport implements Report {
                         finding.type().id() + ": " + finding.message()
                                 + finding.help().map(help -> "; " + help).orElse(""))
                 .member("check_name", finding.type().id())
-                .member("fingerprint", digest(identity + "\n" + before))
+                .member("fingerprint", fingerprint(identity + "\n" + before))
                 .member("severity", severity(finding));
         json.key("location").object().member("path", file);
         // A finding of a whole file stands at its first line: GitLab wants one.
@@ -58,12 +56,7 @@ final class GitlabReport implements Report {
         };
     }
 
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static String fingerprint(String identity) {
+        return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

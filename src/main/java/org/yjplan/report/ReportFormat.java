@@ -1,7 +1,5 @@
 package org.yjplan.report;
 
-import java.util.Locale;
-
 /** A form in which findings can be had. */
 public enum ReportFormat {
     /** For people: the line, carets beneath it, further places, advice. */
@@ -17,10 +15,5 @@ public enum ReportFormat {
     /** SARIF 2.1.0, which code scanning and editors read. */
     SARIF,
     /** JUnit XML, which continuous integration shows as test results. */
-    JUNIT;
-
-    /** As it is written on a command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    JUNIT
 }

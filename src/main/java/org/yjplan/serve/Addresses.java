@@ -1,9 +1,9 @@
 package org.yjplan.serve;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.yjplan.model.Format;
+import org.yjplan.model.KeyName;
 
 /** How pages are addressed. */
 final class Addresses {
@@ -38,6 +38,6 @@ final class Addresses {
     }
 
     static String extension(Format format) {
-        return format.name().toLowerCase(Locale.ROOT);
+        return KeyName.of(format);
     }
 }

@@ -3,13 +3,13 @@ package org.yjplan.serve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.yjplan.build.BuildResult;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.KeyName;
 import org.yjplan.report.TextReport;
 
 /** What was found in a plan, the gravest first, each with the way to its place on the page. */
@@ -50,7 +50,7 @@ final class FindingsList {
                 ? Html.NOTHING
                 : Html.of(
                         "<h3>%s</h3>\n<ul class=\"list %s\">\n%s</ul>\n",
-                        name(severity) + "s", severity.name().toLowerCase(Locale.ROOT), Html.all(entries));
+                        name(severity) + "s", KeyName.of(severity), Html.all(entries));
     }
 
     private Html entry(Diagnostic finding, Optional<ShownDocument> document) {

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Gate implements HttpHandler {
     private static final String HEAD = "HEAD";
-    private static final Set<String> READING = Set.of("GET", HEAD);
+    private static final List<String> READING = List.of("GET", HEAD);
 
     private final Router router;
     private final Set<String> hosts;
@@ -67,7 +67,7 @@ final class Gate implements HttpHandler {
             return Optional.of(Response.page(
                             Response.METHOD_NOT_ALLOWED,
                             Pages.message("Nothing can be changed here", "These pages can only be read."))
-                    .with("Allow", String.join(", ", "GET", HEAD)));
+                    .with("Allow", String.join(", ", READING)));
         }
         return Optional.empty();
     }

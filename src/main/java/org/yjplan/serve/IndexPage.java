@@ -8,21 +8,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yjplan.check.action.ActionRules;
+import org.yjplan.build.BuildOptions;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.model.ActionPlan;
 import org.yjplan.model.Plan;
 import org.yjplan.model.SignOff;
 import org.yjplan.report.TextReport;
 
 /** The list of the plans, each with its state. */
 final class IndexPage {
-    private final Path output;
+    private final BuildOptions options;
 
     /**
-     * @param output where built files go, a folder for each plan
+     * @param options tell what day it is and where built files go
      */
-    IndexPage(Path output) {
-        this.output = output;
+    IndexPage(BuildOptions options) {
+        this.options = options;
     }
 
     Html of(Map<ServedPlan, Edition> plans) {
@@ -42,9 +43,6 @@ final class IndexPage {
 
     private Html entry(ServedPlan plan, Edition edition) {
         List<Diagnostic> findings = edition.result().findings();
-        long overdue = findings.stream()
-                .filter(finding -> finding.type().equals(ActionRules.OVERDUE))
-                .count();
         return Html.of(
                 """
                 <li class="card">
@@ -68,9 +66,17 @@ final class IndexPage {
                 plan.folder(),
                 PlanPage.state(edition),
                 Pages.sentence(TextReport.summary(findings)),
-                edition.plan().isEmpty() ? "Not known" : overdue == 0 ? "None" : Long.toString(overdue),
+                edition.plan().map(this::overdue).orElse("Not known"),
                 edition.plan().map(Plan::signoffs).map(IndexPage::given).orElse("Not known"),
                 lastBuilt(plan).map(Times::dateAndTime).orElse("Not yet"));
+    }
+
+    /** As the plan has it, whether or not it accepts that they are. */
+    private String overdue(Plan plan) {
+        long overdue = plan.actionPlan().map(ActionPlan::actions).orElse(List.of()).stream()
+                .filter(action -> action.due().stream().anyMatch(due -> due.isOverdue(options.today())))
+                .count();
+        return overdue == 0 ? "None" : Long.toString(overdue);
     }
 
     private static String given(List<SignOff> signoffs) {
@@ -82,7 +88,7 @@ final class IndexPage {
 
     /** When the newest of the built files was written. */
     private Optional<Instant> lastBuilt(ServedPlan plan) {
-        Path folder = output.resolve(plan.folder().toAbsolutePath().normalize().getFileName());
+        Path folder = options.outputOf(plan.folder());
         Optional<Instant> newest = Optional.empty();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {

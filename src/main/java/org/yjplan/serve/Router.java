@@ -72,7 +72,7 @@ final class Router {
             Map<ServedPlan, Edition> plans = new LinkedHashMap<>();
             shelf.plans().forEach(plan -> plans.put(plan, shelf.edition(plan)));
             int number = plans.values().stream().mapToInt(Edition::number).sum();
-            Html page = new IndexPage(shelf.output()).of(plans);
+            Html page = new IndexPage(shelf.options()).of(plans);
             return Optional.of(shown("Plans", number, EventStream.address(Optional.empty()), page));
         }
         if (parts.length == 2) {

@@ -66,9 +66,9 @@ final class Shelf {
         return Optional.ofNullable(plans.get(inAddress));
     }
 
-    /** Where built files go, a folder for each plan. */
-    Path output() {
-        return options.output();
+    /** How the plans are built. */
+    BuildOptions options() {
+        return options;
     }
 
     /** A plan as it is now. */

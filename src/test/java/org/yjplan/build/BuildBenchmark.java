@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,7 +41,8 @@ public class BuildBenchmark {
     private static final List<Path> TEMPLATES = List.of(Path.of("templates"));
 
     private final PlanBuilder builder;
-    private final PlanCompiler compiler = new PlanCompiler(TEMPLATES, Optional.empty(), Clock.systemUTC());
+    private final PlanCompiler compiler =
+            new PlanCompiler(new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()));
     private final DocumentRenderer renderer = new DocumentRenderer(Theme.standard());
     private final Document document = compiler.compile(PLAN).documents().get(0).document();
     private final ReadPlan read = new PlanReader().read(PLAN, finding -> {});

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,7 @@ abstract class BuiltPlans {
     }
 
     private static List<CompiledPlan.CompiledDocument> documents(Path plan) {
-        return new PlanCompiler(TEMPLATES, Optional.empty(), Clock.systemUTC())
+        return new PlanCompiler(new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()))
                 .compile(plan)
                 .documents();
     }

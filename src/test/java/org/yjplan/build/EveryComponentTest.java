@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,8 @@ class EveryComponentTest {
         BuildOptions options = new BuildOptions(folder, TEMPLATES, Set.of(), Set.of(), true, Optional.empty());
         result = new PlanBuilder(options).build(PLAN);
         output = folder.resolve("every-component");
-        document = new PlanCompiler(TEMPLATES, Optional.empty(), Clock.systemUTC())
+        document = new PlanCompiler(
+                        new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()))
                 .compile(PLAN)
                 .documents()
                 .get(0)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,8 @@ class IllustratedPlanTest {
     void saysTheSameInEveryFormat() throws IOException {
         assertThat(build().findings()).isEmpty();
 
-        Document document = new PlanCompiler(List.of(Path.of("templates")), Optional.empty(), Clock.systemUTC())
+        Document document = new PlanCompiler(new BuildOptions(
+                        Path.of("output"), List.of(Path.of("templates")), Set.of(), Set.of(), Optional.empty()))
                 .compile(plan)
                 .documents()
                 .get(0)

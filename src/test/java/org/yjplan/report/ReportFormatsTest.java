@@ -20,6 +20,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.KeyName;
 
 /** One set of findings, awkward characters among them, in every format. */
 class ReportFormatsTest {
@@ -50,7 +51,7 @@ class ReportFormatsTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void saysTheSameAsBefore(ReportFormat format) {
-        Golden.file("org/yjplan/report/" + format.word() + ".txt").holds(report(format, PLANS));
+        Golden.file("org/yjplan/report/" + KeyName.of(format) + ".txt").holds(report(format, PLANS));
     }
 
     @ParameterizedTest

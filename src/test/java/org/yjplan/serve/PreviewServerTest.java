@@ -81,6 +81,22 @@ class PreviewServerTest {
     }
 
     @Test
+    void countsAnOverdueActionThatThePlanAccepts() {
+        served.write(PLAN, Served.GOOD + """
+                people: [{ id: head, office: Head of Service }]
+                checks:
+                  waivers: [{ rule: YJ671, reason: It waits for the board., by: Head of Service, until: 1 May 2014 }]
+                action-plan:
+                  groups:
+                    - id: custody
+                      actions:
+                        - { ref: "3", target: Less custody., action: Write., leads: [head], due: [{ by: May 2013 }] }
+                """);
+
+        assertThat(served.page("/").select(".card dd").eachText()).startsWith("No findings", "1");
+    }
+
+    @Test
     void showsADocumentInAFrameThatRunsNothing() {
         Element frame = served.page("/plans/small").selectFirst("iframe");
 

@@ -12,7 +12,7 @@ import org.yjplan.model.Milestone;
 
 /** What was due before the day of the check is said to be completed. */
 final class ActionOverdue implements Rule {
-    static final DiagnosticType TYPE = new DiagnosticType(
+    private static final DiagnosticType TYPE = new DiagnosticType(
             "YJ671",
             Severity.WARNING,
             "an action is overdue",
@@ -53,10 +53,7 @@ final class ActionOverdue implements Rule {
     public void check(Subject subject, Consumer<Diagnostic> sink) {
         for (Action action : Actions.of(subject)) {
             for (Milestone due : action.due()) {
-                boolean passed = due.by()
-                        .filter(by -> by.last().isBefore(subject.today()))
-                        .isPresent();
-                if (passed && due.completed().isEmpty()) {
+                if (due.isOverdue(subject.today())) {
                     sink.accept(TYPE.at(
                                     subject.places().of(due, "by"),
                                     "action %s is overdue, and not said to be completed".formatted(action.ref()))

@@ -2,13 +2,9 @@ package org.yjplan.check.action;
 
 import java.util.List;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.diagnostic.DiagnosticType;
 
 /** The rules of this package. */
 public final class ActionRules {
-    /** What is found where an action is late. */
-    public static final DiagnosticType OVERDUE = ActionOverdue.TYPE;
-
     private ActionRules() {}
 
     /** All of them. */

@@ -3,15 +3,13 @@ package org.yjplan.check.action;
 import java.util.List;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.model.Action;
+import org.yjplan.model.ActionPlan;
 
 /** The actions of a plan, of whichever group. */
 final class Actions {
     private Actions() {}
 
     static List<Action> of(Subject subject) {
-        return subject.plan().actionPlan().stream()
-                .flatMap(actionPlan -> actionPlan.groups().stream())
-                .flatMap(group -> group.actions().stream())
-                .toList();
+        return subject.plan().actionPlan().map(ActionPlan::actions).orElse(List.of());
     }
 }
