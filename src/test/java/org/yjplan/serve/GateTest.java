@@ -180,6 +180,15 @@ class GateTest {
         assertThat(headers.map()).doesNotContainKey("access-control-allow-origin");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/plans/small/plan/preview", "/plans/small/plan/download.html"})
+    void putsWhatAnAuthorWroteIntoASandboxThatRunsNothing(String path) {
+        String policy =
+                served.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+
+        assertThat(policy).contains("; sandbox").doesNotContain("allow-scripts", "script-src");
+    }
+
     @Test
     void runsNoScriptOfTheAuthors() {
         String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>\\\"'";

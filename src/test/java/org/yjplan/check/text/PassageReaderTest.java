@@ -165,6 +165,7 @@ class PassageReaderTest {
             quoteCharacter = '"',
             value = {
                 "A [link](https://x.example/7) and [open](for ever 7 | A link and open ( for ever <7 NUMBER>",
+                "The fee is {{ open 7 | The fee is {[open, 7]}",
                 "*bold* `code` \\\\* _under_. | bold code under ."
             })
     void readsInsertionsLinksAndMarksOfMarkdown(String text, String read) {
