@@ -12,14 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yjplan.document.Document;
 import org.yjplan.document.Origin;
 import org.yjplan.document.ReflowTables;
 import org.yjplan.layout.Layout;
 import org.yjplan.layout.LayoutEngine;
-import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.DocxRenderer;
 import org.yjplan.render.docx.WordTemplate;
@@ -52,21 +50,17 @@ final class DocumentRenderer {
     List<RenderedFile> renderLarge(String name, Document document, Set<Format> formats) throws IOException {
         DocumentRenderer large = new DocumentRenderer(theme.largePrint(), fonts);
         Document narrow = ReflowTables.of(document, new WideTables(large.theme));
-        Layout layout = large.layOut(narrow, missing -> {
-            // The same characters have been looked for, and found, for the usual print.
-        });
-        return large.render(name, narrow, layout, Optional.empty(), formats);
+        return large.render(name, narrow, large.layOut(narrow), Optional.empty(), formats);
     }
 
-    /**
-     * Lays a document out in pages.
-     *
-     * @param missing takes the characters that no font has
-     */
-    Layout layOut(Document document, Consumer<MissingGlyph> missing) {
-        Layout layout = new LayoutEngine(fonts, theme).layout(document);
-        layout.missing().forEach(missing);
-        return layout;
+    /** Lays a document out in pages. */
+    Layout layOut(Document document) {
+        return new LayoutEngine(fonts, theme).layout(document);
+    }
+
+    /** Whether the fonts surely have all characters of a document; no more than a guess where the answer is no. */
+    boolean hasAllCharacters(Document document) {
+        return new LayoutEngine(fonts, theme).hasAllCharacters(document);
     }
 
     /**

@@ -14,7 +14,6 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.document.Crest;
 import org.yjplan.document.Document;
-import org.yjplan.layout.Layout;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Format;
 
@@ -60,7 +59,7 @@ public final class PlanBuilder {
         }
         List<RenderedFile> files = new ArrayList<>();
         Set<String> pictureFolders = new LinkedHashSet<>();
-        for (LaidOutDocument document : attempt.documents) {
+        for (PlanDocument document : attempt.documents) {
             DocumentSpec spec = document.spec();
             if (wanted(spec)) {
                 files.addAll(document.render(formats(document)));
@@ -102,7 +101,7 @@ public final class PlanBuilder {
                 .toList();
     }
 
-    private Set<Format> formats(LaidOutDocument document) {
+    private Set<Format> formats(PlanDocument document) {
         Set<Format> formats = document.formats();
         if (!options.formats().isEmpty()) {
             formats.retainAll(options.formats());
@@ -114,7 +113,7 @@ public final class PlanBuilder {
     private final class Attempt {
         private final CompiledPlan plan;
         private final List<Diagnostic> findings;
-        private final List<LaidOutDocument> documents = new ArrayList<>();
+        private final List<PlanDocument> documents = new ArrayList<>();
 
         Attempt(Path folder) {
             this.plan = compiler.compile(folder);
@@ -125,8 +124,9 @@ public final class PlanBuilder {
             KnockOnFilter sink = new KnockOnFilter(findings);
             for (CompiledDocument compiled : plan.documents()) {
                 Document document = crest.map(compiled.document()::withCrest).orElseGet(compiled::document);
-                Layout layout = renderer.layOut(document, missing -> sink.accept(late.of(missing)));
-                documents.add(new LaidOutDocument(compiled.spec(), document, layout, plan.word(), renderer));
+                PlanDocument ready = new PlanDocument(compiled.spec(), document, plan.word(), renderer);
+                ready.missing().forEach(missing -> sink.accept(late.of(missing)));
+                documents.add(ready);
             }
         }
 

@@ -12,7 +12,7 @@ import org.yjplan.model.Plan;
  * @param result what was found
  * @param documents its documents, on their pages
  */
-public record Preview(Optional<Plan> plan, boolean whole, BuildResult result, List<LaidOutDocument> documents) {
+public record Preview(Optional<Plan> plan, boolean whole, BuildResult result, List<PlanDocument> documents) {
     /** Copies the list. */
     public Preview {
         documents = List.copyOf(documents);

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.yjplan.document.Characters;
 import org.yjplan.document.Document;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Page;
@@ -74,6 +76,16 @@ public final class LayoutEngine {
                 anchors.places(),
                 anchors.bookmarks(),
                 List.copyOf(missing));
+    }
+
+    /**
+     * Whether a finished document has none but common characters, so that no font lacks any, and its pages need not be
+     * made to find that out.
+     */
+    public boolean hasAllCharacters(Document document) {
+        return Stream.concat(theme.header().words(), theme.footer().words())
+                        .allMatch(words -> words.codePoints().allMatch(CommonCharacters::has))
+                && Characters.of(document).allMatch(CommonCharacters::has);
     }
 
     /** Places all sections; returns which pages are title pages. */

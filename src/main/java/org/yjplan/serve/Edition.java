@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yjplan.build.BuildResult;
-import org.yjplan.build.LaidOutDocument;
+import org.yjplan.build.PlanDocument;
 import org.yjplan.build.Preview;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
@@ -36,7 +36,7 @@ record Edition(int number, Optional<Plan> plan, BuildResult result, Map<String, 
 
     private static Edition after(int number, Map<String, ShownDocument> earlier, Preview preview, Instant now) {
         Map<String, ShownDocument> documents = new LinkedHashMap<>();
-        for (LaidOutDocument document : preview.documents()) {
+        for (PlanDocument document : preview.documents()) {
             String id = document.spec().id();
             ShownDocument kept = earlier.get(id);
             boolean keep = !preview.whole() && kept != null && kept.standing() != Standing.PARTIAL;

@@ -3,7 +3,7 @@ package org.yjplan.serve;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.yjplan.build.LaidOutDocument;
+import org.yjplan.build.PlanDocument;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Format;
 
@@ -19,18 +19,18 @@ final class ShownDocument {
         PARTIAL
     }
 
-    private final LaidOutDocument document;
+    private final PlanDocument document;
     private final Standing standing;
     private final Instant made;
     private final PlaceMarks marks;
     private Optional<String> page;
 
-    ShownDocument(LaidOutDocument document, Standing standing, Instant made) {
+    ShownDocument(PlanDocument document, Standing standing, Instant made) {
         this(document, standing, made, new PlaceMarks(), Optional.empty());
     }
 
     private ShownDocument(
-            LaidOutDocument document, Standing standing, Instant made, PlaceMarks marks, Optional<String> page) {
+            PlanDocument document, Standing standing, Instant made, PlaceMarks marks, Optional<String> page) {
         this.document = document;
         this.standing = standing;
         this.made = made;
@@ -65,7 +65,7 @@ final class ShownDocument {
         return made;
     }
 
-    LaidOutDocument document() {
+    PlanDocument document() {
         return document;
     }
 

@@ -47,7 +47,7 @@ public class BuildBenchmark {
     private final Document document = compiler.compile(PLAN).documents().get(0).document();
     private final ReadPlan read = new PlanReader().read(PLAN, finding -> {});
     private final Checker checker = new Checker();
-    private final Layout layout = renderer.layOut(document, missing -> {});
+    private final Layout layout = renderer.layOut(document);
 
     /** Sets up a builder that writes into a folder of its own. */
     public BuildBenchmark() {
@@ -80,7 +80,7 @@ public class BuildBenchmark {
     /** A document to pages. */
     @Benchmark
     public Layout layOut() {
-        return renderer.layOut(document, missing -> {});
+        return renderer.layOut(document);
     }
 
     /** Pages to PDF. */

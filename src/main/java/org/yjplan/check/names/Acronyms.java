@@ -76,10 +76,21 @@ final class Acronyms {
         String acronym = singular(mention.word());
         return acronym.length() >= 2
                 && acronym.length() <= LONGEST
+                && isMostlyCapitals(acronym)
                 && !KNOWN.contains(acronym)
-                && acronym.chars().allMatch(Character::isLetter)
-                && acronym.chars().filter(Character::isUpperCase).count() * 2 > acronym.length()
                 && !isShouted(mention);
+    }
+
+    /** Whether a word is of letters alone, most of them capitals. */
+    private static boolean isMostlyCapitals(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return capitals * 2 > word.length();
     }
 
     /** Whether words beside it are in capitals as well, so that it may be a word like them. */

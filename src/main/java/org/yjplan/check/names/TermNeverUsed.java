@@ -66,15 +66,11 @@ final class TermNeverUsed implements Rule {
 
     /** A text in small letters, with one blank for any blanks and ends of lines. */
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c);
-            if (!blank || plain.length() == 0 || plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(blank ? ' ' : Character.toLowerCase(c));
-            }
+        String plain = text.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('\t', ' ');
+        while (plain.contains("  ")) {
+            plain = plain.replace("  ", " ");
         }
-        return plain.toString();
+        return plain;
     }
 
     /** Whether a text holds a word or some words, also in the plural. */

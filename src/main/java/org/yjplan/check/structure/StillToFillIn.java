@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.Line;
@@ -54,21 +54,20 @@ final class StillToFillIn implements Rule {
         Map<String, Map<Location, String>> files = new TreeMap<>();
         for (Record owner : subject.records()) {
             if (owner instanceof Prose prose) {
-                find(prose.markdown(), subject.places().text(prose), files);
+                find(prose.markdown(), () -> subject.places().text(prose), files);
             }
         }
         for (Line line : subject.lines()) {
-            find(line.text(), line.map(), files);
+            find(line.text(), line::map, files);
         }
         files.values().forEach(marks -> sink.accept(finding(marks)));
     }
 
-    private static void find(String text, TextMap map, Map<String, Map<Location, String>> files) {
-        Matcher mark = FillIn.MARK.matcher(text);
-        while (mark.find()) {
-            Location place = map.locate(mark.start(), mark.end());
+    private static void find(String text, Supplier<TextMap> map, Map<String, Map<Location, String>> files) {
+        FillIn.marks(text).forEach(mark -> {
+            Location place = map.get().locate(mark.start(), mark.end());
             files.computeIfAbsent(place.file(), file -> new TreeMap<>()).put(place, mark.group());
-        }
+        });
     }
 
     private static Diagnostic finding(Map<Location, String> marks) {

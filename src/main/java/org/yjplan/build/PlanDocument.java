@@ -9,27 +9,25 @@ import java.util.function.Function;
 import org.yjplan.document.Document;
 import org.yjplan.document.Origin;
 import org.yjplan.layout.Layout;
+import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.WordTemplate;
 
-/** A document of a plan on its pages, ready to be rendered. For one thread at a time, as the builder that made it. */
-public final class LaidOutDocument {
+/**
+ * A document of a plan, ready to be rendered; its pages are made when they are first asked for. For one thread at a time,
+ * as the builder that made it.
+ */
+public final class PlanDocument {
     private final DocumentSpec spec;
     private final Document document;
-    private final Layout layout;
     private final Optional<WordTemplate> word;
     private final DocumentRenderer renderer;
+    private Optional<Layout> layout = Optional.empty();
 
-    LaidOutDocument(
-            DocumentSpec spec,
-            Document document,
-            Layout layout,
-            Optional<WordTemplate> word,
-            DocumentRenderer renderer) {
+    PlanDocument(DocumentSpec spec, Document document, Optional<WordTemplate> word, DocumentRenderer renderer) {
         this.spec = spec;
         this.document = document;
-        this.layout = layout;
         this.word = word;
         this.renderer = renderer;
     }
@@ -65,10 +63,21 @@ public final class LaidOutDocument {
      * @throws IOException if a file cannot be made
      */
     public List<RenderedFile> render(Set<Format> formats) throws IOException {
-        return renderer.render(spec.id(), document, layout, word, formats);
+        return renderer.render(spec.id(), document, layout(), word, formats);
     }
 
     Document document() {
         return document;
+    }
+
+    /** The characters that no font has. */
+    List<MissingGlyph> missing() {
+        return renderer.hasAllCharacters(document) ? List.of() : layout().missing();
+    }
+
+    private Layout layout() {
+        Layout pages = layout.orElseGet(() -> renderer.layOut(document));
+        layout = Optional.of(pages);
+        return pages;
     }
 }

@@ -1,0 +1,71 @@
+package org.yjplan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.yjplan.document.Characters;
+import org.yjplan.document.Document;
+import org.yjplan.document.DocumentArbitraries;
+import org.yjplan.document.Make;
+import org.yjplan.render.pdf.PdfFonts;
+import org.yjplan.theme.Theme;
+
+/** Whether a character is missing is told without pages only where the pages would say the same. */
+class CommonCharactersTest {
+    /** What layout adds of its own: bullets, boxes, and the space between a label and its words. */
+    private static final String SIGNS = "•◦▪☐☑\u00a0";
+
+    @Provide
+    Arbitrary<Document> documents() {
+        return DocumentArbitraries.ofEveryKind(DocumentArbitraries.USUAL_SIZE);
+    }
+
+    @Test
+    void noFontLacksACommonCharacter() {
+        PdfFonts fonts = new PdfFonts();
+        String common = IntStream.rangeClosed(' ', 0x10ffff)
+                .filter(CommonCharacters::has)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThat(new LayoutEngine(fonts, Theme.standard())
+                        .layout(UglyDocuments.of(Make.paragraph(common)))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesRareCharactersToTheLayout() {
+        LayoutEngine engine = new LayoutEngine(new FixedMetrics(), Theme.standard());
+
+        assertThat(engine.hasAllCharacters(UglyDocuments.of(Make.paragraph("Tŷ’r “plant” – £5 …"))))
+                .isTrue();
+        assertThat(engine.hasAllCharacters(UglyDocuments.of(Make.paragraph("字"))))
+                .isFalse();
+        assertThat(engine.hasAllCharacters(UglyDocuments.of(Make.paragraph("e\u0301"))))
+                .as("a letter and an accent, for which a font may lack the letter with the accent")
+                .isFalse();
+    }
+
+    @Property(tries = 100, seed = "1998")
+    void looksAtEveryCharacterThatThePagesShow(@ForAll("documents") Document document) {
+        BitSet looked = new BitSet();
+        Characters.of(document).forEach(looked::set);
+
+        assertThat(LaidLines.layout(document).pages().stream()
+                        .flatMap(page -> page.fragments().stream())
+                        .filter(Fragment.Text.class::isInstance)
+                        .map(fragment -> ((Fragment.Text) fragment).text())
+                        .flatMapToInt(String::codePoints)
+                        .filter(character -> character >= 0x80 && SIGNS.indexOf(character) < 0)
+                        .filter(character -> !looked.get(character))
+                        .distinct())
+                .isEmpty();
+    }
+}
