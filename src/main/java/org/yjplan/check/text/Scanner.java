@@ -3,6 +3,7 @@ package org.yjplan.check.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yjplan.check.text.Token.Inserted;
 import org.yjplan.check.text.Token.Mark;
@@ -87,15 +88,18 @@ final class Scanner {
             return false;
         }
         char c = text.charAt(i);
-        return Character.isLetter(c) && !isScale(i)
+        return Character.isLetter(c) && !isUnit(i)
                 || (c == '/' || c == ':' || c == '(' || HYPHENS.indexOf(c) >= 0 || c == '.') && isDigit(i + 1)
                 || HYPHENS.indexOf(c) >= 0 && i + 1 < end && Character.isLetter(text.charAt(i + 1));
     }
 
-    /** Whether a number ends in k, m or bn. */
-    private boolean isScale(int i) {
-        int letters = text.startsWith("bn", i) ? 2 : "kKmM".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        return letters > 0 && (i + letters >= end || !Character.isLetterOrDigit(text.charAt(i + letters)));
+    /** Whether a number ends in letters that are a unit, as in 310k, 2bn or 5pp. */
+    private boolean isUnit(int from) {
+        int i = from;
+        while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return UnitReader.SUFFIXES.contains(text.substring(from, i).toLowerCase(Locale.ROOT));
     }
 
     private int endOfNumber(int from) {

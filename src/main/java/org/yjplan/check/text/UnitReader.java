@@ -18,6 +18,9 @@ final class UnitReader {
     private static final Set<String> POINTS = Set.of("point", "points");
     private static final Set<String> SHORT_POINTS = Set.of("pp", "pps", "ppt", "ppts");
 
+    /** What may follow a number without a blank. */
+    static final Set<String> SUFFIXES = Set.of("k", "m", "bn", "pp", "pps", "ppt", "ppts");
+
     private final List<Token> tokens;
     private int at;
 

@@ -134,6 +134,7 @@ class PassageReaderTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "Up 5pp or 1.5 ppts, not 5ppm. | Up <5 POINTS> or <1.5 POINTS> , not 5ppm .",
                 "1.2 million, 310k, 2bn, 3m and 4 hundred. | <1200000 NUMBER> , <310000 NUMBER> , <2000000000 NUMBER> , <3000000 NUMBER> and <400 NUMBER> .",
                 "310kg came. | 310kg came .",
                 "5% and 5 percent and 5 pct and 5 per cent. | <5 PERCENT> and <5 PERCENT> and <5 PERCENT> and <5 PERCENT> .",
