@@ -20,7 +20,7 @@ final class Words {
                 space = shown.length() > 0;
                 continue;
             }
-            if (count >= EXCERPT) {
+            if (count + (space ? 1 : 0) >= EXCERPT) {
                 return shown.append('…').toString();
             }
             if (space) {
