@@ -1,0 +1,135 @@
+package org.yjplan.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Fix;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.model.Contribution;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Prose;
+import org.yjplan.model.Risk;
+
+/** Every question about a place has an answer, also where a thing is not given or was not read from the plan. */
+class PlacesTest {
+    private static final String SCALE = "scale:\n  method: impact\n  impact: { best: 5, worst: 1 }\n";
+
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void placesTheKeyThatTheAuthorChose() throws IOException {
+        ReadPlan read = budget("{ staffing: 1, other: 5 }");
+        Contribution police = contribution(read);
+
+        assertThat(read.places().entryKey(police, "amounts", "other")).isEqualTo(place("budget.yaml", 6, 29, 5));
+        assertThat(read.places().entry(police, "amounts", "other")).isEqualTo(place("budget.yaml", 6, 36, 1));
+        assertThat(read.places().entryKey(police, "amounts", "none")).isEqualTo(place("budget.yaml", 6, 14, 25));
+        assertThat(read.places().entry(police, "amounts", "none")).isEqualTo(place("budget.yaml", 6, 14, 25));
+    }
+
+    @Test
+    void addsAKeyBelowTheOthersOfItsRecord() throws IOException {
+        ReadPlan read = budget("{ staffing: 1 }");
+        Contribution police = contribution(read);
+
+        assertThat(read.places().addition(police, "total: £1"))
+                .contains(new Fix(place("budget.yaml", 6, 29, 0), "", "\n    total: £1"));
+    }
+
+    @Test
+    void addsAKeyBelowABlockOfText() throws IOException {
+        ReadPlan read = risks("register:\n  - risk: Second\n    consequence: |\n      Some text.\n");
+        Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
+
+        assertThat(read.places().addition(risk, "impact: 1"))
+                .contains(new Fix(place("risks.yaml", 7, 17, 0), "", "\n    impact: 1"));
+    }
+
+    @Test
+    void addsNoKeyBetweenBraces() throws IOException {
+        ReadPlan read = risks("register:\n  - { risk: First, impact: 3 }\n");
+        Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
+
+        assertThat(read.places().addition(risk, "likelihood: 1")).isEmpty();
+    }
+
+    @Test
+    void placesAnEntryThatIsNotThereAtItsList() throws IOException {
+        ReadPlan read = risks("register:\n  - risk: First\n    owners: [head, chair]\n");
+        Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
+        Location list = place("risks.yaml", 6, 13, 13);
+
+        assertThat(read.places().element(risk, "owners", 0)).isEqualTo(place("risks.yaml", 6, 14, 4));
+        assertThat(read.places().element(risk, "owners", -1)).isEqualTo(list);
+        assertThat(read.places().element(risk, "owners", 2)).isEqualTo(list);
+        assertThat(read.places().key(risk, "impact")).isEqualTo(read.places().of(risk));
+        assertThat(read.places().element(risk, "impact", 0))
+                .isEqualTo(read.places().of(risk));
+        assertThat(read.places().text(risk, "impact").locate(0, 1))
+                .isEqualTo(read.places().of(risk));
+    }
+
+    @Test
+    void placesWhatWasNotReadFromThePlanAtThePlan() throws IOException {
+        ReadPlan read = read(PlanReaderTest.SMALL);
+        Location plan = Location.ofFile(folder.toString().replace('\\', '/') + "/plan.yaml");
+        Plan whole = read.plan().orElseThrow();
+        Prose other = new Prose("words");
+
+        assertThat(read.places().text(other).locate(0, 2)).isEqualTo(plan);
+        assertThat(read.places().addition(other, "x: 1")).isEmpty();
+        assertThat(read.places().of(other)).isEqualTo(plan);
+        assertThat(read.places().of(whole, "about")).isNotEqualTo(plan);
+    }
+
+    @Test
+    void findsTheFirstPlaceOfATextInTheWordsOfThePlan() throws IOException {
+        ReadPlan read = read(PlanReaderTest.SMALL);
+
+        assertThat(read.places().find("Youth")).contains(place("plan.yaml", 2, 10, 5));
+        assertThat(read.places().find("council")).isEmpty();
+        assertThat(read.places().find("role")).as("an identifier").contains(place("plan.yaml", 8, 9, 4));
+        assertThat(read.places().find("no such words")).isEqualTo(Optional.empty());
+    }
+
+    private ReadPlan budget(String amounts) throws IOException {
+        Files.writeString(folder.resolve("budget.yaml"), """
+                period: 2013-14
+                kinds:
+                  - { id: staffing, name: Staffing }
+                contributions:
+                  - agency: Police
+                    amounts: %s
+                """.formatted(amounts));
+        return read(PlanReaderTest.SMALL);
+    }
+
+    private ReadPlan risks(String risks) throws IOException {
+        Files.writeString(folder.resolve("risks.yaml"), SCALE + risks);
+        return read(PlanReaderTest.SMALL);
+    }
+
+    private static Contribution contribution(ReadPlan read) {
+        return read.plan().orElseThrow().budget().orElseThrow().contributions().get(0);
+    }
+
+    private ReadPlan read(String plan) throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), plan);
+        return new PlanReader().read(folder, findings::add);
+    }
+
+    private Location place(String file, int line, int column, int length) {
+        return Location.of(folder.toString().replace('\\', '/') + "/" + file, line, column, length);
+    }
+}
