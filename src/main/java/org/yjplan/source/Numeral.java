@@ -2,6 +2,7 @@ package org.yjplan.source;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as people write it, digits with commas and a decimal point, read exactly.
@@ -13,6 +14,7 @@ import java.util.Optional;
 record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant) {
     static final String NO_NUMBER = "which is not a number";
 
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
     private static final int MAX_WHOLE = 15;
     private static final int MAX_DECIMALS = 9;
 
@@ -44,7 +46,7 @@ record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant)
         if (digits.length() > 1 && digits.charAt(0) == '0') {
             return refuse("which starts with a 0", Optional.of(grouped(new BigDecimal(clean))));
         }
-        if (whole.length() != digits.length() && !isGrouped(whole)) {
+        if (whole.length() != digits.length() && !GROUPED.matcher(whole).matches()) {
             return refuse(
                     "whose commas do not stand between groups of three digits",
                     Optional.of(grouped(new BigDecimal(clean))));
@@ -84,20 +86,5 @@ record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant)
             }
         }
         return true;
-    }
-
-    private static boolean isGrouped(String whole) {
-        int comma = whole.indexOf(',');
-        if (comma > 3) {
-            return false;
-        }
-        for (int i = comma; i < whole.length(); i += 4) {
-            if (whole.charAt(i) != ','
-                    || i + 4 > whole.length()
-                    || whole.indexOf(',', i + 1) >= 0 && whole.indexOf(',', i + 1) < i + 4) {
-                return false;
-            }
-        }
-        return (whole.length() - comma) % 4 == 0;
     }
 }

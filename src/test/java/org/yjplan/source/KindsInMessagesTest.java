@@ -24,6 +24,12 @@ class KindsInMessagesTest {
                 Arguments.of(new LevelKind(), "a mark"),
                 Arguments.of(new FigureKind(), "a figure"),
                 Arguments.of(new YesNoKind(), "yes or no"),
+                Arguments.of(new WholeNumberKind(0, 1), "a whole number"),
+                Arguments.of(new MoneyKind(), "an amount of money"),
+                Arguments.of(new PercentageKind(), "a percentage"),
+                Arguments.of(new IdentifierKind(), "an identifier"),
+                Arguments.of(new DateKind(), "a date"),
+                Arguments.of(new TargetDateKind(), "a date"),
                 Arguments.of(new PeriodKind(), "a period"));
     }
 
@@ -34,7 +40,9 @@ class KindsInMessagesTest {
     }
 
     @Test
-    void takesNoughtForAMarkAndAFigure() {
+    void takesNoughtForAMarkAndForNumbers() {
+        assertThat(new WholeNumberKind(1, 5).hasNought()).isTrue();
+        assertThat(new PercentageKind().hasNought()).isTrue();
         assertThat(new LevelKind().hasNought()).isTrue();
         assertThat(new FigureKind().hasNought()).isTrue();
         assertThat(new LevelKind().read("0")).isEqualTo(Reading.of(new Level("0")));

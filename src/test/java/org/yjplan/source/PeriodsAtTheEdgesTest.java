@@ -2,6 +2,7 @@ package org.yjplan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,9 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Period;
+import org.yjplan.model.TargetDate;
 
-/** Periods at the edges of what can be meant. */
-class PeriodRefusalTest {
+/** Periods and target dates at the edges of what can be meant. */
+class PeriodsAtTheEdgesTest {
     private static final String FORMS = "write it as 2013-14, 2020-23, 2012, February 2012 or Apr to Sept 2012";
 
     @ParameterizedTest
@@ -70,6 +72,25 @@ class PeriodRefusalTest {
     })
     void readsPeriodsAtTheEdges(String text, YearMonth first, YearMonth last, Period.Form form) {
         assertThat(new PeriodKind().read(text)).isEqualTo(Reading.of(new Period(first, last, form)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1900,1900-01-01,1900-12-31,YEAR",
+        "2199,2199-01-01,2199-12-31,YEAR",
+        "May 1900,1900-05-01,1900-05-31,MONTH",
+        "May 2199,2199-05-01,2199-05-31,MONTH"
+    })
+    void readsTargetDatesAtTheEdges(String text, LocalDate first, LocalDate last, TargetDate.Form form) {
+        assertThat(new TargetDateKind().read(text)).isEqualTo(Reading.of(new TargetDate(first, last, form)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899", "2200", "May 1899", "autumn 2200"})
+    void refusesTargetDatesOfYearsThatCannotBeMeant(String text) {
+        assertThat(new TargetDateKind().read(text))
+                .isEqualTo(new Reading.Unread<>(
+                        SourceFaults.DATE, "whose year cannot be meant", Optional.of("years are from 1900 to 2199")));
     }
 
     private static void assertRefuses(String text, String fault, String help) {
