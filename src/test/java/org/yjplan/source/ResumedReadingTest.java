@@ -1,0 +1,130 @@
+package org.yjplan.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.model.Plan;
+import org.yjplan.model.Section;
+
+/** After a line that is not YAML, reading goes on, so that one run finds what else is wrong. */
+class ResumedReadingTest {
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnAtTheNextTopLevelKey() throws IOException {
+        Plan plan = read("""
+                about:
+                  title: Youth justice plan
+                  authority: Somerset Council
+                  period: 2013-14
+                  status: draft
+                partners:
+                  - { id: police, name: "Police, kind: statutory }
+                sections:
+                  - id: role
+                    title: Role
+                    words: none
+                """);
+
+        assertThat(lines()).contains(7, 11);
+        assertThat(plan.sections()).extracting(Section::title).containsExactly("Role");
+    }
+
+    @Test
+    void goesOnAfterEveryFaultUpToTheTwentieth() throws IOException {
+        StringBuilder plan = new StringBuilder("""
+                about:
+                  title: Youth justice plan
+                  authority: Somerset Council
+                  period: 2013-14
+                  status: draft
+                """);
+        for (int i = 0; i < 25; i++) {
+            plan.append("partners: ]\n");
+        }
+        read(plan.toString());
+
+        assertThat(lines()).as("the first and twenty more").hasSize(21);
+    }
+
+    @Test
+    void goesOnAtTheNextEntryOfAList() throws IOException {
+        write("sections.yaml", """
+                - id: first
+                  title: First
+                - id: second
+                  title: "Second
+                - id: third
+                  title: Third
+                  words: none
+                """);
+        Plan plan = read("""
+                about:
+                  title: Youth justice plan
+                  authority: Somerset Council
+                  period: 2013-14
+                  status: draft
+                """);
+
+        assertThat(lines()).contains(4, 7);
+        assertThat(plan.sections()).extracting(Section::id).contains("first", "third");
+    }
+
+    @Test
+    void doesNotAskForWhatStandsInAPartThatWasNotRead() throws IOException {
+        read("""
+                sections:
+                  - { id: role, title: "Role }
+                about:
+                  title: Youth justice plan
+                  authority: Somerset Council
+                  period: 2013-14
+                  status: draft
+                """);
+
+        assertThat(lines()).as("nothing but the quotes").containsExactly(2);
+    }
+
+    @Test
+    void readsAKeyOnceThoughItIsMetAgain() throws IOException {
+        Plan plan = read("""
+                about:
+                  title: Youth justice plan
+                  authority: Somerset Council
+                  period: 2013-14
+                  status: draft
+                sections:
+                  - id: role
+                    title: Role
+                partners: ]
+                sections:
+                  - id: other
+                    title: Other
+                """);
+
+        assertThat(plan.sections()).extracting(Section::title).containsExactly("Role");
+    }
+
+    private List<Integer> lines() {
+        return findings.stream().map(finding -> finding.place().line()).toList();
+    }
+
+    private Plan read(String plan) throws IOException {
+        write("plan.yaml", plan);
+        return new PlanReader().read(folder, findings::add).plan().orElseThrow();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+}
