@@ -1,0 +1,137 @@
+package org.yjplan.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yjplan.check.text.PassageReader;
+import org.yjplan.check.text.Sentence;
+
+/** Which changes, earlier and later figures, and shares a sentence is understood to speak of. */
+class FiguresOfSentencesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Of the 49 young people, 21 (43%) came.|43% is 21 of 49 or 21 of 21",
+                "Of 49 young people, 21 (43%) came, 28 (57%) stayed away.|43% is 21 of 49; 57% is 28 of 49",
+                "In all 49 came, 21 (43%) of them late.|43% is 21 of 49 or 21 of 21",
+                "On 12 days 21 (43%) came.|-",
+                "21 (43%) came.|-",
+                "34 of the 84 (40.5%) came.|40.5% is 34 of 84",
+                "34 of 84, or 40.5%, came.|40.5% is 34 of 84",
+                "40.5%, 34 of all the 84, came.|40.5% is 34 of 84",
+                "34 children out of a total of 84 came, or 40.5%.|40.5% is 34 of 84",
+                "84 of 34 (40.5%) came.|40.5% is 34 of 84 or 34 of 34",
+                "84 of 84 (100%) came.|100% is 84 of 84",
+                "40.5% (84 in the cohort, 34 of them boys) came.|40.5% is 34 of 84",
+                "40.5% (84 in the cohort, 34% of them boys) came.|-",
+                "40.5% (84 and 84) came.|-",
+                "20 of 40, 50%, and 10 of 40, 25%, came.|50% is 20 of 40; 25% is 10 of 40",
+                "About 40% (34 of 84) came.|-",
+                "A fall of 5% (34 of 84) was seen.|-",
+                "34 of 84 were boys, which the board noted with concern in its report of the year, 40.5%.|-"
+            })
+    void readsShares(String text, String shares) {
+        Sentence sentence = sentence(text);
+        List<ShareClaim> claims = ShareReader.read(sentence, ChangeReader.read(sentence));
+
+        assertThat(claims.stream()
+                        .map(claim -> claim.percent().quantity() + " is "
+                                + claim.parts().stream()
+                                        .map(part -> part.part() + " of " + part.whole())
+                                        .distinct()
+                                        .collect(Collectors.joining(" or ")))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(shares == null ? "" : shares);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "It fell 5%.|a fall of 5%",
+                "It fell by 5%.|a fall of 5%",
+                "It fell by a further 5%.|a fall of 5%",
+                "A fall of 5% was seen.|a fall of 5%",
+                "A fall in total of just 5% was seen.|a fall of 5%",
+                "A fall of the net overall total of another 5% was seen.|-",
+                "Fall 5%.|-",
+                "Of 5% nothing came.|-",
+                "A 5% fall was seen.|a fall of 5%",
+                "A 5% overall fall was seen.|a fall of 5%",
+                "A 5% significant local fall was seen.|a fall of 5%",
+                "A 5% significant local annual fall was seen.|-",
+                "It was 5% lower.|a fall of 5%",
+                "There were 12 fewer.|a fall of 12",
+                "The 12 falls were noted.|-",
+                "It was 5% up from 20.|-",
+                "Then 5% fall into debt.|-",
+                "It fell from 20 to 10, by 50%.|a fall of 50%",
+                "It fell to 10 or by 50%.|a fall of 50%",
+                "It fell from 20 to 10 by 50%.|a fall of 50%",
+                "It halved.|“halved”",
+                "It nearly halved.|-",
+                "It rose by nearly 5%.|-",
+                "It rose by 5 days.|-",
+                "There was a change of -5%.|a fall of 5%",
+                "There was a change of 0%.|a change of 0%",
+                "In 5%|-"
+            })
+    void readsChanges(String text, String changes) {
+        assertThat(ChangeReader.read(sentence(text)).stream().map(Change::words).collect(Collectors.joining("; ")))
+                .isEqualTo(changes == null ? "" : changes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "It fell from 20 to 10.|20 to 10",
+                "It went from a high of 20 to just 10.|20 to 10",
+                "It went from a peak of just 20 to 10.|20 to 10",
+                "It went from a peak of just the 20 to 10.|-",
+                "It went from 20 to a low of 10.|20 to 10",
+                "It went to 10 from 20.|20 to 10",
+                "It was 10, down from 20.|20 to 10",
+                "It was 10, from 20.|-",
+                "It was 10, compared with 20.|20 to 10",
+                "It was 10, compared to the previous 20.|20 to 10",
+                "It was 10 compared to the national 20.|-",
+                "It was 10, compared with 20 in our family of services.|-",
+                "It was 10, compared with 20 for those of the whole large region.|20 to 10",
+                "It was 10 against 20.|20 to 10",
+                "It was 10, fewer than 2010-11, which had 20.|20 to 10",
+                "It was 10, fewer than the 2010-11 total (20).|20 to 10",
+                "It was 10, fewer than the children seen had 20.|-",
+                "It was 10%, against 20.|-",
+                "20 is more than nothing.|-",
+                "It was up from|-",
+                "Compared with 20, all was well.|-",
+                "From 20 it went, as the board had hoped in all its earlier plans for us, to 10.|-",
+                "It fell from 20 in the first of the years that we have counted so far to 10.|20 to 10",
+                "It fell from 20 in the first of the years that we have counted here so far to 10.|-"
+            })
+    void readsEarlierAndLaterFigures(String text, String pairs) {
+        Sentence sentence = sentence(text);
+
+        assertThat(PairReader.read(sentence, ChangeReader.read(sentence), List.of()).stream()
+                        .map(pair -> pair.from().quantity() + " to " + pair.to().quantity())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(pairs == null ? "" : pairs);
+    }
+
+    private static Sentence sentence(String text) {
+        return Stream.of(text)
+                .flatMap(words -> PassageReader.read(words).stream())
+                .flatMap(passage -> passage.sentences().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+}
