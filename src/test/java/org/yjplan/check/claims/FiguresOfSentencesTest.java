@@ -32,6 +32,7 @@ class FiguresOfSentencesTest {
                 "40.5% (84 in the cohort, 34% of them boys) came.|-",
                 "40.5% (84 and 84) came.|-",
                 "20 of 40, 50%, and 10 of 40, 25%, came.|50% is 20 of 40; 25% is 10 of 40",
+                "There were 90 fewer, 49 (24%) of them boys.|-",
                 "About 40% (34 of 84) came.|-",
                 "A fall of 5% (34 of 84) was seen.|-",
                 "34 of 84 were boys, which the board noted with concern in its report of the year, 40.5%.|-"
@@ -125,6 +126,65 @@ class FiguresOfSentencesTest {
                         .map(pair -> pair.from().quantity() + " to " + pair.to().quantity())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(pairs == null ? "" : pairs);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "It fell from 20 to 10, a fall of 50%.|a fall of 50%: 20 to 10",
+                "A fall of 50%, from 20 to 10, was seen.|a fall of 50%: 20 to 10",
+                "It fell from 20 to 10 and there was a rise of 5% in others.|-",
+                "There was a rise of 5% in others while it fell from 20 to 10.|-",
+                "It fell from 20 to 10 (a fall of 50%), and from 8 to 6 (a fall of 25%).|a fall of 50%: 20 to 10; a fall of 25%: 8 to 6",
+                "It fell from 20 to 10, against 8 before, a fall of 50%.|a fall of 50%: 8 to 10, 20 to 10",
+                "It went from 20 settings to 10, which leaves 142 fewer places.|-",
+                "It went from 20 settings to 10, which leaves 10 fewer settings.|a fall of 10: 20 to 10"
+            })
+    void joinsEachChangeToTheFiguresNearest(String text, String claims) {
+        Sentence sentence = sentence(text);
+        List<Change> changes = ChangeReader.read(sentence);
+
+        assertThat(ChangeClaim.of(sentence, changes, PairReader.read(sentence, changes, List.of())).stream()
+                        .map(claim -> claim.change().words() + ": "
+                                + claim.pairs().stream()
+                                        .map(pair -> pair.from().quantity() + " to "
+                                                + pair.to().quantity())
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(claims == null ? "" : claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The target of 1.07 for 2010-11 was met.|1.07 for a time",
+                "The target of 20% in 2010-11|20% for a time",
+                "The target of 20% for|20%",
+                "The 1.07 target was met.|1.07",
+                "1.07, our target, was met.|1.07",
+                "1.07, our own target, was met.|-",
+                "The target remains 20%.|20%",
+                "The target for all of the year is 20%.|20%",
+                "The target for the whole of the year is 20%.|-",
+                "The target, 20%, was met.|-",
+                "The target was about 20%.|-",
+                "The target is a fall of 5%.|-",
+                "The target was missed.|-",
+                "We met the target|-",
+                "The targets of 10 and 20 were met.|10"
+            })
+    void readsTargets(String text, String targets) {
+        Sentence sentence = sentence(text);
+
+        assertThat(TargetMention.in(sentence, ChangeReader.read(sentence)).stream()
+                        .map(target ->
+                                target.number().quantity() + (target.period().isPresent() ? " for a time" : ""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(targets == null ? "" : targets);
     }
 
     private static Sentence sentence(String text) {
