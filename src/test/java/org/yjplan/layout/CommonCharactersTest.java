@@ -3,16 +3,26 @@ package org.yjplan.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.yjplan.document.CaptionList;
 import org.yjplan.document.Characters;
+import org.yjplan.document.Code;
+import org.yjplan.document.Contents;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 import org.yjplan.document.Make;
+import org.yjplan.document.Origin;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Text;
 import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.theme.Theme;
 
@@ -51,6 +61,24 @@ class CommonCharactersTest {
         assertThat(engine.hasAllCharacters(UglyDocuments.of(Make.paragraph("e\u0301"))))
                 .as("a letter and an accent, for which a font may lack the letter with the accent")
                 .isFalse();
+    }
+
+    @Test
+    void looksIntoCodeLabelsAndContents() {
+        LayoutEngine engine = new LayoutEngine(new FixedMetrics(), Theme.standard());
+        Text rare = new Text("字", Origin.NONE);
+
+        assertThat(Stream.of(
+                        new Paragraph(Paragraph.Style.BODY, List.of(new Code("字", Origin.NONE)), Origin.NONE),
+                        new Signature(Signature.Kind.SIGNATURE, "字", Origin.NONE),
+                        new Contents(
+                                1, List.of(new Contents.Entry(1, "a", Optional.empty(), List.of(rare))), Origin.NONE),
+                        new CaptionList(
+                                CaptionList.Kind.TABLES,
+                                List.of(new Contents.Entry(1, "a", Optional.of("字"), List.of())),
+                                Origin.NONE)))
+                .allSatisfy(block -> assertThat(engine.hasAllCharacters(UglyDocuments.of(block)))
+                        .isFalse());
     }
 
     @Property(tries = 100, seed = "1998")

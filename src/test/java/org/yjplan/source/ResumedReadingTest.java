@@ -15,6 +15,14 @@ import org.yjplan.model.Section;
 
 /** After a line that is not YAML, reading goes on, so that one run finds what else is wrong. */
 class ResumedReadingTest {
+    private static final String ABOUT = """
+            about:
+              title: Youth justice plan
+              authority: Somerset Council
+              period: 2013-14
+              status: draft
+            """;
+
     private final List<Diagnostic> findings = new ArrayList<>();
 
     @TempDir
@@ -22,12 +30,7 @@ class ResumedReadingTest {
 
     @Test
     void goesOnAtTheNextTopLevelKey() throws IOException {
-        Plan plan = read("""
-                about:
-                  title: Youth justice plan
-                  authority: Somerset Council
-                  period: 2013-14
-                  status: draft
+        Plan plan = read(ABOUT + """
                 partners:
                   - { id: police, name: "Police, kind: statutory }
                 sections:
@@ -42,13 +45,7 @@ class ResumedReadingTest {
 
     @Test
     void goesOnAfterEveryFaultUpToTheTwentieth() throws IOException {
-        StringBuilder plan = new StringBuilder("""
-                about:
-                  title: Youth justice plan
-                  authority: Somerset Council
-                  period: 2013-14
-                  status: draft
-                """);
+        StringBuilder plan = new StringBuilder(ABOUT);
         for (int i = 0; i < 25; i++) {
             plan.append("partners: ]\n");
         }
@@ -68,13 +65,7 @@ class ResumedReadingTest {
                   title: Third
                   words: none
                 """);
-        Plan plan = read("""
-                about:
-                  title: Youth justice plan
-                  authority: Somerset Council
-                  period: 2013-14
-                  status: draft
-                """);
+        Plan plan = read(ABOUT);
 
         assertThat(lines()).contains(4, 7);
         assertThat(plan.sections()).extracting(Section::id).contains("first", "third");
@@ -85,24 +76,14 @@ class ResumedReadingTest {
         read("""
                 sections:
                   - { id: role, title: "Role }
-                about:
-                  title: Youth justice plan
-                  authority: Somerset Council
-                  period: 2013-14
-                  status: draft
-                """);
+                """ + ABOUT);
 
         assertThat(lines()).as("nothing but the quotes").containsExactly(2);
     }
 
     @Test
     void readsAKeyOnceThoughItIsMetAgain() throws IOException {
-        Plan plan = read("""
-                about:
-                  title: Youth justice plan
-                  authority: Somerset Council
-                  period: 2013-14
-                  status: draft
+        Plan plan = read(ABOUT + """
                 sections:
                   - id: role
                     title: Role
