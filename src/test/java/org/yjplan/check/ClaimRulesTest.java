@@ -38,6 +38,10 @@ class ClaimRulesTest {
                 "Custody dropped 40 per cent to 10 from 20. | dropped 40 per cent",
                 "The rate decreased by 30%, down from 12% to 6%. | decreased by 30%",
                 "There was an increase of 46% to 1042 nights from 766. | increase of 46%",
+                "It fell from 20 to 10 (-40%). | -40%",
+                "It rose from 20 to 30 (+40%). | +40%",
+                "The caseload was 125, up by 15% from 100. | up by 15%",
+                "Our rate of 36.1% is 2.7 percentage points higher than the national rate of 34.4%. | 2.7 percentage points higher",
             })
     void findsAChangeThatItsFiguresDoNotGiveAndPointsAtIt(String sentence, String words) {
         CheckedText check = new CheckedText(folder);
@@ -74,6 +78,9 @@ class ClaimRulesTest {
                 "It went from 0 to 5, a rise of 500%.",
                 "It went from 20 in 2011–12 to 2012–13.",
                 "From 3 to 4 months, waiting times fell by 20%.",
+                "It fell from 20 to 10 (-50%).",
+                "In 3 teams we had 125 children, up by 25% from 100.",
+                "It fell to 36.1% from 40%, and is 1.7 percentage points higher than the national rate of 34.4%.",
             })
     void leavesAloneWhatIsRightOrCannotBeJudged(String sentence) {
         assertThat(new CheckedText(folder).findings(prose(sentence))).isEmpty();
@@ -86,6 +93,8 @@ class ClaimRulesTest {
                 "There was a reduction of 22.7% in reoffending from 40% to 17.3%. | reduction of 22.7%",
                 "The share rose by 5 per cent, from 10% to 15%. | rose by 5 per cent",
                 "Suitable housing was 56%, a 6% improvement on 2017/18 (50%). | 6% improvement",
+                "Our rate of 36.1% is 1.7% higher than the national rate of 34.4%. | 1.7% higher",
+                "It fell to 36.1% from 40%, 1.7% higher than the national rate of 34.4%. | 1.7% higher",
             })
     void tellsPercentagePointsFromPerCent(String sentence, String words) {
         CheckedText check = new CheckedText(folder);
@@ -106,6 +115,8 @@ class ClaimRulesTest {
                 .isEqualTo("20 to 10 is a fall of 10, not a fall of 3");
         assertThat(only("It rose by 20%, from 20 to 16.").message())
                 .isEqualTo("20 to 16 is a fall of 20%, not a rise of 20%");
+        assertThat(only("It rose by £20,000, from £1,500,000 to £1,510,000.").message())
+                .isEqualTo("£1,500,000 to £1,510,000 is a rise of £10,000, not a rise of £20,000");
         assertThat(only("It rose by 20%, from 20 to 20.").message())
                 .isEqualTo("20 to 20 is no change, not a rise of 20%");
     }
@@ -131,6 +142,10 @@ class ClaimRulesTest {
                 "Sentences formed 7% of disposals (9 out of 149 disposals). | 7%",
                 "The rate was 44.6% (65 young people in the cohort and 25 who reoffended). | 44.6%",
                 "We spoke with 4 of the 9 (40%) in time. | 40%",
+                "63% of the 80 children (40) came. | 63%",
+                "Two thirds of the 90 children (50) came. | Two thirds",
+                "A half (12 of 40) came. | A half",
+                "One in three of the 80 children (20) came. | One in three",
             })
     void findsAShareThatItsFiguresDoNotGive(String sentence, String words) {
         CheckedText check = new CheckedText(folder);
@@ -150,6 +165,10 @@ class ClaimRulesTest {
                 "The rate was 40.5% (84 in the cohort and 34 who reoffended).",
                 "The contribution was £351,838, which is £69,191 (16.4%) less than the year before.",
                 "In 2018 there were 40 (27% fewer).",
+                "It fell from 251 to 204 (18.7%).",
+                "One in three of the 80 children (38%) came.",
+                "Two thirds of the 90 children (60) came.",
+                "Almost half of the 80 children (36) came.",
                 "There were 12 in custody, and 67% of them were 17 years old.",
             })
     void leavesASharesAloneThatIsRightOrOfOtherFigures(String sentence) {

@@ -27,22 +27,26 @@ record ChangeClaim(Change change, List<Pair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    /** What the pairs say: the verdict of the nearest, unless another explains the change. */
+    /** What the pairs say: that one explains the change, or calls it points, or else the verdict of the nearest. */
     Verdict verdict() {
         List<Verdict> verdicts = pairs.stream()
-                .map(pair ->
-                        Verdict.of(change, pair.from().quantity(), pair.to().quantity()))
+                .map(this::of)
                 .filter(verdict -> verdict != Verdict.UNRELATED)
                 .toList();
-        return verdicts.contains(Verdict.HOLDS) || verdicts.isEmpty() ? Verdict.HOLDS : verdicts.get(0);
+        if (verdicts.isEmpty() || verdicts.contains(Verdict.HOLDS)) {
+            return Verdict.HOLDS;
+        }
+        return verdicts.contains(Verdict.POINTS) ? Verdict.POINTS : verdicts.get(0);
     }
 
-    /** The nearest pair that the change can be of. */
-    Optional<Pair> nearest() {
-        return pairs.stream()
-                .filter(pair ->
-                        Verdict.of(change, pair.from().quantity(), pair.to().quantity()) != Verdict.UNRELATED)
-                .findFirst();
+    /** The nearest pair that says so; empty if the change can be of none. */
+    Optional<Pair> telling() {
+        Verdict verdict = verdict();
+        return pairs.stream().filter(pair -> of(pair) == verdict).findFirst();
+    }
+
+    private Verdict of(Pair pair) {
+        return Verdict.of(change, pair.from().quantity(), pair.to().quantity());
     }
 
     /** The claims of a sentence. Each pair belongs to the change nearest to it. */

@@ -82,7 +82,11 @@ final class ChangeReader {
         if (token instanceof Number number
                 && !number.quantity().hedged()
                 && number.quantity().unit() != Unit.TIME) {
-            return before(i).or(() -> after(i)).or(() -> apart(i)).map(change -> withSign(change, number.quantity()));
+            return before(i)
+                    .or(() -> after(i))
+                    .or(() -> apart(i))
+                    .or(() -> signed(i))
+                    .map(change -> withSign(change, number.quantity()));
         }
         return token instanceof Word word && FACTORS.containsKey(word.lower()) && !sentence.is(i - 1, HEDGES)
                 ? Optional.of(FACTORS.get(word.lower()))
@@ -140,6 +144,18 @@ final class ChangeReader {
                         .flatMap(word -> ChangeWords.verb(word).stream())
                         .findFirst()
                         .map(way -> new Change(quantity(i), way, Optional.empty(), i - 1, i))
+                : Optional.empty();
+    }
+
+    /** A percentage with its sign that is set apart: from 20 to 10 (−50%), from 10 to 20, +100%. */
+    private Optional<Change> signed(int i) {
+        boolean plus = sentence.is(i - 1, '+');
+        int first = plus ? i - 1 : i;
+        boolean isSigned = plus || quantity(i).value().signum() < 0;
+        boolean isChange = quantity(i).unit() == Unit.PERCENT || quantity(i).unit() == Unit.POINTS;
+        boolean setApart = sentence.is(first - 1, '(') || sentence.is(first - 1, ',');
+        return isSigned && isChange && setApart
+                ? Optional.of(new Change(quantity(i), Direction.UP, Optional.empty(), first, i))
                 : Optional.empty();
     }
 

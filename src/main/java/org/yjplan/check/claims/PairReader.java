@@ -57,6 +57,11 @@ final class PairReader {
             "neighbours",
             "core");
 
+    private static final Set<String> THAN = Set.of("than");
+    private static final Set<String> WHICH_IS =
+            Set.of("a", "an", "which", "is", "was", "representing", "showing", "being", "i", "e");
+    private static final String SET_APART = ",(–—-";
+
     private static final int REACH = 14;
 
     private final Sentence sentence;
@@ -119,13 +124,43 @@ final class PairReader {
             add(number(from), number(earlier.get()), earlier.get(), from);
         } else if (sentence.is(i - 1, UP_OR_DOWN)) {
             withLater(i, from);
+        } else {
+            changeBefore(i).filter(this::isSetApart).ifPresent(change -> withAnyLater(change.first(), from));
         }
+    }
+
+    /** The change whose last word stands before an index. */
+    private Optional<Change> changeBefore(int i) {
+        return changes.stream().filter(change -> change.last() == i - 1).findFirst();
+    }
+
+    /** Whether a change is of the figures before it: 10, down 50% from 20; 10 (a fall of 50% from 20). */
+    private boolean isSetApart(Change change) {
+        int at = change.first() - 1;
+        while (sentence.is(at, WHICH_IS)) {
+            at--;
+        }
+        int before = at;
+        return SET_APART.chars().anyMatch(sign -> sentence.is(before, (char) sign));
     }
 
     /** 10, compared with 20; 50% fewer than the 20 of last year; 10, a fall on 2010–11, which had 20. */
     private void heldAgainst(int i, int next) {
         Optional<Integer> earlier = figure(next).or(() -> ofThatTime(next));
         earlier.filter(at -> !namesOthers(at)).ifPresent(at -> withLater(i, at));
+        // Whosever figure follows “2% higher than” is what the 2% are of.
+        if (sentence.is(i, THAN)) {
+            changeBefore(i).flatMap(change -> figureOfOthers(next)).ifPresent(at -> withAnyLater(i, at));
+        }
+    }
+
+    /** The figure of others that follows: the national rate of 30%. */
+    private Optional<Integer> figureOfOthers(int next) {
+        int at = next;
+        while (at < next + 6 && (sentence.is(at, OTHERS) || sentence.is(at, BEFORE_FIGURE))) {
+            at++;
+        }
+        return at < sentence.size() && isFigure(at) && namesOthers(at) ? Optional.of(at) : Optional.empty();
     }
 
     /** The figure that a time is said to have had. */
@@ -158,6 +193,16 @@ final class PairReader {
             }
         }
         before.forEach(later -> add(from, later, joint, earlier));
+    }
+
+    /** Pairs an earlier figure with each one of its unit before it, of which any may be the later. */
+    private void withAnyLater(int joint, int earlier) {
+        Number from = number(earlier);
+        for (int at = joint - 1; at >= 0; at--) {
+            if (isFigure(at) && number(at).quantity().unit() == from.quantity().unit()) {
+                add(from, number(at), at, earlier);
+            }
+        }
     }
 
     private void add(Number from, Number to, int first, int last) {

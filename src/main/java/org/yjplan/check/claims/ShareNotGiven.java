@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.rule.Subject;
+import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
@@ -60,8 +62,8 @@ final class ShareNotGiven implements Rule {
                         RoundingMode.HALF_UP);
         return "%s of %s is %s%%, not %s"
                 .formatted(
-                        part.part().toPlainString(),
-                        part.whole().toPlainString(),
+                        Quantity.of(part.part(), Unit.NUMBER),
+                        Quantity.of(part.whole(), Unit.NUMBER),
                         share.toPlainString(),
                         claim.percent().quantity());
     }

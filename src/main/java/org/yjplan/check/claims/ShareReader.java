@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.check.claims.ShareClaim.Part;
+import org.yjplan.check.text.Fractions;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
+import org.yjplan.check.text.Token.Word;
 import org.yjplan.check.text.Unit;
 
 /** Finds the shares that a sentence gives together with their figures. For one sentence. */
 final class ShareReader {
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> OUT = Set.of("out");
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> BEFORE_WHOLE =
             Set.of("a", "the", "all", "our", "these", "those", "total", "of", "some", "known");
     private static final int REACH = 10;
@@ -32,23 +36,53 @@ final class ShareReader {
         ShareReader reader = new ShareReader(sentence, changes);
         List<ShareClaim> claims = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (reader.isShare(i)) {
-                List<Part> parts = reader.parts(i);
-                if (!parts.isEmpty()) {
-                    claims.add(new ShareClaim((Number) sentence.get(i), parts));
-                }
-            }
+            reader.claim(i).ifPresent(claims::add);
         }
         return claims;
     }
 
+    private Optional<ShareClaim> claim(int i) {
+        if (isShare(i)) {
+            return claim((Number) sentence.get(i), parts(i));
+        }
+        return Fractions.at(sentence, i)
+                .filter(fraction -> isOutsideChanges(i))
+                .flatMap(fraction -> claim(fraction.share(), partsAfter(fraction.last())));
+    }
+
+    private static Optional<ShareClaim> claim(Number share, List<Part> parts) {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new ShareClaim(share, parts));
+    }
+
     private List<Part> parts(int share) {
-        List<Part> inBrackets = inBrackets(share);
-        if (!inBrackets.isEmpty()) {
-            return inBrackets;
+        List<Part> after = partsAfter(share);
+        if (!after.isEmpty()) {
+            return after;
         }
         List<Part> outOf = outOf(share);
         return outOf.isEmpty() ? bracketed(share) : outOf;
+    }
+
+    private List<Part> partsAfter(int share) {
+        List<Part> inBrackets = inBrackets(share);
+        return inBrackets.isEmpty() ? ofWhole(share).stream().toList() : inBrackets;
+    }
+
+    /** “63% of the 80 children (50)”: a part that stands alone in brackets after its whole. */
+    private Optional<Part> ofWhole(int share) {
+        if (!sentence.is(share + 1, OF)) {
+            return Optional.empty();
+        }
+        return countAfter(share + 2).flatMap(whole -> {
+            int open = whole + 1;
+            while (open < sentence.size() && sentence.get(open) instanceof Word) {
+                open++;
+            }
+            boolean alone = sentence.is(open, '(') && isCount(open + 1) && sentence.is(open + 2, ')');
+            return alone && value(open + 1).compareTo(value(whole)) <= 0
+                    ? Optional.of(new Part(value(open + 1), value(whole)))
+                    : Optional.empty();
+        });
     }
 
     /** “40.5% (84 in the cohort, 34 of them …)”: which is which of the figures is not said. */
@@ -85,7 +119,9 @@ final class ShareReader {
 
     private Optional<Part> outOfAt(int of, int share) {
         boolean out = sentence.is(of - 1, OUT);
-        Optional<Integer> part = out ? countBefore(of - 1) : Optional.of(of - 1).filter(this::isCount);
+        Optional<Integer> part = out
+                ? countBefore(of - 1)
+                : Optional.of(of - 1).filter(this::isCount).filter(at -> !Fractions.isRatio(sentence, at));
         Optional<Integer> whole = countAfter(of + 1);
         boolean near =
                 whole.isPresent() && Math.abs(whole.get() - share) <= REACH && isOnlyShareNear(whole.get(), share);
@@ -112,7 +148,7 @@ final class ShareReader {
         for (int i = 0; i < sentence.size(); i++) {
             if (isCount(i) && isPart(i)) {
                 sum = sum.add(value(i));
-            } else if (isCount(i) && i < part && value(i).compareTo(value(part)) >= 0) {
+            } else if (isCount(i) && i < part && value(i).compareTo(value(part)) >= 0 && !isEarlier(i, part)) {
                 wholes.add(value(i));
             }
         }
@@ -121,6 +157,11 @@ final class ShareReader {
         }
         wholes.add(sum);
         return wholes.stream().map(whole -> new Part(value(part), whole)).toList();
+    }
+
+    /** “From 251 to 204 (18.7%)”: the share may be how far it fell, and is none of the earlier figure. */
+    private boolean isEarlier(int figure, int later) {
+        return sentence.is(figure - 1, FROM) && sentence.is(later - 1, TO);
     }
 
     private boolean isPart(int i) {
@@ -143,7 +184,11 @@ final class ShareReader {
     }
 
     private boolean isShare(int i) {
-        return isPercent(i) && changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
+        return isPercent(i) && isOutsideChanges(i);
+    }
+
+    private boolean isOutsideChanges(int i) {
+        return changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
     }
 
     private boolean isPercent(int i) {
@@ -160,7 +205,7 @@ final class ShareReader {
                 && i < sentence.size()
                 && sentence.get(i) instanceof Number number
                 && number.quantity().isCount()
-                && changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
+                && isOutsideChanges(i);
     }
 
     private BigDecimal value(int i) {

@@ -35,12 +35,12 @@ record Statements(List<Statement> all) {
         void take(Statement statement, Change change, Pair pair);
     }
 
-    /** Gives the changes on which there is some verdict, each with the figures nearest to it. */
+    /** Gives the changes on which there is some verdict, each with the figures that say so. */
     void judge(Verdict verdict, Taker taker) {
         for (Statement statement : all) {
             for (ChangeClaim claim : statement.claims()) {
                 if (claim.verdict() == verdict) {
-                    claim.nearest().ifPresent(pair -> taker.take(statement, claim.change(), pair));
+                    claim.telling().ifPresent(pair -> taker.take(statement, claim.change(), pair));
                 }
             }
         }

@@ -70,7 +70,8 @@ final class Hedges {
         return new Sentence(result);
     }
 
-    private static boolean isHedged(Sentence sentence, int i) {
+    /** Whether the words around what stands at an index make it less than exact. */
+    static boolean isHedged(Sentence sentence, int i) {
         boolean than = sentence.is(i - 1, Set.of("than"))
                 && sentence.is(i - 2, COMPARING)
                 && !(i >= 3 && sentence.get(i - 3) instanceof Number);

@@ -42,13 +42,6 @@ final class NumberWords {
                     IntStream.range(1, UNITS.size()).mapToObj(i -> Map.entry(UNITS.get(i), i)),
                     IntStream.range(2, TENS.size()).mapToObj(i -> Map.entry(TENS.get(i), 10 * i)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    /** Percentages that a fraction may stand for, since nobody means one to be exact. */
-    private static final Map<String, Interval> FRACTIONS = Map.of(
-            "half", hundredths(45, 55),
-            "third", hundredths(30, 37),
-            "quarter", hundredths(22, 28),
-            "two-thirds", hundredths(63, 70),
-            "three-quarters", hundredths(72, 78));
 
     private NumberWords() {}
 
@@ -73,22 +66,18 @@ final class NumberWords {
     private static Optional<Token> fraction(Token token, List<Token> before) {
         boolean by = after(before, Set.of("by"))
                 || after(before, Set.of("a", "one")) && after(before.subList(0, before.size() - 1), Set.of("by"));
-        return by && token instanceof Word word
-                ? Optional.ofNullable(FRACTIONS.get(word.lower()))
-                        .map(range -> new Number(
-                                new Quantity(
-                                        range.least().add(range.most()).divide(BigDecimal.valueOf(2)),
-                                        Unit.PERCENT,
-                                        range,
-                                        false),
-                                token.start(),
-                                token.end(),
-                                Optional.empty()))
+        return by
+                ? Fractions.of(token).map(share -> new Number(share, token.start(), token.end(), Optional.empty()))
                 : Optional.empty();
     }
 
     private static boolean after(List<Token> before, Set<String> words) {
         return !before.isEmpty() && before.get(before.size() - 1).is(words);
+    }
+
+    /** A number from one to nineteen in words. */
+    static String word(int number) {
+        return UNITS.get(number);
     }
 
     private static int unit(Token token) {
@@ -113,9 +102,5 @@ final class NumberWords {
     private static Number number(int value, Token first, Token last) {
         return new Number(
                 Quantity.of(BigDecimal.valueOf(value), Unit.NUMBER), first.start(), last.end(), Optional.empty());
-    }
-
-    private static Interval hundredths(int least, int most) {
-        return new Interval(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     }
 }

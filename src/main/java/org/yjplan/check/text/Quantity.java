@@ -1,6 +1,7 @@
 package org.yjplan.check.text;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A number as it stands in prose.
@@ -39,7 +40,7 @@ public record Quantity(BigDecimal value, Unit unit, Interval range, boolean hedg
 
     @Override
     public String toString() {
-        String number = value.toPlainString();
+        String number = String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
         return switch (unit) {
             case PERCENT -> number + "%";
             case POUNDS -> "£" + number;

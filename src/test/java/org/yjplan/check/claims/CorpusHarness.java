@@ -86,7 +86,7 @@ class CorpusHarness {
     private static long judged(Statements statements) {
         return statements.all().stream()
                 .mapToLong(statement -> statement.claims().stream()
-                                .filter(claim -> claim.nearest().isPresent())
+                                .filter(claim -> claim.telling().isPresent())
                                 .count()
                         + ShareReader.read(statement.sentence(), statement.changes())
                                 .size())

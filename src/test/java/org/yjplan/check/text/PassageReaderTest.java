@@ -120,10 +120,10 @@ class PassageReaderTest {
                 "one-off came. -one. | one-off came . / - one .",
                 "ninety nine percent. | <99 PERCENT> .",
                 "It fell by half. | It fell by <50 PERCENT> .",
-                "It fell by a third. | It fell by a <33.5 PERCENT> .",
+                "It fell by a third. | It fell by a <33 PERCENT> .",
                 "It fell a third. | It fell a third .",
                 "half came. | half came .",
-                "by one quarter, or by two-thirds. | by one <25 PERCENT> , or by <66.5 PERCENT> ."
+                "by one quarter, or by two-thirds. | by one <25 PERCENT> , or by <67 PERCENT> ."
             })
     void readsNumbersInWords(String text, String read) {
         assertReads(text, read);
