@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides which counts of a table are shown. Small ones are not, and as many others as it takes that nobody can work out a
+ * Decides which counts of a table are shown, of staff or of anybody. Small ones are not, and as many others as it takes that nobody can work out a
  * hidden count from the sums that stay in view.
  *
  * <p>It does what an inquisitive reader would: it notes between which bounds every hidden count must lie, narrows them by
  * each sum in turn until nothing changes, and wherever just one number is left, it hides one more count of that sum and
- * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small.
+ * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small. At last it solves all
+ * sums together ({@link Equations}), for several of them can tell what none of them tells alone.
  */
-final class SmallCounts {
+public final class SmallCounts {
+    /** Counts from 1 to below this may tell who somebody is. */
+    private static final int SMALL = 5;
     /** As good as endless: no count of people is as high, and a table of such counts still adds up. */
     private static final long ENDLESS = 1L << 40;
 
@@ -26,32 +29,41 @@ final class SmallCounts {
     private final long[] most;
 
     /**
+     * A count before it is decided how much of it is shown.
+     *
+     * @param value the count; nought where it is not known
+     * @param said what is said of it so far: {@link Disclosure#SHOWN} if it is known, {@link Disclosure#UNKNOWN} if there is
+     *     none, else how the author has already kept it back
+     */
+    public record Count(BigDecimal value, Disclosure said) {
+        /** A count that is known, or none. */
+        public static Count of(Optional<BigDecimal> value) {
+            return new Count(value.orElse(BigDecimal.ZERO), value.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN);
+        }
+    }
+
+    /**
      * Some counts and the one that is their sum.
      *
      * @param parts the counts, by their indices
      * @param total the sum, by its index
      */
-    record Sum(List<Integer> parts, int total) {
+    public record Sum(List<Integer> parts, int total) {
         /** Copies the list. */
-        Sum {
+        public Sum {
             parts = List.copyOf(parts);
         }
     }
 
-    private SmallCounts(List<Optional<BigDecimal>> counts, List<Sum> sums, int small) {
+    private SmallCounts(List<Count> counts, List<Sum> sums) {
         int scale = Math.max(
                 0,
-                counts.stream()
-                        .flatMap(Optional::stream)
-                        .mapToInt(BigDecimal::scale)
-                        .max()
-                        .orElse(0));
+                counts.stream().mapToInt(count -> count.value().scale()).max().orElse(0));
         this.counts = counts.stream()
-                .mapToLong(count ->
-                        count.map(c -> c.movePointRight(scale).longValue()).orElse(0L))
+                .mapToLong(count -> count.value().movePointRight(scale).longValue())
                 .toArray();
-        this.small = BigDecimal.valueOf(small).movePointRight(scale).longValueExact();
-        this.disclosures = counts.stream().map(this::first).toArray(Disclosure[]::new);
+        this.small = BigDecimal.valueOf(SMALL).movePointRight(scale).longValueExact();
+        this.disclosures = counts.stream().map(Count::said).toArray(Disclosure[]::new);
         for (int i = 0; i < disclosures.length; i++) {
             if (disclosures[i] == Disclosure.SHOWN && this.counts[i] > 0 && this.counts[i] < this.small) {
                 disclosures[i] = Disclosure.SMALL;
@@ -68,21 +80,17 @@ final class SmallCounts {
     /**
      * How much of each count is shown.
      *
-     * @param counts the counts, sums among them; empty where nothing is known
-     * @param sums which of them are the sums of which; what is unknown counts nothing
-     * @param small the least count that is not small
+     * @param counts the counts, sums among them; what is unknown counts nothing
+     * @param sums which of them are the sums of which
      */
-    static List<Disclosure> disclosures(List<Optional<BigDecimal>> counts, List<Sum> sums, int small) {
-        SmallCounts table = new SmallCounts(counts, sums, small);
-        Optional<Sum> leak = table.leak();
-        while (leak.isPresent() && table.hideMore(leak.get())) {
-            leak = table.leak();
+    public static List<Disclosure> disclosures(List<Count> counts, List<Sum> sums) {
+        SmallCounts table = new SmallCounts(counts, sums);
+        boolean more = true;
+        while (more) {
+            Optional<Sum> leak = table.leak();
+            more = leak.isPresent() ? table.hideMore(leak.get()) : table.hideMoreOf(table.solved());
         }
         return List.of(table.disclosures);
-    }
-
-    private Disclosure first(Optional<BigDecimal> count) {
-        return count.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN;
     }
 
     private Sum known(Sum sum) {
@@ -135,18 +143,43 @@ final class SmallCounts {
         return narrowed;
     }
 
+    /** Whether just one number is left of a hidden count; or none, where what is stated cannot be so. */
     private boolean tells(Sum sum) {
-        return all(sum).stream().anyMatch(count -> isHidden(count) && least[count] == most[count]);
+        return all(sum).stream()
+                .anyMatch(count -> isHidden(count) ? least[count] >= most[count] : least[count] > most[count]);
+    }
+
+    /** The hidden counts that follow from all sums together. */
+    private List<Integer> solved() {
+        Equations equations = new Equations();
+        for (Sum sum : sums) {
+            equations.add(
+                    sum.parts().stream().filter(this::isHidden).toList(),
+                    Optional.of(sum.total()).filter(this::isHidden));
+        }
+        return equations.solved();
+    }
+
+    /** Hides one more count of a sum that a solved count is in; of another where those are hidden already. */
+    private boolean hideMoreOf(List<Integer> solved) {
+        return solved.stream().anyMatch(count -> sums.stream()
+                        .filter(sum -> all(sum).contains(count))
+                        .anyMatch(this::hideShown))
+                || !solved.isEmpty() && sums.stream().anyMatch(this::hideShown);
     }
 
     /** Hides one more count of a sum: a part that is not nought, else the total, else a nought. */
     private boolean hideMore(Sum sum) {
-        return hide(sum.parts().stream().filter(part -> counts[part] > 0).toList(), Disclosure.SHOWN)
-                || hide(List.of(sum.total()), Disclosure.SHOWN)
-                || hide(sum.parts(), Disclosure.SHOWN)
+        return hideShown(sum)
                 || hide(List.of(sum.total()), Disclosure.SMALL)
                 || hide(sum.parts(), Disclosure.SMALL)
                 || sums.stream().anyMatch(other -> hide(all(other), Disclosure.SHOWN));
+    }
+
+    private boolean hideShown(Sum sum) {
+        return hide(sum.parts().stream().filter(part -> counts[part] > 0).toList(), Disclosure.SHOWN)
+                || hide(List.of(sum.total()), Disclosure.SHOWN)
+                || hide(sum.parts(), Disclosure.SHOWN);
     }
 
     private boolean hide(List<Integer> candidates, Disclosure from) {

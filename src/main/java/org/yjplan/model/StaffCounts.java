@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 
 /** Adds up a table of staff by row and by column, and keeps back what must not be known. For one table. */
 final class StaffCounts {
-    /** Counts from 1 to below this may tell who somebody is. */
-    private static final int SMALL = 5;
-
     private final StaffTable table;
     private final List<StaffRow> added;
     private final List<StaffRow> again;
@@ -67,7 +64,8 @@ final class StaffCounts {
     private List<StaffLine> shown() {
         List<Optional<BigDecimal>> counts = grid.stream().flatMap(List::stream).toList();
         List<Disclosure> disclosures = table.suppress().orElse(true)
-                ? SmallCounts.disclosures(counts, sums, SMALL)
+                ? SmallCounts.disclosures(
+                        counts.stream().map(SmallCounts.Count::of).toList(), sums)
                 : counts.stream()
                         .map(count -> count.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN)
                         .toList();

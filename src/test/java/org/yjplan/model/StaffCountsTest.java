@@ -83,6 +83,23 @@ class StaffCountsTest {
     }
 
     @Test
+    void hidesMoreWhereSeveralSumsTellTogetherWhatNoneTellsAlone() {
+        // The first two rows without the first two columns leave the 3 of the third column alone.
+        StaffTable table = table(
+                row("A", "2", "3", "3", "20"),
+                row("B", "3", "2", "30", "25"),
+                row("C", "40", "35", "2", "3"),
+                row("D", "45", "50", "3", "2"));
+        assertThat(lines(table))
+                .containsExactly(
+                        "A: <5 <5 <5 20 28",
+                        "B: <5 <5 x 25 60",
+                        "C: 40 35 <5 <5 80",
+                        "D: 45 50 <5 <5 100",
+                        "Total: 90 90 38 50 268");
+    }
+
+    @Test
     void countsWhatIsUnknownAsNothing() {
         StaffTable table = new StaffTable(
                 "t",
