@@ -19,6 +19,13 @@ public record FreeTable(
         @Key(value = "Whether a row of totals is added at the foot.", example = "true", otherwise = "false")
         Optional<Boolean> totals,
 
+        @Key(
+                value =
+                        "Whether counts from 1 to 4, by which somebody might be known, are kept back; they are not unless this says yes.",
+                example = "true",
+                otherwise = "false")
+        Optional<Boolean> suppress,
+
         @Key("What a reader must know about the table, shown below it.")
         List<Prose> notes) {
     /** Copies the lists. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides which counts of a table are shown, of staff or of anybody. Small ones are not, and as many others as it takes that nobody can work out a
@@ -12,8 +15,8 @@ import java.util.Optional;
  *
  * <p>It does what an inquisitive reader would: it notes between which bounds every hidden count must lie, narrows them by
  * each sum in turn until nothing changes, and wherever just one number is left, it hides one more count of that sum and
- * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small. At last it solves all
- * sums together ({@link Equations}), for several of them can tell what none of them tells alone.
+ * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small. At last it takes all
+ * sums together ({@link Alternatives}), for several of them can tell what none of them tells alone.
  */
 public final class SmallCounts {
     /** Counts from 1 to below this may tell who somebody is. */
@@ -24,6 +27,8 @@ public final class SmallCounts {
     private final long[] counts;
     private final long small;
     private final List<Sum> sums;
+    private final List<Sum> solid;
+    private final Set<Integer> untold;
     private final Disclosure[] disclosures;
     private final long[] least;
     private final long[] most;
@@ -31,14 +36,14 @@ public final class SmallCounts {
     /**
      * A count before it is decided how much of it is shown.
      *
-     * @param value the count; nought where it is not known
-     * @param said what is said of it so far: {@link Disclosure#SHOWN} if it is known, {@link Disclosure#UNKNOWN} if there is
-     *     none, else how the author has already kept it back
+     * @param value the count; empty where it is not known
+     * @param said what is said of it so far: {@link Disclosure#SHOWN} if it may be shown, {@link Disclosure#UNKNOWN} if there
+     *     is none, else how it is kept back already
      */
-    public record Count(BigDecimal value, Disclosure said) {
-        /** A count that is known, or none. */
+    public record Count(Optional<BigDecimal> value, Disclosure said) {
+        /** A count that may be shown, or none. */
         public static Count of(Optional<BigDecimal> value) {
-            return new Count(value.orElse(BigDecimal.ZERO), value.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN);
+            return new Count(value, value.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN);
         }
     }
 
@@ -58,12 +63,22 @@ public final class SmallCounts {
     private SmallCounts(List<Count> counts, List<Sum> sums) {
         int scale = Math.max(
                 0,
-                counts.stream().mapToInt(count -> count.value().scale()).max().orElse(0));
+                counts.stream()
+                        .flatMap(count -> count.value().stream())
+                        .mapToInt(BigDecimal::scale)
+                        .max()
+                        .orElse(0));
         this.counts = counts.stream()
-                .mapToLong(count -> count.value().movePointRight(scale).longValue())
+                .mapToLong(count -> count.value()
+                        .map(value -> value.movePointRight(scale).longValue())
+                        .orElse(0L))
                 .toArray();
         this.small = BigDecimal.valueOf(SMALL).movePointRight(scale).longValueExact();
         this.disclosures = counts.stream().map(Count::said).toArray(Disclosure[]::new);
+        this.untold = IntStream.range(0, disclosures.length)
+                .filter(count -> isHidden(count) && counts.get(count).value().isEmpty())
+                .boxed()
+                .collect(Collectors.toSet());
         for (int i = 0; i < disclosures.length; i++) {
             if (disclosures[i] == Disclosure.SHOWN && this.counts[i] > 0 && this.counts[i] < this.small) {
                 disclosures[i] = Disclosure.SMALL;
@@ -72,6 +87,10 @@ public final class SmallCounts {
         this.sums = sums.stream()
                 .map(this::known)
                 .filter(sum -> !sum.parts().isEmpty())
+                .toList();
+        // Nobody can tell whether a sum comes out right of which a count is not known.
+        this.solid = this.sums.stream()
+                .filter(sum -> all(sum).stream().noneMatch(untold::contains))
                 .toList();
         this.least = new long[this.counts.length];
         this.most = new long[this.counts.length];
@@ -88,7 +107,9 @@ public final class SmallCounts {
         boolean more = true;
         while (more) {
             Optional<Sum> leak = table.leak();
-            more = leak.isPresent() ? table.hideMore(leak.get()) : table.hideMoreOf(table.solved());
+            more = leak.isPresent()
+                    ? table.hideMore(leak.get())
+                    : table.certain().map(table::hideMoreOf).orElse(false);
         }
         return List.of(table.disclosures);
     }
@@ -149,31 +170,31 @@ public final class SmallCounts {
                 .anyMatch(count -> isHidden(count) ? least[count] >= most[count] : least[count] > most[count]);
     }
 
-    /** The hidden counts that follow from all sums together. */
-    private List<Integer> solved() {
-        Equations equations = new Equations();
-        for (Sum sum : sums) {
-            equations.add(
-                    sum.parts().stream().filter(this::isHidden).toList(),
-                    Optional.of(sum.total()).filter(this::isHidden));
-        }
-        return equations.solved();
+    /** A hidden count that can be no other if all sums are taken together. */
+    private Optional<Integer> certain() {
+        Alternatives alternatives = new Alternatives(counts, disclosures, small, solid);
+        return IntStream.range(0, counts.length)
+                .filter(count -> isHidden(count) && !untold.contains(count) && !alternatives.has(count))
+                .boxed()
+                .findFirst();
     }
 
-    /** Hides one more count of a sum that a solved count is in; of another where those are hidden already. */
-    private boolean hideMoreOf(List<Integer> solved) {
-        return solved.stream().anyMatch(count -> sums.stream()
-                        .filter(sum -> all(sum).contains(count))
-                        .anyMatch(this::hideShown))
-                || !solved.isEmpty() && sums.stream().anyMatch(this::hideShown);
+    /** Hides one more count of a sum that a count is in; of another where those are hidden already. */
+    private boolean hideMoreOf(int count) {
+        List<Sum> own = sums.stream().filter(sum -> all(sum).contains(count)).toList();
+        return own.stream().anyMatch(this::hideShown)
+                || own.stream().anyMatch(this::hideThatItIsSmall)
+                || sums.stream().anyMatch(this::hideShown)
+                || sums.stream().anyMatch(this::hideThatItIsSmall);
     }
 
     /** Hides one more count of a sum: a part that is not nought, else the total, else a nought. */
     private boolean hideMore(Sum sum) {
-        return hideShown(sum)
-                || hide(List.of(sum.total()), Disclosure.SMALL)
-                || hide(sum.parts(), Disclosure.SMALL)
-                || sums.stream().anyMatch(other -> hide(all(other), Disclosure.SHOWN));
+        return hideShown(sum) || hideThatItIsSmall(sum) || sums.stream().anyMatch(this::hideShown);
+    }
+
+    private boolean hideThatItIsSmall(Sum sum) {
+        return hide(List.of(sum.total()), Disclosure.SMALL) || hide(sum.parts(), Disclosure.SMALL);
     }
 
     private boolean hideShown(Sum sum) {

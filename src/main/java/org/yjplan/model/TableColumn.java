@@ -16,4 +16,11 @@ public record TableColumn(
         Optional<String> group,
 
         @Key(value = "Whether it is added up; a column of money or numbers is, unless this says no.", example = "false")
-        Optional<Boolean> total) {}
+        Optional<Boolean> total,
+
+        @Key(
+                value =
+                        "Whether its numbers are kept back where those of the table are; they are unless this says no, as it should where they count no people.",
+                example = "false",
+                otherwise = "true")
+        Optional<Boolean> suppress) {}

@@ -242,6 +242,7 @@ final class NextPlan {
         if (notes.isEmpty() || !FillIn.isMarked(notes.get(0).markdown())) {
             notes.add(0, new Prose(FillIn.of("this is last year's table: bring it up to date")));
         }
-        return new FreeTable(table.id(), table.title(), table.columns(), table.rows(), table.totals(), notes);
+        return new FreeTable(
+                table.id(), table.title(), table.columns(), table.rows(), table.totals(), table.suppress(), notes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.model.ColumnKind;
+import org.yjplan.model.Disclosure;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Rating;
 import org.yjplan.source.CellReader;
@@ -17,29 +18,42 @@ import org.yjplan.source.CellReader;
  * @param whole whether the value is all that the cell says, without a note
  * @param fault what is wrong with it, as a clause that starts with “which” or “whose”
  * @param help how to write it, if that can be said
+ * @param disclosure how much of its number may be shown; of one that is kept back, the prose holds no more than its note,
+ *     and there is no value
  */
 public record TypedCell(
-        Optional<Prose> prose, Optional<Object> value, boolean whole, Optional<String> fault, Optional<String> help) {
+        Optional<Prose> prose,
+        Optional<Object> value,
+        boolean whole,
+        Optional<String> fault,
+        Optional<String> help,
+        Disclosure disclosure) {
     /** What stands for none at all, in any column. */
     private static final Set<String> NONE = Set.of("–", "-", "—", "n/a");
     /** What stands for a number that is not told. */
-    private static final Set<String> UNTOLD = Set.of("*", "\\*", "<5", "fewer than 5", "not known");
+    private static final Set<String> UNTOLD = Set.of("*", "\\*", "not known");
+    /** What stands for a number from 1 to 4 that is not told. */
+    private static final Set<String> SMALL = Set.of("<5", "fewer than 5");
+
+    private static final String NOTE = "^[";
 
     /** A cell of which nothing is said. */
-    static final TypedCell EMPTY =
-            new TypedCell(Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty());
+    static final TypedCell EMPTY = new TypedCell(
+            Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty(), Disclosure.SHOWN);
 
     /** A sum that is worked out. */
     static TypedCell sum(Object value) {
-        return new TypedCell(Optional.empty(), Optional.of(value), true, Optional.empty(), Optional.empty());
+        return new TypedCell(
+                Optional.empty(), Optional.of(value), true, Optional.empty(), Optional.empty(), Disclosure.SHOWN);
     }
 
     static TypedCell of(ColumnKind kind, Prose prose) {
         String text = prose.markdown().strip();
         if (kind == ColumnKind.TEXT || isMark(text)) {
-            return new TypedCell(Optional.of(prose), Optional.empty(), true, Optional.empty(), Optional.empty());
+            return new TypedCell(
+                    Optional.of(prose), Optional.empty(), true, Optional.empty(), Optional.empty(), Disclosure.SHOWN);
         }
-        int note = text.indexOf("^[");
+        int note = text.indexOf(NOTE);
         int colon = kind == ColumnKind.RATING ? text.indexOf(':') : -1;
         String part = text.substring(0, note > 0 ? note : colon > 0 ? colon : text.length())
                 .strip();
@@ -48,7 +62,7 @@ public record TypedCell(
         Optional<Object> value = kind == ColumnKind.RATING
                 ? result.value().map(rating -> new RatedWords((Rating) rating, wordsAfter(text, colon)))
                 : result.value();
-        return new TypedCell(Optional.of(prose), value, note <= 0, result.fault(), result.help());
+        return new TypedCell(Optional.of(prose), value, note <= 0, result.fault(), result.help(), Disclosure.SHOWN);
     }
 
     private static Optional<String> wordsAfter(String text, int colon) {
@@ -57,10 +71,35 @@ public record TypedCell(
 
     /** Whether a sum can do without it: it is empty, or says that there is none. */
     boolean isNothing() {
-        return prose.map(Prose::markdown).map(String::strip).map(NONE::contains).orElse(value.isEmpty());
+        return prose.isPresent() ? NONE.contains(text()) : value.isEmpty();
+    }
+
+    /** How the author has kept its number back; empty if not so. */
+    Optional<Disclosure> untold() {
+        String text = text();
+        return SMALL.contains(text)
+                ? Optional.of(Disclosure.SMALL)
+                : UNTOLD.contains(text) ? Optional.of(Disclosure.KEPT_BACK) : Optional.empty();
+    }
+
+    /** The cell with its number kept back, but not the note on it. */
+    TypedCell keptBack(Disclosure how) {
+        String text = text();
+        int note = text.indexOf(NOTE);
+        return new TypedCell(
+                Optional.of(text).filter(said -> note >= 0).map(said -> new Prose(said.substring(note))),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                how);
+    }
+
+    private String text() {
+        return prose.map(Prose::markdown).map(String::strip).orElse("");
     }
 
     private static boolean isMark(String text) {
-        return NONE.contains(text) || UNTOLD.contains(text);
+        return NONE.contains(text) || UNTOLD.contains(text) || SMALL.contains(text);
     }
 }

@@ -27,8 +27,16 @@ public final class TypedTable {
         this.table = table;
     }
 
-    /** The rows as they are shown: sums that the plan leaves out are worked out, a row of totals is added if asked for. */
+    /**
+     * The rows as they are shown: sums that the plan leaves out are worked out, a row of totals is added if asked for, and
+     * small counts are kept back if the table says so.
+     */
     public List<TypedRow> rows() {
+        return table.suppress().orElse(false) ? new SuppressedTable(table, open()).rows() : open();
+    }
+
+    /** The rows with nothing kept back. */
+    List<TypedRow> open() {
         List<TypedRow> rows = new ArrayList<>();
         for (TableRow row : rowsWithTotal()) {
             List<TypedCell> cells = new ArrayList<>();
@@ -97,15 +105,24 @@ public final class TypedTable {
         return isAdded(column) ? sum(column, parts(row)).map(TypedCell::sum).orElse(TypedCell.EMPTY) : TypedCell.EMPTY;
     }
 
-    /** The rows that a row of sums sums up: all data before it, or since the last heading or subtotal. */
     private List<TableRow> parts(TableRow sum) {
-        List<TableRow> parts = new ArrayList<>();
-        for (TableRow row : rowsWithTotal()) {
-            if (row == sum) {
-                break;
-            } else if (kind(row) == RowKind.DATA) {
+        List<TableRow> rows = rowsWithTotal();
+        int at = 0;
+        while (rows.get(at) != sum) {
+            at++;
+        }
+        return parts(rows.stream().map(TypedTable::kind).toList(), at).stream()
+                .map(rows::get)
+                .toList();
+    }
+
+    /** The rows that a row of sums sums up: all data before it, or since the last heading or subtotal. */
+    static List<Integer> parts(List<RowKind> kinds, int sum) {
+        List<Integer> parts = new ArrayList<>();
+        for (int row = 0; row < sum; row++) {
+            if (kinds.get(row) == RowKind.DATA) {
                 parts.add(row);
-            } else if (kind(sum) == RowKind.SUBTOTAL && kind(row) != RowKind.TOTAL) {
+            } else if (kinds.get(sum) == RowKind.SUBTOTAL && kinds.get(row) != RowKind.TOTAL) {
                 parts.clear();
             }
         }

@@ -106,6 +106,17 @@ class EveryComponentTest {
     }
 
     @Test
+    void keepsSmallCountsOfAFreeTableBack() throws IOException {
+        for (String text : formats()) {
+            assertThat(text)
+                    .containsPattern("Under twelve\\W+fewer than 5\\W*a?\\W+kept back\\W+12\\W+kept back")
+                    .containsPattern("Twelve to fourteen\\W+kept back\\W+kept back\\W+33\\W+kept back")
+                    .contains("Numbers are kept back where others, which are fewer than 5")
+                    .doesNotContain("13%", "37%");
+        }
+    }
+
+    @Test
     void givesEveryTableACaptionAndTheIdThatItsComponentPromises() throws IOException {
         assertThat(new String(file("plan.md"), StandardCharsets.UTF_8))
                 .contains(Stream.of(

@@ -61,8 +61,10 @@ public final class WrittenTexts {
 
     private void gather(String key, Object value) {
         if (value instanceof Map<?, ?> map) {
-            // Counts of staff are kept back where somebody might be known by them.
-            boolean keptBack = map.containsKey("feature") && !"no".equals(map.get("suppress"));
+            // Counts are kept back where somebody might be known by them.
+            boolean keptBack = map.containsKey("feature")
+                    ? !"no".equals(map.get("suppress"))
+                    : map.containsKey("rows") && "yes".equals(map.get("suppress"));
             boolean column = key.equals("columns");
             map.forEach((inner, of) -> {
                 boolean unseen = UNSEEN.contains(inner)

@@ -1,0 +1,107 @@
+package org.yjplan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yjplan.model.SmallCounts.Sum;
+
+/**
+ * Looks for another table that looks the same: a hidden count in it is one more or one less, and other hidden counts differ
+ * by one, too, so that every sum comes out as it did. While there is one, nobody can tell the count. Where none is found in
+ * time, there is taken to be none. For one table, of which all counts are known.
+ */
+final class Alternatives {
+    /** How many changes are tried for a count. Enough for a way around a table of a hundred rows. */
+    private static final int PATIENCE = 20_000;
+
+    private final long[] counts;
+    private final Disclosure[] disclosures;
+    private final long small;
+    private final List<Sum> sums;
+    private final List<List<Integer>> sumsOf = new ArrayList<>();
+    private final List<List<Integer>> hidden = new ArrayList<>();
+    private final int[] changes;
+    private final int[] excess;
+    private int patience;
+
+    /**
+     * A table.
+     *
+     * @param counts the counts
+     * @param disclosures what is said of each; what is hidden and not said to be small may be any number
+     * @param small the least count that is not small
+     * @param sums the sums, all of which come out right
+     */
+    Alternatives(long[] counts, Disclosure[] disclosures, long small, List<Sum> sums) {
+        this.counts = counts;
+        this.disclosures = disclosures;
+        this.small = small;
+        this.sums = sums;
+        this.changes = new int[counts.length];
+        this.excess = new int[sums.size()];
+        for (int count = 0; count < counts.length; count++) {
+            sumsOf.add(new ArrayList<>());
+        }
+        for (int sum = 0; sum < sums.size(); sum++) {
+            List<Integer> members = new ArrayList<>(sums.get(sum).parts());
+            members.add(sums.get(sum).total());
+            for (int member : members) {
+                sumsOf.get(member).add(sum);
+            }
+            hidden.add(members.stream().filter(this::isHidden).toList());
+        }
+    }
+
+    /** Whether a hidden count could be another. */
+    boolean has(int count) {
+        patience = PATIENCE;
+        // Ways with few changes first: they are most, and found at once.
+        for (int most = 1; most <= counts.length && patience > 0; most *= 2) {
+            if (changes(count, 1, most) || changes(count, -1, most)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a count can change by one, and every sum be put right by no more than so many changes. */
+    private boolean changes(int count, int by, int most) {
+        if (most == 0 || patience <= 0 || changes[count] != 0 || !mayBe(count, counts[count] + by)) {
+            return false;
+        }
+        patience--;
+        change(count, by);
+        boolean right = putsRight(most - 1);
+        change(count, -by);
+        return right;
+    }
+
+    private boolean putsRight(int most) {
+        for (int sum = 0; sum < excess.length; sum++) {
+            if (excess[sum] != 0) {
+                for (int member : hidden.get(sum)) {
+                    int by = member == sums.get(sum).total() ? excess[sum] : -excess[sum];
+                    if (changes(member, Integer.signum(by), most)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void change(int count, int by) {
+        changes[count] += by;
+        for (int sum : sumsOf.get(count)) {
+            excess[sum] += count == sums.get(sum).total() ? -by : by;
+        }
+    }
+
+    private boolean mayBe(int count, long value) {
+        return disclosures[count] == Disclosure.SMALL ? value >= 1 && value < small : value >= 0;
+    }
+
+    private boolean isHidden(int count) {
+        return disclosures[count] == Disclosure.SMALL || disclosures[count] == Disclosure.KEPT_BACK;
+    }
+}

@@ -1,0 +1,171 @@
+package org.yjplan.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yjplan.model.ColumnKind;
+import org.yjplan.model.Disclosure;
+import org.yjplan.model.Figure;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.Percentage;
+import org.yjplan.model.Prose;
+import org.yjplan.model.RowKind;
+import org.yjplan.model.TableColumn;
+
+/**
+ * Which cells of a free table hold counts, and which hold what is made of counts, such as shares and averages, from which
+ * counts can be worked out again. In doubt a number is a count. Rows and columns go by their indices.
+ */
+public final class CountCells {
+    /** What tells in a heading that a number which is not whole, or an amount of money, is made of others. */
+    private static final Set<String> MADE = Set.of(
+            "per",
+            "rate",
+            "rates",
+            "average",
+            "mean",
+            "median",
+            "ratio",
+            "share",
+            "proportion",
+            "percentage",
+            "percent",
+            "frequency",
+            "%");
+
+    private final List<TableColumn> columns;
+    private final List<TypedRow> rows;
+    private final boolean[] numeric;
+
+    CountCells(FreeTable table, List<TypedRow> rows) {
+        this.columns = table.columns();
+        this.rows = rows;
+        this.numeric = new boolean[columns.size()];
+        for (int column = 1; column < numeric.length; column++) {
+            numeric[column] = isNumeric(column);
+        }
+    }
+
+    /** The cells of a table, whatever of it is kept back when it is shown. */
+    public static CountCells of(FreeTable table) {
+        return new CountCells(table, new TypedTable(table).open());
+    }
+
+    /** The figure in a cell of a column of numbers, also of one that does not say that it is; empty if there is none. */
+    public Optional<Figure> figure(int row, int column) {
+        return read(row, column).flatMap(TypedCell::value).map(Figure.class::cast);
+    }
+
+    /** Whether a column has numbers that may have to be kept back. */
+    private boolean isJudged(int column) {
+        return columns.get(column).suppress().orElse(true);
+    }
+
+    /** Whether a cell holds a count, or something in its place. */
+    boolean isCount(int row, int column) {
+        return read(row, column)
+                        .filter(cell ->
+                                cell.value().isPresent() || untold(row, column).isPresent())
+                        .isPresent()
+                && !figure(row, column).map(Figure::percent).orElse(false)
+                && isJudged(column)
+                && !isMade(column)
+                && !isMade(row, column);
+    }
+
+    /** Whether a cell holds what is made of counts. */
+    boolean isMadeOfCounts(int row, int column) {
+        return isJudged(column)
+                && rows.get(row).kind() != RowKind.HEADING
+                && (rows.get(row).cells().get(column).value().isPresent()
+                        || figure(row, column).isPresent())
+                && (share(row, column).isPresent()
+                        || isMade(column)
+                        || read(row, column).isPresent() && isMade(row, column));
+    }
+
+    /** The percentage in a cell. */
+    Optional<Percentage> share(int row, int column) {
+        Optional<Object> value = rows.get(row).cells().get(column).value();
+        return value.filter(Percentage.class::isInstance)
+                .map(Percentage.class::cast)
+                .or(() -> figure(row, column).filter(Figure::percent).map(figure -> new Percentage(figure.value())));
+    }
+
+    /** How a cell of counts that has no figure keeps it back; empty where there is nothing to count. */
+    Optional<Disclosure> untold(int row, int column) {
+        return read(row, column)
+                .flatMap(cell -> cell.untold().or(() -> cell.fault().map(fault -> Disclosure.KEPT_BACK)));
+    }
+
+    /** A cell of a column of numbers, read as such. */
+    private Optional<TypedCell> read(int row, int column) {
+        if (!numeric[column] || rows.get(row).kind() == RowKind.HEADING) {
+            return Optional.empty();
+        }
+        TypedCell cell = rows.get(row).cells().get(column);
+        return Optional.of(columns.get(column).kind().isPresent() ? cell : asNumber(cell));
+    }
+
+    private static TypedCell asNumber(TypedCell cell) {
+        return cell.prose().map(prose -> TypedCell.of(ColumnKind.NUMBER, prose)).orElse(cell);
+    }
+
+    /** Whether a column says that it holds numbers, or says nothing and holds nothing else. */
+    private boolean isNumeric(int column) {
+        Optional<ColumnKind> kind = columns.get(column).kind();
+        if (kind.isPresent()) {
+            return kind.get() == ColumnKind.NUMBER;
+        }
+        List<TypedCell> cells = rows.stream()
+                .filter(row -> row.kind() != RowKind.HEADING)
+                .map(row -> asNumber(row.cells().get(column)))
+                .toList();
+        return cells.stream().anyMatch(cell -> cell.value().isPresent())
+                && cells.stream().allMatch(cell -> cell.fault().isEmpty());
+    }
+
+    /** Whether two columns may tell of one another: those of different groups do not. */
+    boolean areAkin(int column, int other) {
+        Optional<String> group = columns.get(column).group();
+        Optional<String> otherGroup = columns.get(other).group();
+        return group.isEmpty() || otherGroup.isEmpty() || group.equals(otherGroup);
+    }
+
+    private boolean isMade(int column) {
+        TableColumn of = columns.get(column);
+        return of.kind().filter(kind -> kind == ColumnKind.PERCENTAGE).isPresent()
+                || of.kind().filter(kind -> kind == ColumnKind.MONEY).isPresent() && saysMade(of.title())
+                || figures(column).anyMatch(figure -> figure.value().signum() < 0)
+                || saysMade(of.title()) && figures(column).anyMatch(CountCells::isFraction);
+    }
+
+    /** Whether a cell stands in a row of averages or the like. */
+    private boolean isMade(int row, int column) {
+        String name = rows.get(row).cells().get(0).prose().map(Prose::markdown).orElse("");
+        return saysMade(name)
+                && IntStream.range(1, columns.size())
+                        .mapToObj(each -> figure(row, each))
+                        .flatMap(Optional::stream)
+                        .anyMatch(CountCells::isFraction);
+    }
+
+    private Stream<Figure> figures(int column) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> figure(row, column))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isFraction(Figure figure) {
+        return figure.percent() || figure.value().stripTrailingZeros().scale() > 0;
+    }
+
+    private static boolean saysMade(String heading) {
+        return Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}%]+"))
+                .anyMatch(MADE::contains);
+    }
+}

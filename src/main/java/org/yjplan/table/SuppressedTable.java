@@ -1,0 +1,162 @@
+package org.yjplan.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.yjplan.model.Disclosure;
+import org.yjplan.model.Figure;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.Percentage;
+import org.yjplan.model.RowKind;
+import org.yjplan.model.SmallCounts;
+import org.yjplan.model.SmallCounts.Count;
+import org.yjplan.model.SmallCounts.Sum;
+
+/**
+ * A free table with its small counts kept back, and whatever else they could be worked out from: other counts of a sum, and
+ * shares and averages. For one table.
+ */
+final class SuppressedTable {
+    /** What shares of one whole may come to, since each is rounded. */
+    private static final BigDecimal ABOUT_ALL = BigDecimal.valueOf(5);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FreeTable table;
+    private final List<TypedRow> rows;
+    private final CountCells cells;
+    private final List<Count> counts;
+    private final List<Disclosure> disclosures;
+
+    SuppressedTable(FreeTable table, List<TypedRow> rows) {
+        this.table = table;
+        this.rows = rows;
+        this.cells = new CountCells(table, rows);
+        this.counts = IntStream.range(0, rows.size() * width())
+                .mapToObj(i -> count(i / width(), i % width()))
+                .toList();
+        this.disclosures = new ArrayList<>(keepCountsBack());
+        keepBackWhatIsMadeOfThem();
+    }
+
+    /** The rows as they may be shown. */
+    List<TypedRow> rows() {
+        List<TypedRow> shown = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<TypedCell> line = new ArrayList<>();
+            for (int column = 0; column < width(); column++) {
+                line.add(shown(row, column));
+            }
+            shown.add(new TypedRow(rows.get(row).kind(), line));
+        }
+        return List.copyOf(shown);
+    }
+
+    private TypedCell shown(int row, int column) {
+        TypedCell cell = rows.get(row).cells().get(column);
+        Disclosure disclosure = disclosures.get(at(row, column));
+        boolean stays = !isHidden(row, column) || cell.untold().equals(Optional.of(disclosure));
+        return stays ? cell : cell.keptBack(disclosure);
+    }
+
+    private Count count(int row, int column) {
+        if (!cells.isCount(row, column)) {
+            return Count.of(Optional.empty());
+        }
+        return cells.untold(row, column)
+                .map(said -> new Count(Optional.empty(), said))
+                .orElseGet(() -> Count.of(cells.figure(row, column).map(Figure::value)));
+    }
+
+    private List<Disclosure> keepCountsBack() {
+        TableSums sums = new TableSums(table, rows, counts);
+        List<Count> given = new ArrayList<>(counts);
+        while (true) {
+            List<Disclosure> kept = SmallCounts.disclosures(given, sums.holding());
+            // A total that is wrong would still tell about what.
+            List<Integer> wrong = sums.broken().stream()
+                    .filter(sum -> kept.get(sum.total()) == Disclosure.SHOWN)
+                    .filter(sum -> sum.parts().stream().anyMatch(part -> isHidden(kept.get(part))))
+                    .map(Sum::total)
+                    .toList();
+            if (wrong.isEmpty()) {
+                return kept;
+            }
+            wrong.forEach(total -> given.set(total, new Count(given.get(total).value(), Disclosure.KEPT_BACK)));
+        }
+    }
+
+    private void keepBackWhatIsMadeOfThem() {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 1; column < width(); column++) {
+                if (cells.isMadeOfCounts(row, column) && isBesideHidden(row, column)) {
+                    disclosures.set(at(row, column), Disclosure.KEPT_BACK);
+                }
+            }
+        }
+        // Where one share of a whole is known with its count, so is the whole, and what is missing from it.
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int row = 0; row < rows.size(); row++) {
+                int r = row;
+                more |= keepSharesBack(1, width(), column -> at(r, column));
+            }
+            for (int column = 1; column < width(); column++) {
+                int c = column;
+                more |= keepSharesBack(0, rows.size(), row -> at(row, c));
+            }
+        }
+    }
+
+    /** Whether a count in the same row is hidden, or in the same column. */
+    private boolean isBesideHidden(int row, int column) {
+        return IntStream.range(1, width()).anyMatch(other -> cells.areAkin(column, other) && isHiddenCount(row, other))
+                || IntStream.range(0, rows.size()).anyMatch(other -> isHiddenCount(other, column));
+    }
+
+    private boolean isHiddenCount(int row, int column) {
+        return cells.isCount(row, column) && isHidden(row, column);
+    }
+
+    /** Keeps all shares of a line back, if they are the shares of one whole and one of them is kept back. */
+    private boolean keepSharesBack(int from, int to, IntUnaryOperator at) {
+        List<Integer> shares = IntStream.range(from, to)
+                .map(at)
+                .filter(i -> rows.get(i / width()).kind() == RowKind.DATA)
+                .filter(i -> cells.isMadeOfCounts(i / width(), i % width()))
+                .filter(i -> cells.share(i / width(), i % width()).isPresent())
+                .boxed()
+                .toList();
+        BigDecimal sum = shares.stream()
+                .map(i -> cells.share(i / width(), i % width()).orElseThrow())
+                .map(Percentage::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean ofOneWhole = sum.subtract(HUNDRED).abs().compareTo(ABOUT_ALL) <= 0;
+        boolean some = shares.stream().anyMatch(i -> isHidden(disclosures.get(i)));
+        if (!ofOneWhole || !some || shares.stream().allMatch(i -> isHidden(disclosures.get(i)))) {
+            return false;
+        }
+        shares.forEach(i -> disclosures.set(i, Disclosure.KEPT_BACK));
+        return true;
+    }
+
+    private boolean isHidden(int row, int column) {
+        return isHidden(disclosures.get(at(row, column)));
+    }
+
+    private static boolean isHidden(Disclosure disclosure) {
+        return disclosure == Disclosure.SMALL || disclosure == Disclosure.KEPT_BACK;
+    }
+
+    private int width() {
+        return table.columns().size();
+    }
+
+    private int at(int row, int column) {
+        return row * width() + column;
+    }
+}
