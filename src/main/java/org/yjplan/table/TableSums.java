@@ -138,20 +138,22 @@ final class TableSums {
 
         /** Adds a sum in every line, if it adds up so often that it is no chance. */
         private boolean add(List<Integer> parts, int total, int places) {
-            List<Sum> sums = lines.stream()
-                    .map(line -> sum(
-                            parts.stream()
-                                    .map(part -> at.applyAsInt(line, part))
-                                    .toList(),
-                            at.applyAsInt(line, total)))
-                    .filter(sum -> !sum.parts().isEmpty() && isThere(sum.total()))
-                    .toList();
-            long proofs = sums.stream().filter(this::proves).count();
-            boolean all = parts.size() == places - 1;
-            long faults = sums.stream().filter(this::isWrong).count();
-            boolean always = faults == 0;
             boolean named = isTotal.test(total);
-            boolean found = named && (proofs > faults || all && always) || always && (proofs > 1 || all && proofs > 0);
+            List<Sum> sums = new ArrayList<>();
+            for (int line : lines) {
+                Sum sum = sum(
+                        parts.stream().map(part -> at.applyAsInt(line, part)).toList(), at.applyAsInt(line, total));
+                if (!sum.parts().isEmpty() && isThere(sum.total())) {
+                    if (!named && isWrong(sum)) {
+                        return false;
+                    }
+                    sums.add(sum);
+                }
+            }
+            long proofs = sums.stream().filter(this::proves).count();
+            long faults = sums.stream().filter(this::isWrong).count();
+            boolean all = parts.size() == places - 1;
+            boolean found = named && proofs > faults || faults == 0 && (proofs > 1 || all && (named || proofs > 0));
             if (found) {
                 for (Sum sum : sums) {
                     (isWrong(sum) ? broken : holding).add(sum);
