@@ -65,8 +65,8 @@ public final class CountCells {
         return columns.get(column).suppress().orElse(true);
     }
 
-    /** Whether a cell holds a count, or something in its place. */
-    boolean isCount(int row, int column) {
+    /** Whether a cell holds a count, or something in its place, that is kept back where the table says so. */
+    public boolean isCount(int row, int column) {
         return read(row, column)
                         .filter(cell ->
                                 cell.value().isPresent() || untold(row, column).isPresent())

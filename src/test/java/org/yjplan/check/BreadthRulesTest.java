@@ -42,7 +42,7 @@ class BreadthRulesTest {
     @Test
     void findsARowWithoutANameButForRowsOfSums() {
         assertThat(found(TABLE + """
-                  - cells: { ward: Ashby, children: "4", cost: £1 }
+                  - cells: { ward: Ashby, children: "14", cost: £1 }
                   - cells: { children: "5", cost: £2 }
                   - { kind: subtotal, cells: { cost: £3 } }
                 """.indent(2)))
@@ -115,7 +115,7 @@ class BreadthRulesTest {
                   - { kind: total, cells: { ward: Total, children: 20, rate: 50% } }
                 """.indent(2))).isEmpty();
         assertThat(found(TABLE.replace("kind: number }", "kind: number, total: no }") + """
-                  - cells: { ward: Ashby, children: 3 }
+                  - cells: { ward: Ashby, children: 13 }
                   - { kind: total, cells: { ward: Total, children: 20 } }
                 """.indent(2)))
                 .isEmpty();

@@ -192,4 +192,137 @@ class PrivacyRulesTest {
         assertThat(findings).hasSize(found);
         findings.forEach(finding -> assertThat(check.words(finding)).isEqualTo("3"));
     }
+
+    private List<Diagnostic> smallCells(String title, String heading, String row, String cell) {
+        return new CheckedText(folder).findings("YJ804", oneCell(title, "title: \"" + heading + "\"", row, cell, "no"));
+    }
+
+    private static String oneCell(String title, String column, String row, String cell, String suppress) {
+        return """
+                tables:
+                  - id: t
+                    title: "%s"
+                    columns: [{ name: a, title: Ward }, { name: b, %s }]
+                    rows:
+                      - cells: { a: Other, b: 40 }
+                      - cells: { a: "%s", b: %s }
+                    suppress: %s
+                """.formatted(title, column, row, cell, suppress);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By ward | Children | Ashby",
+                "By ward | Number of children | Ashby",
+                "By ward | Young people sentenced | Ashby",
+                "By ward | Looked after children | Ashby",
+                "By ward | Children per ward | Ashby",
+                "By ward | Girls aged 10 to 12 | Ashby",
+                "By ward | First-time entrants | Ashby",
+                "By ward | 2018–19 | Children in custody",
+                "Children by ward | 2018–19 | Ashby",
+                "Children by age | Age 10 to 12 | Ashby",
+                "Children by ward | Quarter 1 | Ashby",
+                "Children by sentence | Referral orders | Ashby",
+                "Children by sentence | 2018–19 | Referral order",
+                "First-time entrants | Total | Ashby",
+                "Programme, by gender | Number | Female",
+            })
+    void findsSmallCountsOfChildrenInATable(String title, String heading, String row) {
+        assertThat(smallCells(title, heading, row, "3")).hasSize(1);
+        assertThat(smallCells(title, heading, row, "0")).isEmpty();
+        assertThat(smallCells(title, heading, row, "5")).isEmpty();
+        assertThat(smallCells(title, heading, row, "3%")).isEmpty();
+        assertThat(smallCells(title, heading, row, "\"<5\"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Children by ward | Rate per 1,000 | Ashby",
+                "Children by ward | Rank | Ashby",
+                "Children by ward | Score | Ashby",
+                "Children by ward | Year | Ashby",
+                "Children by ward | Quarter | Ashby",
+                "Children by ward | Age | Ashby",
+                "Children by ward | Average age | Ashby",
+                "Children by ward | Sessions | Ashby",
+                "Children by ward | Meetings with children | Ashby",
+                "Children by ward | Offences per child | Ashby",
+                "Children by ward | Offences of children | Ashby rate of",
+                "Children by ward | 2018–19 | Average of each",
+                "Children by ward | Target | Ashby",
+                "Children by ward | Cost, £ | Ashby",
+                "Children by ward | Staff | Ashby",
+                "Children's homes | Homes | Ashby",
+                "Services for children | Teams | Ashby",
+                "Meetings of the board | 2018–19 | Ashby",
+                "Children and offences | Offences | Ashby",
+                "Children and their service | 2018–19 | Meetings held",
+                "By ward | Meetings | Children in custody",
+                "First-time entrants per 100,000 | 2018–19 | Ashby",
+                "Volunteers by gender | Number | Female",
+                "Who works here, by gender | Number | Female",
+                "Board members by ethnicity | Number | Black",
+                "Wards | Number | Ashby",
+            })
+    void takesNothingElseInATableForChildren(String title, String heading, String row) {
+        assertThat(smallCells(title, heading, row, "3")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: money | £3",
+                "kind: percentage | 3%",
+                "kind: date | 3 May 2018",
+                "kind: text | three",
+                "kind: number | 3.5",
+            })
+    void takesNoOtherKindOfCellForACountOfChildren(String kind, String cell) {
+        String column = "title: Children, " + kind;
+        assertThat(new CheckedText(folder).findings("YJ804", oneCell("By ward", column, "Ashby", cell, "no")))
+                .isEmpty();
+    }
+
+    @Test
+    void pointsAtTheCellAndSaysWhatToDo() {
+        CheckedText check = new CheckedText(folder);
+        String yaml = oneCell("By ward", "title: Children, kind: number", "Ashby", "\"3^[Late.]\"", "no");
+        List<Diagnostic> findings = check.findings("YJ804", yaml);
+
+        assertThat(findings).hasSize(1);
+        assertThat(check.words(findings.get(0))).isEqualTo("\"3^[Late.]\"");
+        assertThat(findings.get(0).place().line()).isEqualTo(7);
+        assertThat(findings.get(0).place().column()).isEqualTo(33);
+        assertThat(findings.get(0).message()).isEqualTo("so few children (3) could be recognised");
+        assertThat(findings.get(0).help())
+                .contains("add “suppress: yes” to the table, or accept the finding with a reason");
+    }
+
+    @Test
+    void findsNoSmallCountThatIsKeptBackAndEachThatIsNot() {
+        CheckedText check = new CheckedText(folder);
+        assertThat(check.findings("YJ804", oneCell("By ward", "title: Children", "Ashby", "3", "yes")))
+                .isEmpty();
+        assertThat(check.findings("YJ804", oneCell("By ward", "title: Children, suppress: no", "Ashby", "3", "yes")))
+                .extracting(finding -> finding.help().orElseThrow())
+                .containsExactly("take “suppress: no” out of the column, or accept the finding with a reason");
+    }
+
+    @Test
+    void findsNoSmallCountOfStaffThatAFreeTableKeepsBack() {
+        CheckedText check = new CheckedText(folder);
+        String column = "title: Number, kind: number";
+        assertThat(check.findings("YJ802", oneCell("Staff by gender", column, "Women", "3", "no")))
+                .hasSize(1);
+        assertThat(check.findings("YJ802", oneCell("Staff by gender", column, "Women", "3", "yes")))
+                .isEmpty();
+        assertThat(check.findings("YJ802", oneCell("Staff by gender", column + ", suppress: no", "Women", "3", "yes")))
+                .hasSize(1);
+    }
 }

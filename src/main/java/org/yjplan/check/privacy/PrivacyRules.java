@@ -9,6 +9,6 @@ public final class PrivacyRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new ContactDetails(), new SmallCount(), new ChildNamed());
+        return List.of(new ContactDetails(), new SmallCount(), new ChildNamed(), new SmallCountInTable());
     }
 }

@@ -41,7 +41,7 @@ final class SmallCount implements Rule {
             """;
 
     private static final BigDecimal MOST = BigDecimal.valueOf(4);
-    private static final Set<String> CHILDREN = Set.of(
+    static final Set<String> CHILDREN = Set.of(
             "child",
             "children",
             "girl",
@@ -54,8 +54,8 @@ final class SmallCount implements Rule {
             "reoffenders",
             "offenders",
             "entrants");
-    private static final Set<String> YOUNG = Set.of("young");
-    private static final Set<String> PEOPLE = Set.of(
+    static final Set<String> YOUNG = Set.of("young");
+    static final Set<String> PEOPLE = Set.of(
             "people", "person", "persons", "women", "woman", "men", "man", "offenders", "offender", "males", "females");
     /** What may stand between the number and the children. */
     private static final Set<String> BETWEEN = Set.of(
@@ -174,7 +174,7 @@ final class SmallCount implements Rule {
         return isSmall(value.value().value());
     }
 
-    private static boolean isSmall(BigDecimal count) {
+    static boolean isSmall(BigDecimal count) {
         return count.signum() > 0 && count.compareTo(MOST) <= 0;
     }
 

@@ -29,7 +29,7 @@ final class StaffCells {
     record Cell(BigDecimal count, Location place) {}
 
     /** What staff are parted by, where a count of few tells of somebody what is their own business. */
-    private static final Set<String> PERSONAL = Set.of(
+    static final Set<String> PERSONAL = Set.of(
             "ethnicity",
             "ethnic",
             "race",
@@ -48,6 +48,9 @@ final class StaffCells {
             "pregnancy",
             "maternity",
             "age");
+
+    /** Words that speak of staff without standing for a number of them. */
+    private static final Set<String> STAFFING = Set.of("staffing", "workforce");
 
     private StaffCells() {}
 
@@ -69,19 +72,24 @@ final class StaffCells {
 
     private static void gather(FreeTable table, Subject subject, List<Cell> cells) {
         Sentence words = words(
-                Stream.concat(Stream.of(table.title()), table.columns().stream().map(TableColumn::title)));
-        if (!words.has(PERSONAL) || !words.has(SmallCount.STAFF)) {
+                Stream.concat(Stream.of(table.title()), table.columns().stream().flatMap(StaffCells::headings)));
+        if (!words.has(PERSONAL) || !words.has(SmallCount.STAFF) && !words.has(STAFFING)) {
             return;
         }
         TypedTable typed = new TypedTable(table);
         for (TableColumn column : table.columns()) {
-            if (column.kind().filter(kind -> kind == ColumnKind.NUMBER).isPresent()) {
+            boolean kept = table.suppress().orElse(false) && column.suppress().orElse(true);
+            if (!kept && column.kind().filter(kind -> kind == ColumnKind.NUMBER).isPresent()) {
                 table.rows().forEach(row -> typed.cell(row, column)
                         .value()
                         .map(Figure.class::cast)
                         .ifPresent(count -> add(count, subject.places().entry(row, "cells", column.name()), cells)));
             }
         }
+    }
+
+    private static Stream<String> headings(TableColumn column) {
+        return Stream.concat(column.group().stream(), Stream.of(column.title()));
     }
 
     private static void add(Figure count, Location place, List<Cell> cells) {

@@ -1,0 +1,102 @@
+package org.yjplan.check.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yjplan.model.Figure;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.Prose;
+import org.yjplan.model.TableColumn;
+import org.yjplan.table.CountCells;
+
+/**
+ * Which cells of a free table count children. The heading of the column says so, or it leaves it open and the row says so,
+ * or both leave it open and the title says so. In doubt a cell counts none. For one table.
+ */
+final class ChildrenInTable {
+    private static final Set<String> BY = Set.of("by");
+
+    private final FreeTable table;
+    private final CountCells cells;
+    private final Counted title;
+    private final boolean parts;
+
+    ChildrenInTable(FreeTable table) {
+        this.table = table;
+        this.cells = CountCells.of(table);
+        Counted said = Counted.in(table.title());
+        boolean others = table.columns().stream()
+                .anyMatch(column -> Counted.in(column.title()) == Counted.CHILDREN
+                        || Counted.in(group(column)) == Counted.CHILDREN);
+        // In “Children by sentence”, columns and rows that name sentences count children.
+        this.parts = said == Counted.CHILDREN && !others && has(Stream.of(table.title()), BY);
+        this.title = said == Counted.OPEN && isOfPersons() ? Counted.CHILDREN : said;
+    }
+
+    /** Whether a cell that the plan gives counts children. */
+    boolean counts(int row, int column) {
+        return cells.figure(row, column).filter(figure -> isWhole(figure)).isPresent()
+                && isOfChildren(row, table.columns().get(column))
+                && figures(column).noneMatch(figure -> figure.value().signum() < 0);
+    }
+
+    /** The cells of the table. */
+    CountCells cells() {
+        return cells;
+    }
+
+    private boolean isOfChildren(int row, TableColumn column) {
+        Counted name = Counted.in(name(row));
+        Counted heading = heading(column);
+        if (name == Counted.MEASURE || heading == Counted.MEASURE) {
+            return false;
+        }
+        if (heading == Counted.CHILDREN) {
+            return true;
+        }
+        if (figures(table.columns().indexOf(column)).anyMatch(figure -> !isWhole(figure))) {
+            return false;
+        }
+        boolean open = heading == Counted.OPEN;
+        return open && name == Counted.CHILDREN || title == Counted.CHILDREN && (parts || open && name == Counted.OPEN);
+    }
+
+    private static Counted heading(TableColumn column) {
+        Counted own = Counted.in(column.title());
+        return own == Counted.OPEN ? Counted.in(group(column)) : own;
+    }
+
+    private static String group(TableColumn column) {
+        return column.group().orElse("");
+    }
+
+    /** Whether the rows or the title part persons by what they are, as in “by gender”, and no staff. */
+    private boolean isOfPersons() {
+        List<String> headings = table.columns().stream().map(TableColumn::title).toList();
+        return has(Stream.of(table.title(), headings.get(0)), StaffCells.PERSONAL)
+                && Stream.concat(Stream.of(table.title()), headings.stream())
+                        .flatMap(text -> Counted.words(text).stream())
+                        .noneMatch(word -> Counted.in(word) == Counted.MEASURE && !StaffCells.PERSONAL.contains(word));
+    }
+
+    private static boolean has(Stream<String> texts, Set<String> words) {
+        return texts.flatMap(text -> Counted.words(text).stream()).anyMatch(words::contains);
+    }
+
+    private Stream<Figure> figures(int column) {
+        return IntStream.range(0, table.rows().size())
+                .mapToObj(row -> cells.figure(row, column))
+                .flatMap(Optional::stream);
+    }
+
+    private String name(int row) {
+        Prose name = table.rows().get(row).cells().get(table.columns().get(0).name());
+        return name == null ? "" : name.markdown();
+    }
+
+    private static boolean isWhole(Figure figure) {
+        return !figure.percent() && figure.value().stripTrailingZeros().scale() <= 0;
+    }
+}

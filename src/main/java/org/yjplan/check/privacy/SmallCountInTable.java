@@ -1,0 +1,80 @@
+package org.yjplan.check.privacy;
+
+import java.util.function.Consumer;
+import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.Subject;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.Figure;
+import org.yjplan.model.FreeTable;
+import org.yjplan.model.TableColumn;
+
+/** No cell of a table counts so few children that readers could tell who they are. */
+final class SmallCountInTable implements Rule {
+    private static final DiagnosticType TYPE = new DiagnosticType(
+            "YJ804",
+            Severity.WARNING,
+            "a table in which children could be recognised",
+            "A plan is published. A cell of a table that counts one to four children, of one ward, age or ethnic group, may tell "
+                    + "those who know the area who they are. Add “suppress: yes” to the table: then such cells read “fewer than 5”, "
+                    + "and what they could be worked out from is kept back. If the number is public already, accept the finding and "
+                    + "say where. Whether a cell counts children is told by the heading of its column, by its row and by the title.");
+
+    private static final String TABLE = """
+            tables:
+              - id: wards
+                title: Interventions by ward
+                columns: [{ name: ward, title: Ward }, { name: children, title: Children, kind: number }]
+                rows:
+                  - cells: { ward: Ashby, children: 21 }
+                  - cells: { ward: Birch Hill, children: 3 }
+                suppress: %s
+            """;
+
+    @Override
+    public DiagnosticType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(TABLE.formatted("no"), TABLE.formatted("yes"));
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> sink) {
+        subject.plan().tables().forEach(table -> check(table, subject, sink));
+    }
+
+    private static void check(FreeTable table, Subject subject, Consumer<Diagnostic> sink) {
+        ChildrenInTable children = new ChildrenInTable(table);
+        boolean suppressed = table.suppress().orElse(false);
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 1; column < table.columns().size(); column++) {
+                boolean small = children.cells()
+                        .figure(row, column)
+                        .map(Figure::value)
+                        .filter(SmallCount::isSmall)
+                        .isPresent();
+                boolean kept = suppressed && children.cells().isCount(row, column);
+                if (small && !kept && children.counts(row, column)) {
+                    TableColumn of = table.columns().get(column);
+                    sink.accept(TYPE.at(
+                                    subject.places().entry(table.rows().get(row), "cells", of.name()),
+                                    "so few children (%s) could be recognised"
+                                            .formatted(children.cells()
+                                                    .figure(row, column)
+                                                    .orElseThrow()
+                                                    .value()
+                                                    .toPlainString()))
+                            .withHelp(
+                                    suppressed
+                                            ? "take “suppress: no” out of the column, or accept the finding with a reason"
+                                            : "add “suppress: yes” to the table, or accept the finding with a reason"));
+                }
+            }
+        }
+    }
+}
