@@ -227,6 +227,8 @@ class PrivacyRulesTest {
                 "Children by ward | Quarter 1 | Ashby",
                 "Children by sentence | Referral orders | Ashby",
                 "Children by sentence | 2018–19 | Referral order",
+                "Children by need | Number | High risk",
+                "Children by home | With parents | Ashby",
                 "First-time entrants | Total | Ashby",
                 "Programme, by gender | Number | Female",
             })
@@ -268,6 +270,9 @@ class PrivacyRulesTest {
                 "Who works here, by gender | Number | Female",
                 "Board members by ethnicity | Number | Black",
                 "Wards | Number | Ashby",
+                "Victims by gender | Number | Female",
+                "First-time entrants by year | Likelihood | Ashby",
+                "What we did | Number | Families",
             })
     void takesNothingElseInATableForChildren(String title, String heading, String row) {
         assertThat(smallCells(title, heading, row, "3")).isEmpty();

@@ -10,6 +10,7 @@ import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.statute.Edition;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Contribution;
+import org.yjplan.model.FreeTable;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Money;
 import org.yjplan.model.Period;
@@ -80,6 +81,17 @@ class NextPlanTest {
         assertThat(next.additional()).hasSameSizeAs(last.additional()).allSatisfy(line -> assertThat(line.sum())
                 .isEmpty());
         assertThat(next.stated()).isEmpty();
+    }
+
+    @Test
+    void keepsSmallCountsOfTablesBackAsLastYear() {
+        Plan last = read("src/test/resources/plans/every-component");
+        assertThat(next(last).tables()).hasSameSizeAs(last.tables()).allSatisfy(table -> assertThat(table.suppress())
+                .isEqualTo(table.id().equals("referrals") ? Optional.of(true) : Optional.empty()));
+        assertThat(next(last).tables())
+                .extracting(FreeTable::columns)
+                .containsExactlyElementsOf(
+                        last.tables().stream().map(FreeTable::columns).toList());
     }
 
     @Test
