@@ -116,28 +116,26 @@ final class TableSums {
             this.isTotal = isTotal;
         }
 
-        /** Adds those among some places, and those among the totals of these. */
+        /** Adds those among some places, and those among what is part of none of these, such as totals. */
         void add(List<Integer> places) {
-            List<Integer> totals = new ArrayList<>();
+            Set<Integer> parts = new TreeSet<>();
             for (int i = 0; i < places.size(); i++) {
-                boolean found = false;
                 for (int first = 0; first <= i - 2; first++) {
-                    found |= add(places.subList(first, i), places.get(i), places.size());
+                    add(places.subList(first, i), places.get(i), places.size(), parts);
                 }
                 for (int last = i + 3; last <= places.size(); last++) {
-                    found |= add(places.subList(i + 1, last), places.get(i), places.size());
-                }
-                if (found) {
-                    totals.add(places.get(i));
+                    add(places.subList(i + 1, last), places.get(i), places.size(), parts);
                 }
             }
-            if (totals.size() > 2 && totals.size() < places.size()) {
-                add(totals);
+            List<Integer> rest =
+                    places.stream().filter(place -> !parts.contains(place)).toList();
+            if (rest.size() > 2 && rest.size() < places.size()) {
+                add(rest);
             }
         }
 
         /** Adds a sum in every line, if it adds up so often that it is no chance. */
-        private boolean add(List<Integer> parts, int total, int places) {
+        private void add(List<Integer> parts, int total, int places, Set<Integer> found) {
             boolean named = isTotal.test(total);
             List<Sum> sums = new ArrayList<>();
             for (int line : lines) {
@@ -145,7 +143,7 @@ final class TableSums {
                         parts.stream().map(part -> at.applyAsInt(line, part)).toList(), at.applyAsInt(line, total));
                 if (!sum.parts().isEmpty() && isThere(sum.total())) {
                     if (!named && isWrong(sum)) {
-                        return false;
+                        return;
                     }
                     sums.add(sum);
                 }
@@ -153,13 +151,12 @@ final class TableSums {
             long proofs = sums.stream().filter(this::proves).count();
             long faults = sums.stream().filter(this::isWrong).count();
             boolean all = parts.size() == places - 1;
-            boolean found = named && proofs > faults || faults == 0 && (proofs > 1 || all && (named || proofs > 0));
-            if (found) {
+            if (named && proofs > faults || faults == 0 && (proofs > 1 || all && (named || proofs > 0))) {
+                found.addAll(parts);
                 for (Sum sum : sums) {
                     (isWrong(sum) ? broken : holding).add(sum);
                 }
             }
-            return found;
         }
 
         private boolean proves(Sum sum) {

@@ -169,6 +169,36 @@ class SuppressedTableTest {
     }
 
     @Test
+    void findsWhatIsTheSumOfTotalsThatNobodyMarked() {
+        // What both years have in common is 20, and the second has 17: so the first would have 3.
+        assertThat(shown(
+                        "2018 > Girls | 2018 > Boys | 2018 > Pair | 2019 > Girls | 2019 > Boys | 2019 > Pair | Both years",
+                        "A | 3 | 0 | 3 | 9 | 8 | 17 | 20",
+                        "B | 8 | 20 | 28 | 6 | 30 | 36 | 64"))
+                .first()
+                .isEqualTo("<5 | 0 | <5 | 9 | x | x | 20");
+    }
+
+    @Test
+    void trustsAHeadingThatSaysTotalMoreThanNumbers() {
+        String[] rows = {"A | 3 | 12 | 15", "B | 9 | 8 | 17", "C | 2 | 20 | 23"};
+        assertThat(shown("Girls | Boys | Total", rows)).containsExactly("<5 | x | 15", "9 | 8 | 17", "<5 | 20 | x");
+        assertThat(shown("Girls | Boys | Seen", rows)).containsExactly("<5 | 12 | 15", "9 | 8 | 17", "<5 | 20 | 23");
+
+        String[] untold = {"A | <5 | 12 | 15", "B | <5 | 8 | 9"};
+        assertThat(shown("Girls | Boys | All", untold)).containsExactly("<5 | x | 15", "<5 | x | 9");
+        assertThat(shown("Girls | Boys | Seen", untold)).containsExactly("<5 | 12 | 15", "<5 | 8 | 9");
+    }
+
+    @Test
+    void trustsARowThatSaysTotalMoreThanNumbers() {
+        assertThat(shown("Girls", "A | <5", "B | 12", "C | 9", "All | 24")).containsExactly("<5", "12", "x", "24");
+        assertThat(shown("Girls", "A | <5", "B | 12", "C | 9", "D | 24")).containsExactly("<5", "12", "9", "24");
+        assertThat(shown("Girls", "A | 3", "B | 12", "All | 15", "C | 9")).containsExactly("<5", "x", "15", "9");
+        assertThat(shown("Girls", "A | 3", "B | 12", "C | 15", "D | 9")).containsExactly("<5", "12", "15", "9");
+    }
+
+    @Test
     void findsARowThatIsTheSumOfOthersWithoutBeingMarked() {
         assertThat(shown("Girls", "A | 3", "B | 12", "C | 9", "All | 24")).containsExactly("<5", "12", "x", "24");
         assertThat(shown("2018 | 2019", "Children | 15 | 20", "Girls | 3 | 6", "Boys | 12 | 14"))
@@ -235,6 +265,14 @@ class SuppressedTableTest {
                 .containsExactly("17 | x", "<5 | x");
         assertThat(shown("Boys | Girls", "Number | 17 | 3", "Share | 85% | 15%"))
                 .containsExactly("17 | <5", "x | x");
+    }
+
+    @Test
+    void keepsNoShareBackThatIsOfAnotherWhole() {
+        assertThat(shown("Number | Share: percentage", "Boys | 17 | 80%", "Girls | 3 | 12%", "= All | 20 | 100%"))
+                .containsExactly("x | x", "<5 | x", "20 | 100%");
+        assertThat(shown("Number | Share: percentage", "Boys | 17 | 80%", "Girls | 3 | 12%", "Others | 30 | 60%"))
+                .containsExactly("17 | 80%", "<5 | x", "30 | 60%");
     }
 
     @Test
