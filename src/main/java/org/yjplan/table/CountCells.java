@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yjplan.model.ColumnKind;
 import org.yjplan.model.Disclosure;
 import org.yjplan.model.Figure;
@@ -35,6 +34,9 @@ public final class CountCells {
             "percentage",
             "percent",
             "frequency",
+            "change",
+            "difference",
+            "variance",
             "%");
 
     private final List<TableColumn> columns;
@@ -140,28 +142,41 @@ public final class CountCells {
         TableColumn of = columns.get(column);
         return of.kind().filter(kind -> kind == ColumnKind.PERCENTAGE).isPresent()
                 || of.kind().filter(kind -> kind == ColumnKind.MONEY).isPresent() && saysMade(of.title())
-                || figures(column).anyMatch(figure -> figure.value().signum() < 0)
-                || saysMade(of.title()) && figures(column).anyMatch(CountCells::isFraction);
+                || saysMade(of.title()) && holdsNoCounts(column);
     }
 
-    /** Whether a cell stands in a row of averages or the like. */
+    /** Whether a cell is negative, or stands in a row of averages or the like beside figures of counts. */
     private boolean isMade(int row, int column) {
-        String name = rows.get(row).cells().get(0).prose().map(Prose::markdown).orElse("");
-        return saysMade(name)
-                && IntStream.range(1, columns.size())
-                        .mapToObj(each -> figure(row, each))
-                        .flatMap(Optional::stream)
-                        .anyMatch(CountCells::isFraction);
+        return figure(row, column).filter(CountCells::isNegative).isPresent()
+                || saysMade(name(row))
+                        && IntStream.range(1, columns.size())
+                                .filter(each -> !saysMade(columns.get(each).title()) && !holdsNoCounts(each))
+                                .mapToObj(each -> figure(row, each))
+                                .flatMap(Optional::stream)
+                                .anyMatch(CountCells::isNoCount);
     }
 
-    private Stream<Figure> figures(int column) {
+    /** Whether a column has figures that are no counts, but for rows that say so themselves. */
+    private boolean holdsNoCounts(int column) {
         return IntStream.range(0, rows.size())
+                .filter(row -> !saysMade(name(row)))
                 .mapToObj(row -> figure(row, column))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .anyMatch(CountCells::isNoCount);
     }
 
-    private static boolean isFraction(Figure figure) {
-        return figure.percent() || figure.value().stripTrailingZeros().scale() > 0;
+    private String name(int row) {
+        return rows.get(row).cells().get(0).prose().map(Prose::markdown).orElse("");
+    }
+
+    /** Whether a figure is none of persons; those of full-time equivalents may have fractions. */
+    private static boolean isNoCount(Figure figure) {
+        return !figure.percent()
+                && (isNegative(figure) || figure.value().stripTrailingZeros().scale() > 0);
+    }
+
+    private static boolean isNegative(Figure figure) {
+        return figure.value().signum() < 0;
     }
 
     private static boolean saysMade(String heading) {

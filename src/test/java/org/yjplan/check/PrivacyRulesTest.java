@@ -294,6 +294,21 @@ class PrivacyRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Change, -30, 1", "Share, 12%, 1", "Average, 2.5, 1", "Birch, 2.5, 0", "Birch, -30, 0"})
+    void judgesAColumnByItsRowsOfCountsAlone(String row, String cell, int found) {
+        assertThat(new CheckedText(folder).findings("YJ804", """
+                tables:
+                  - id: t
+                    title: Children by ward
+                    columns: [{ name: a, title: Ward }, { name: b, title: 2018–19, kind: number }]
+                    rows:
+                      - cells: { a: Ashby, b: 3 }
+                      - cells: { a: "%s", b: "%s" }
+                """.formatted(row, cell)))
+                .hasSize(found);
+    }
+
     @Test
     void pointsAtTheCellAndSaysWhatToDo() {
         CheckedText check = new CheckedText(folder);

@@ -288,6 +288,13 @@ class SuppressedTableTest {
     void keepsChangesBackBesideAHiddenCount() {
         assertThat(shown("2018 | 2019 | Change", "A | 12 | 3 | -9", "B | 8 | 20 | 12"))
                 .containsExactly("12 | <5 | x", "8 | 20 | 12");
+        assertThat(shown(
+                        "Girls | Boys",
+                        "2018 | 12 | 9",
+                        "2019 | 3 | 8",
+                        "Change | -9 | -1",
+                        "In per cent | -75% | -11%"))
+                .containsExactly("12 | 9", "<5 | 8", "x | -1", "x | -11%");
     }
 
     /** A fraction alone makes no average: full-time equivalents have them, too. */
@@ -302,6 +309,21 @@ class SuppressedTableTest {
     @ValueSource(strings = {"Girls per ward", "Change of school", "Share of girls", "Average"})
     void takesWholeNumbersForCountsWhateverTheHeading(String heading) {
         assertThat(shown(heading, "A | 3", "B | 12")).containsExactly("<5", "12");
+    }
+
+    /** What tells in a row or column that it is made of counts must not be taken from shares or averages beside it. */
+    @Test
+    void takesWholeNumbersForCountsBesideSharesAndAverages() {
+        assertThat(shown(
+                        "Girls | Age | Mean | In all",
+                        "Change of school | 3 | 15.2 | 2.5 | 12%",
+                        "Moved | 12 | 14.8 | 1.5 | 88%"))
+                .first()
+                .asString()
+                .startsWith("<5 | ");
+        assertThat(shown("Change of school | Moved", "Number | 3 | 12", "Average | 2.5 | 8.5", "In all | 20% | 80%"))
+                .first()
+                .isEqualTo("<5 | 12");
     }
 
     /** Random tables with totals of rows, columns, both or none, marked or not, added by the plan or by the author. */

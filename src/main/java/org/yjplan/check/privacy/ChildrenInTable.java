@@ -37,9 +37,8 @@ final class ChildrenInTable {
 
     /** Whether a cell that the plan gives counts children. */
     boolean counts(int row, int column) {
-        return cells.figure(row, column).filter(figure -> isWhole(figure)).isPresent()
-                && isOfChildren(row, table.columns().get(column))
-                && figures(column).noneMatch(figure -> figure.value().signum() < 0);
+        return cells.figure(row, column).filter(ChildrenInTable::isWhole).isPresent()
+                && isOfChildren(row, table.columns().get(column));
     }
 
     /** The cells of the table. */
@@ -56,7 +55,7 @@ final class ChildrenInTable {
         if (heading == Counted.CHILDREN) {
             return true;
         }
-        if (figures(table.columns().indexOf(column)).anyMatch(figure -> !isWhole(figure))) {
+        if (holdsMeasures(table.columns().indexOf(column))) {
             return false;
         }
         boolean open = heading == Counted.OPEN;
@@ -85,10 +84,13 @@ final class ChildrenInTable {
         return texts.flatMap(text -> Counted.words(text).stream()).anyMatch(words::contains);
     }
 
-    private Stream<Figure> figures(int column) {
+    /** Whether a column has figures that cannot be persons, but for rows that say so themselves. */
+    private boolean holdsMeasures(int column) {
         return IntStream.range(0, table.rows().size())
+                .filter(row -> Counted.in(name(row)) != Counted.MEASURE)
                 .mapToObj(row -> cells.figure(row, column))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .anyMatch(figure -> !figure.percent() && !isWhole(figure));
     }
 
     private String name(int row) {
@@ -97,6 +99,8 @@ final class ChildrenInTable {
     }
 
     private static boolean isWhole(Figure figure) {
-        return !figure.percent() && figure.value().stripTrailingZeros().scale() <= 0;
+        return !figure.percent()
+                && figure.value().signum() >= 0
+                && figure.value().stripTrailingZeros().scale() <= 0;
     }
 }
