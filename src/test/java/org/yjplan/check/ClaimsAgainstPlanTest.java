@@ -38,6 +38,10 @@ class ClaimsAgainstPlanTest {
                   name: First-time entrants
                   better: lower
                   values: [{ period: 2010-11, value: 415 }, { period: 2011-12, value: 303 }]
+                - id: clia
+                  name: Children looked after, at the end of the year
+                  better: lower
+                  values: [{ period: 2010-11, value: 8 }, { period: 2011-12, value: 12 }]
             """;
 
     @TempDir
@@ -58,6 +62,16 @@ class ClaimsAgainstPlanTest {
                 "YJ408 | For custody, the target was 9 for 2011–12. | 9",
                 "YJ411 | In 2011–12 there were 330 first-time entrants. | 330",
                 "YJ411 | There were 415 children who were first-time entrants in 2011–12. | 415",
+                "YJ411 | First-time entrants were 330 in 2011–12. | 330",
+                "YJ411 | In 2011–12, the number of first-time entrants stood at 330. | 330",
+                "YJ411 | In 2011–12 the share of custody was 3.2%. | 3.2%",
+                "YJ411 | In Somerset there were 330 first-time entrants in 2011–12. | 330",
+                // By its name, where the id is another word.
+                "YJ411 | In 2011–12 there were 21 children looked after. | 21",
+                "YJ406 | Children looked after doubled between 2010–11 and 2011–12. | doubled",
+                "YJ406 | The number of children looked after rose by 20% since 2010–11. | rose by 20%",
+                "YJ406 | There was a 20% rise in children looked after since 2010–11. | 20% rise",
+                "YJ406 | The share of custody fell by 1% between 2009–10 and 2011–12. | fell by 1%",
             })
     void findsWhatTheIndicatorsDoNotSay(String id, String sentence, String words) {
         CheckedText check = new CheckedText(folder);
@@ -91,6 +105,23 @@ class ClaimsAgainstPlanTest {
                 "In 2011–12 there were 33,000 first-time entrants nationally.",
                 "In 2012–13 there were 250 first-time entrants.",
                 "In 2010–11 and 2011–12 there were 303 first-time entrants.",
+                "The number of children looked after rose by 50% since 2010–11.",
+                "Children looked after rose by 50% between 2010–11 and 2011–12.",
+                // A part of what the indicator counts.
+                "In 2011–12, 30 first-time entrants were girls.",
+                "In 2011–12 there were 30 first-time entrants from the towns.",
+                "In Taunton there were 30 first-time entrants in 2011–12.",
+                "Of the 400 children in 2011–12, 30 were first-time entrants.",
+                "Out of 400 children in 2011–12, 30 were first-time entrants.",
+                "There were 400 children in 2011–12, of whom 30 were first-time entrants.",
+                "In 2011–12, 30 of our first-time entrants had left school.",
+                "In 2011–12 there were a further 30 first-time entrants.",
+                "In 2011–12 the number of first-time entrants who were girls was 30.",
+                "In 2011–12 the share of custody among girls was 1%.",
+                "In 2011–12 the share of custody was 2.3%.",
+                "First-time entrants in 2011–12 were 30% girls.",
+                "Since 2010–11, children looked after in the first three months rose by 20%.",
+                "The number of girls among children looked after rose by 20% since 2010–11.",
             })
     void leavesAloneWhatTheIndicatorsSayOrDoNotKnow(String sentence) {
         assertThat(new CheckedText(folder).findings(INDICATORS + prose(sentence)))
@@ -165,6 +196,7 @@ class ClaimsAgainstPlanTest {
                 "Together that makes an overall budget of £2.1k. | £2.1k",
                 "The budget for 2013–14 is 6.5% lower than that for 2012–13. | 6.5% lower",
                 "Our budget rose by 6.1% in 2013–14 on 2012–13. | rose by 6.1%",
+                "The budget is 6.5% lower than in 2012–13. | 6.5% lower",
             })
     void findsWhatTheBudgetDoesNotSay(String sentence, String words) {
         CheckedText check = new CheckedText(folder);
@@ -184,6 +216,8 @@ class ClaimsAgainstPlanTest {
                 "The budget for 2013–14 is 6.1% lower than that for 2012–13.",
                 "The budget for training is £300.",
                 "The budget for 2013–14 is 9% lower than that for 2011–12.",
+                "The budget for 2012–13 was 9% lower than that for 2011–12.",
+                "The budget is 6.1% lower than in 2012–13.",
             })
     void leavesAloneWhatTheBudgetSaysOrDoesNotKnow(String sentence) {
         assertThat(new CheckedText(folder).findings(budget(sentence))).isEmpty();

@@ -19,6 +19,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Budget;
+import org.yjplan.model.Period;
 
 /** What prose says of the whole budget is what the budget says. */
 final class BudgetSaysOtherwise implements Rule {
@@ -61,8 +62,8 @@ final class BudgetSaysOtherwise implements Rule {
             for (Statement statement : Statements.of(subject).all()) {
                 if (isOfYear(statement.sentence(), budget)) {
                     total(statement, budget).ifPresent(sink);
-                    change(statement, budget, subject).ifPresent(sink);
                 }
+                change(statement, budget, subject).ifPresent(sink);
             }
         });
     }
@@ -118,9 +119,7 @@ final class BudgetSaysOtherwise implements Rule {
         Change said = statement.changes().get(0);
         org.yjplan.model.Change stated = budget.change().get();
         boolean about = sentence.tokens().subList(0, said.first()).stream().anyMatch(token -> token.is(BUDGET))
-                && sentence.all(Time.class)
-                        .flatMap(time -> time.period().stream())
-                        .anyMatch(period -> period.covers(stated.since()));
+                && isSince(sentence, stated.since(), budget.period());
         Quantity by = Quantity.of(stated.by().value(), Unit.PERCENT);
         return about && said.amount().unit() == Unit.PERCENT && !said.range().meets(by.range())
                 ? Optional.of(
@@ -128,6 +127,14 @@ final class BudgetSaysOtherwise implements Rule {
                                 .withRelated(subject.places().of(stated, "by"), "the change of the budget")
                                 .withHelp("correct one of them"))
                 : Optional.empty();
+    }
+
+    /** Whether a sentence names the year before, and besides it no other than the year of the budget. */
+    private static boolean isSince(Sentence sentence, Period before, Period year) {
+        List<Period> periods =
+                sentence.all(Time.class).flatMap(time -> time.period().stream()).toList();
+        return periods.stream().anyMatch(before::covers)
+                && periods.stream().allMatch(period -> before.covers(period) || year.covers(period));
     }
 
     private static String pounds(long pence) {

@@ -20,6 +20,8 @@ record Comparison(Period earlier, Optional<Period> later) {
     private static final Set<String> SINCE = Set.of("since", "on", "than", "against", "over", "with", "to", "from");
     private static final Set<String> WITH = Set.of("with", "to");
     private static final Set<String> COMPARED = Set.of("compared", "compares", "comparison", "relative");
+    private static final Set<String> AND = Set.of("and");
+    private static final Set<String> BETWEEN_YEARS = Set.of("between");
     private static final Set<String> BETWEEN = Set.of("in", "the", "year", "for");
 
     /** The periods of a change in its sentence; empty if it does not say what the change is measured against. */
@@ -45,12 +47,30 @@ record Comparison(Period earlier, Optional<Period> later) {
     }
 
     private static Optional<Comparison> at(Sentence sentence, int i) {
+        if (sentence.is(i, BETWEEN_YEARS)) {
+            return sentence.is(i + 2, AND)
+                    ? between(sentence, i + 1)
+                    : period(sentence, i + 1).flatMap(Comparison::ofYears);
+        }
         Optional<Period> earlier = earlier(sentence, i);
         if (sentence.is(i, FROM)) {
             Optional<Period> later = sentence.is(i + 2, TO) ? period(sentence, i + 3) : Optional.empty();
             return later.isPresent() ? earlier.map(period -> new Comparison(period, later)) : Optional.empty();
         }
         return earlier.map(period -> new Comparison(period, other(sentence)));
+    }
+
+    private static Optional<Comparison> between(Sentence sentence, int i) {
+        Optional<Period> later = period(sentence, i + 2);
+        return period(sentence, i).filter(earlier -> later.isPresent()).map(earlier -> new Comparison(earlier, later));
+    }
+
+    /** Between 2010 and 2012, which is read as one period: its first year and its last. */
+    private static Optional<Comparison> ofYears(Period years) {
+        Period first = new Period(years.first(), years.first().plusMonths(11), years.form());
+        Period last = new Period(years.last().minusMonths(11), years.last(), years.form());
+        boolean apart = years.form() != Period.Form.MONTHS && first.last().isBefore(last.first());
+        return apart ? Optional.of(new Comparison(first, Optional.of(last))) : Optional.empty();
     }
 
     /** The period that a word such as “since” makes the earlier one. */

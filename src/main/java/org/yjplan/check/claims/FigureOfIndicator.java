@@ -22,7 +22,7 @@ final class FigureOfIndicator implements Rule {
             "YJ411",
             Severity.WARNING,
             "a number that the plan's indicators do not give",
-            "The sentence says how many there were in a period, and the indicator of that name has another value for it. "
+            "The sentence says how many there were in a period, or what the rate was, and the indicator of that name has another value for it. "
                     + "Correct one of them, or write an insertion such as {{ indicator custody 2011-12 }}, which is always "
                     + "the same as the table.");
 
@@ -42,7 +42,6 @@ final class FigureOfIndicator implements Rule {
 
     private static final Set<String> OTHERS =
             Set.of("national", "nationally", "regional", "regionally", "england", "wales", "family", "average");
-    private static final int REACH = 5;
 
     @Override
     public DiagnosticType type() {
@@ -62,31 +61,30 @@ final class FigureOfIndicator implements Rule {
             Optional<Period> period = Figures.period(sentence);
             if (period.isPresent()
                     && !sentence.has(OTHERS)
-                    && statement.changes().isEmpty()) {
-                for (int i = 0; i < sentence.size(); i++) {
-                    if (sentence.get(i) instanceof Number number
-                            && number.quantity().isCount()) {
-                        contradiction(measures, sentence, i, period.get())
-                                .ifPresent(reading -> sink.accept(finding(subject, statement, number, reading)));
-                    }
+                    && statement.changes().isEmpty()
+                    && !measures.isElsewhere(sentence)) {
+                for (IndicatorFigure figure : IndicatorFigure.in(sentence, measures)) {
+                    contradiction(figure, period.get())
+                            .ifPresent(reading -> sink.accept(finding(subject, statement, figure.number(), reading)));
                 }
             }
         }
     }
 
-    /** The value of an indicator whose name follows a number, if none of those of that name has the number. */
-    private static Optional<Reading> contradiction(Measures measures, Sentence sentence, int i, Period period) {
-        Quantity number = ((Number) sentence.get(i)).quantity();
-        List<Reading> readings =
-                measures.named(sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 1 + REACH))).stream()
-                        .flatMap(indicator -> Measures.in(indicator, period).stream())
-                        .filter(reading ->
-                                Measures.quantity(reading.value().value()).isCount())
-                        .toList();
-        boolean given = readings.stream()
-                .anyMatch(reading ->
-                        Measures.quantity(reading.value().value()).range().meets(number.range()));
+    /** The value of an indicator that a figure may be of, if none of those has the figure. */
+    private static Optional<Reading> contradiction(IndicatorFigure figure, Period period) {
+        Quantity said = figure.number().quantity();
+        List<Reading> readings = figure.indicators().stream()
+                .flatMap(indicator -> Measures.in(indicator, period).stream())
+                .filter(reading -> quantity(reading).unit() == said.unit())
+                .toList();
+        boolean given =
+                readings.stream().anyMatch(reading -> quantity(reading).range().meets(said.range()));
         return given ? Optional.empty() : readings.stream().findFirst();
+    }
+
+    private static Quantity quantity(Reading reading) {
+        return Measures.quantity(reading.value().value());
     }
 
     private static Diagnostic finding(Subject subject, Statement statement, Number number, Reading reading) {
@@ -95,7 +93,7 @@ final class FigureOfIndicator implements Rule {
                         "%s here, and %s for the same period in “%s”"
                                 .formatted(
                                         number.quantity(),
-                                        Measures.quantity(reading.value().value()),
+                                        quantity(reading),
                                         reading.indicator().name()))
                 .withRelated(subject.places().of(reading.value(), "value"), "the value of the indicator")
                 .withHelp("correct one of them, or write {{ indicator %s … }}"

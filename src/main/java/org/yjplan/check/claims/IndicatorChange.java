@@ -1,7 +1,9 @@
 package org.yjplan.check.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yjplan.check.claims.Measures.Reading;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
@@ -20,11 +22,17 @@ record IndicatorChange(Reading from, Reading to) {
 
     /** What those indicators say that a change is about, as far as they have values for its periods. */
     static List<IndicatorChange> of(Change change, Statement statement, Measures measures) {
-        return Comparison.of(change, statement).stream()
-                .flatMap(comparison -> indicators(change, statement, measures).stream()
-                        .filter(indicator -> !indicator.change().orElse(false))
-                        .flatMap(indicator -> of(indicator, comparison, statement).stream()))
-                .toList();
+        List<IndicatorChange> found = new ArrayList<>();
+        Comparison.of(change, statement).ifPresent(comparison -> {
+            for (Indicator indicator : indicators(change, statement, measures)) {
+                if (!indicator.change().orElse(false)) {
+                    Measures.in(indicator, comparison.earlier())
+                            .ifPresent(from -> ends(indicator, comparison, change, statement, measures)
+                                    .forEach(to -> found.add(new IndicatorChange(from, to))));
+                }
+            }
+        });
+        return found;
     }
 
     /** Whether it gives the change. */
@@ -38,12 +46,25 @@ record IndicatorChange(Reading from, Reading to) {
                 Measures.quantity(to.value().value()));
     }
 
-    private static Optional<IndicatorChange> of(Indicator indicator, Comparison comparison, Statement statement) {
+    /**
+     * The values that a change may have led to: that of the period which is said or shown; where none is, and nothing
+     * narrows the indicator, those of all later periods.
+     */
+    private static Stream<Reading> ends(
+            Indicator indicator, Comparison comparison, Change change, Statement statement, Measures measures) {
         Optional<Period> later = comparison.later().or(() -> shown(indicator, statement));
-        return Measures.in(indicator, comparison.earlier())
-                .flatMap(from -> later.filter(period -> !period.covers(comparison.earlier()))
-                        .flatMap(period -> Measures.in(indicator, period))
-                        .map(to -> new IndicatorChange(from, to)));
+        if (later.isPresent()) {
+            return later
+                    .filter(period -> !period.covers(comparison.earlier()))
+                    .flatMap(period -> Measures.in(indicator, period))
+                    .stream();
+        }
+        boolean whole = measures.called(before(change, statement)).contains(indicator)
+                || measures.called(after(change, statement)).contains(indicator);
+        return indicator.values().stream()
+                .filter(value -> whole
+                        && value.period().first().isAfter(comparison.earlier().last()))
+                .map(value -> new Reading(indicator, value));
     }
 
     private static Optional<Period> shown(Indicator indicator, Statement statement) {

@@ -84,6 +84,9 @@ final class IndicatorSaysOtherwise implements Rule {
                                         change.words()))
                 .withRelated(subject.places().of(said.from().value(), "value"), "the first value")
                 .withRelated(subject.places().of(said.to().value(), "value"), "the second")
-                .withHelp("correct the sentence or the values, or say which measure it is about");
+                .withHelp(
+                        said.verdict(change) == Verdict.POINTS
+                                ? "write “percentage points”, or give the change in per cent"
+                                : "correct the sentence or the values, or say which measure it is about");
     }
 }

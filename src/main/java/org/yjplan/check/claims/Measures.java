@@ -2,12 +2,17 @@ package org.yjplan.check.claims;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Quantity;
+import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
+import org.yjplan.check.text.Token.Word;
 import org.yjplan.check.text.Unit;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Indicator;
@@ -26,13 +31,27 @@ final class Measures {
      */
     record Reading(Indicator indicator, Value value) {}
 
+    private static final Set<String> WHERE = Set.of("in", "at", "from", "across", "within", "for");
+
     private final List<Indicator> indicators;
-    private final Map<Indicator, Set<String>> stems = new IdentityHashMap<>();
+    private final Map<Indicator, List<Set<String>>> stems = new IdentityHashMap<>();
+
+    private final Set<String> authority;
 
     private Measures(Subject subject) {
+        this.authority = Set.of(
+                subject.plan().about().authority().toLowerCase(Locale.ROOT).split(" +"));
         this.indicators =
                 subject.plan().performance().map(Performance::indicators).orElse(List.of());
-        indicators.forEach(indicator -> stems.put(indicator, Stems.of(indicator.id())));
+        indicators.forEach(indicator -> stems.put(indicator, stems(indicator)));
+    }
+
+    /** The stems of the id and those of the name as far as it says what is counted, as in “Custody, by quarter”. */
+    private static List<Set<String>> stems(Indicator indicator) {
+        return Stream.of(indicator.id(), indicator.name().split("[,(:;]", 2)[0])
+                .map(Stems::of)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** Those of a plan. */
@@ -40,12 +59,30 @@ final class Measures {
         return subject.once(Measures.class, Measures::new);
     }
 
-    /** The indicators that some words are about: all words of the indicator's id are among them. */
+    /** The indicators that some words are about: all words of the indicator's id, or of its name, are among them. */
     List<Indicator> named(List<Token> words) {
         Set<String> said = Stems.of(words);
         return indicators.stream()
-                .filter(indicator -> !stems.get(indicator).isEmpty() && said.containsAll(stems.get(indicator)))
+                .filter(indicator -> stems.get(indicator).stream().anyMatch(said::containsAll))
                 .toList();
+    }
+
+    /** The indicators that some words name and say nothing else. */
+    List<Indicator> called(List<Token> words) {
+        Set<String> said = Stems.of(words);
+        return indicators.stream()
+                .filter(indicator -> stems.get(indicator).contains(said))
+                .toList();
+    }
+
+    /** Whether a sentence is about some place within the area or beyond it, such as a town. */
+    boolean isElsewhere(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .filter(i -> sentence.is(i - 1, WHERE))
+                .mapToObj(sentence::get)
+                .anyMatch(token -> token instanceof Word word
+                        && Character.isUpperCase(word.text().charAt(0))
+                        && !authority.contains(word.lower()));
     }
 
     /** The indicators that a statement is about: those that it names, else the one that was shown last before it. */
