@@ -42,6 +42,10 @@ class ClaimsAgainstPlanTest {
                   name: Children looked after, at the end of the year
                   better: lower
                   values: [{ period: 2010-11, value: 8 }, { period: 2011-12, value: 12 }]
+                - id: remands
+                  name: Nights on remand
+                  better: lower
+                  values: [{ period: 2010, value: 40 }, { period: 2011, value: 36 }, { period: 2012, value: 30 }]
             """;
 
     @TempDir
@@ -71,6 +75,8 @@ class ClaimsAgainstPlanTest {
                 "YJ406 | Children looked after doubled between 2010–11 and 2011–12. | doubled",
                 "YJ406 | The number of children looked after rose by 20% since 2010–11. | rose by 20%",
                 "YJ406 | There was a 20% rise in children looked after since 2010–11. | 20% rise",
+                "YJ406 | Between 2010 and 2012, remands fell by 10%. | fell by 10%",
+                "YJ411 | At schools there were 330 first-time entrants in 2011–12. | 330",
                 "YJ406 | The share of custody fell by 1% between 2009–10 and 2011–12. | fell by 1%",
             })
     void findsWhatTheIndicatorsDoNotSay(String id, String sentence, String words) {
@@ -107,6 +113,10 @@ class ClaimsAgainstPlanTest {
                 "In 2010–11 and 2011–12 there were 303 first-time entrants.",
                 "The number of children looked after rose by 50% since 2010–11.",
                 "Children looked after rose by 50% between 2010–11 and 2011–12.",
+                "Between 2010 and 2012, remands fell by 25%.",
+                "Between January 2010 and December 2012, remands fell by 10%.",
+                "Remands fell by 10% between 2010 and 2011, and by 25% between 2010 and 2012.",
+                "Remands fell by 10% since 2010.",
                 // A part of what the indicator counts.
                 "In 2011–12, 30 first-time entrants were girls.",
                 "In 2011–12 there were 30 first-time entrants from the towns.",
