@@ -120,11 +120,13 @@ final class TableSums {
         void add(List<Integer> places) {
             Set<Integer> parts = new TreeSet<>();
             for (int i = 0; i < places.size(); i++) {
-                for (int first = 0; first <= i - 2; first++) {
-                    add(places.subList(first, i), places.get(i), places.size(), parts);
+                boolean more = true;
+                for (int first = i - 2; first >= 0 && more; first--) {
+                    more = add(places.subList(first, i), places.get(i), places.size(), parts);
                 }
-                for (int last = i + 3; last <= places.size(); last++) {
-                    add(places.subList(i + 1, last), places.get(i), places.size(), parts);
+                more = true;
+                for (int last = i + 3; last <= places.size() && more; last++) {
+                    more = add(places.subList(i + 1, last), places.get(i), places.size(), parts);
                 }
             }
             List<Integer> rest =
@@ -134,16 +136,19 @@ final class TableSums {
             }
         }
 
-        /** Adds a sum in every line, if it adds up so often that it is no chance. */
-        private void add(List<Integer> parts, int total, int places, Set<Integer> found) {
+        /** Adds a sum in every line, if it adds up so often that it is no chance; no if more parts would only be too much. */
+        private boolean add(List<Integer> parts, int total, int places, Set<Integer> found) {
             boolean named = isTotal.test(total);
             List<Sum> sums = new ArrayList<>();
             for (int line : lines) {
                 Sum sum = sum(
                         parts.stream().map(part -> at.applyAsInt(line, part)).toList(), at.applyAsInt(line, total));
                 if (!sum.parts().isEmpty() && isThere(sum.total())) {
+                    if (!named && isTooMuch(sum)) {
+                        return false;
+                    }
                     if (!named && isWrong(sum)) {
-                        return;
+                        return true;
                     }
                     sums.add(sum);
                 }
@@ -157,10 +162,16 @@ final class TableSums {
                     (isWrong(sum) ? broken : holding).add(sum);
                 }
             }
+            return true;
         }
 
         private boolean proves(Sum sum) {
             return adds(sum) && counts.get(sum.total()).value().orElseThrow().signum() > 0;
+        }
+
+        private boolean isTooMuch(Sum sum) {
+            return isKnown(sum.total())
+                    && known(sum).compareTo(counts.get(sum.total()).value().orElseThrow()) > 0;
         }
 
         private boolean isWrong(Sum sum) {
@@ -186,11 +197,14 @@ final class TableSums {
 
     private boolean adds(Sum sum) {
         return isKnown(sum)
-                && sum.parts().stream()
-                                .map(part -> counts.get(part).value().orElseThrow())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(counts.get(sum.total()).value().orElseThrow())
-                        == 0;
+                && known(sum).compareTo(counts.get(sum.total()).value().orElseThrow()) == 0;
+    }
+
+    /** What the known parts of a sum come to. */
+    private BigDecimal known(Sum sum) {
+        return sum.parts().stream()
+                .flatMap(part -> counts.get(part).value().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private boolean holdsCounts(int column) {
