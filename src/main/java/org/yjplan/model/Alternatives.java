@@ -2,6 +2,7 @@ package org.yjplan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yjplan.model.SmallCounts.Sum;
 
 /**
@@ -11,7 +12,7 @@ import org.yjplan.model.SmallCounts.Sum;
  */
 final class Alternatives {
     /** How many changes are tried for a count. Enough for a way around a table of a hundred rows. */
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 5_000;
 
     private final long[] counts;
     private final Disclosure[] disclosures;
@@ -20,6 +21,9 @@ final class Alternatives {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
     private final List<List<Integer>> hidden = new ArrayList<>();
     private final int[] changes;
+    /** What has been changed, in that order. */
+    private final List<Integer> changed = new ArrayList<>();
+
     private final int[] excess;
     private int patience;
 
@@ -51,16 +55,18 @@ final class Alternatives {
         }
     }
 
-    /** Whether a hidden count could be another. */
-    boolean has(int count) {
+    /** The counts that differ in a table in which a hidden count is another; none if there is no such table. */
+    Set<Integer> around(int count) {
         patience = PATIENCE;
         // Ways with few changes first: they are most, and found at once.
         for (int most = 1; most <= counts.length && patience > 0; most *= 2) {
             if (changes(count, 1, most) || changes(count, -1, most)) {
-                return true;
+                Set<Integer> differing = Set.copyOf(changed);
+                List.copyOf(changed).forEach(this::changeBack);
+                return differing;
             }
         }
-        return false;
+        return Set.of();
     }
 
     /** Whether a count can change by one, and every sum be put right by no more than so many changes. */
@@ -71,27 +77,44 @@ final class Alternatives {
         patience--;
         change(count, by);
         boolean right = putsRight(most - 1);
-        change(count, -by);
+        if (!right) {
+            changeBack(count);
+        }
         return right;
     }
 
     private boolean putsRight(int most) {
-        for (int sum = 0; sum < excess.length; sum++) {
-            if (excess[sum] != 0) {
-                for (int member : hidden.get(sum)) {
-                    int by = member == sums.get(sum).total() ? excess[sum] : -excess[sum];
-                    if (changes(member, Integer.signum(by), most)) {
-                        return true;
-                    }
+        for (int count : changed) {
+            for (int sum : sumsOf.get(count)) {
+                if (excess[sum] != 0) {
+                    return putsRight(sum, most);
                 }
-                return false;
             }
         }
         return true;
     }
 
+    private boolean putsRight(int sum, int most) {
+        for (int member : hidden.get(sum)) {
+            int by = member == sums.get(sum).total() ? excess[sum] : -excess[sum];
+            if (changes(member, Integer.signum(by), most)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void changeBack(int count) {
+        change(count, -changes[count]);
+    }
+
     private void change(int count, int by) {
         changes[count] += by;
+        if (changes[count] == 0) {
+            changed.remove(Integer.valueOf(count));
+        } else {
+            changed.add(count);
+        }
         for (int sum : sumsOf.get(count)) {
             excess[sum] += count == sums.get(sum).total() ? -by : by;
         }

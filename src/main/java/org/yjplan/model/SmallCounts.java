@@ -3,6 +3,7 @@ package org.yjplan.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class SmallCounts {
     private final List<Sum> sums;
     private final List<Sum> solid;
     private final Set<Integer> untold;
+    /** Counts that may be others, which the more that is hidden will not change. */
+    private final Set<Integer> doubtful = new HashSet<>();
+
     private final Disclosure[] disclosures;
     private final long[] least;
     private final long[] most;
@@ -173,10 +177,16 @@ public final class SmallCounts {
     /** A hidden count that can be no other if all sums are taken together. */
     private Optional<Integer> certain() {
         Alternatives alternatives = new Alternatives(counts, disclosures, small, solid);
-        return IntStream.range(0, counts.length)
-                .filter(count -> isHidden(count) && !untold.contains(count) && !alternatives.has(count))
-                .boxed()
-                .findFirst();
+        for (int count = 0; count < counts.length; count++) {
+            if (isHidden(count) && !untold.contains(count) && !doubtful.contains(count)) {
+                Set<Integer> differing = alternatives.around(count);
+                if (differing.isEmpty()) {
+                    return Optional.of(count);
+                }
+                doubtful.addAll(differing);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Hides one more count of a sum that a count is in; of another where those are hidden already. */

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.model.ColumnKind;
@@ -384,6 +385,23 @@ class SuppressedTableTest {
             }
         }
         new Doubt(truth, said, sums).require();
+    }
+
+    /** Neither the search for sums nor that for tables that look the same may take each row with every other. */
+    @Test
+    @Timeout(20)
+    void takesNoLongForAThousandRows() {
+        Random random = new Random(5040703);
+        String[] rows = IntStream.range(0, 1000)
+                .mapToObj(r -> {
+                    int girls = random.nextInt(12);
+                    int boys = random.nextInt(30);
+                    return "Row | " + girls + " | " + boys + " | " + (girls + boys);
+                })
+                .toArray(String[]::new);
+        List<String> shown = shown(table(true, true, "Girls | Boys | All", rows));
+
+        assertThat(shown).hasSize(1001).anyMatch(line -> line.startsWith("<5 | x | "));
     }
 
     @Property(tries = 100, seed = "5040702")
