@@ -120,6 +120,8 @@ class PrivacyRulesTest {
                 "We helped young person K. | person K",
                 "Then J, aged 15, came. | J, aged 15",
                 "Then J (15) came. | J (15",
+                "Then J.B., aged 14, came. | J.B., aged 14",
+                "Then J. B. (14) came. | J. B. (14",
                 "Then J is here, a 15-year-old M. | 15-year-old M",
                 "Last year T, 16 years old, left. | T, 16 years old",
             })
@@ -139,6 +141,7 @@ class PrivacyRulesTest {
                 "I, aged 15, was there.",
                 "Room B (15 places) is free.",
                 "Vitamin D, 20 mg.",
+                "We thank J. B. Smith, aged 40.",
                 "The 15-year-old was there.",
                 "The person I saw and the child.",
             })

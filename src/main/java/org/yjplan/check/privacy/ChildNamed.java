@@ -123,7 +123,7 @@ final class ChildNamed implements Rule {
         }
     }
 
-    /** The last token of what starts at an index: Child J; young person K; J, aged 15; J (15); 15-year-old J. */
+    /** The last token of what starts at an index: Child J; young person K; J, aged 15; J.B. (15); 15-year-old J. */
     private static Optional<Integer> named(Sentence sentence, int i, boolean aged) {
         if (!isInitial(sentence, i) && !isInitial(sentence, i + 1) && !sentence.is(i + 1, NAMED)) {
             return aged ? fullName(sentence, i) : Optional.empty();
@@ -136,7 +136,19 @@ final class ChildNamed implements Rule {
             return Optional.of(endOfName(sentence, i + 2) - 1);
         }
         boolean seen = sentence.is(i - 1, CHILD) || sentence.is(i - 1, PERSON);
-        return isInitial(sentence, i) && !seen ? age(sentence, i + 1) : fullName(sentence, i);
+        boolean later = isInitial(sentence, i - 1) || isInitial(sentence, i - 2) && sentence.is(i - 1, '.');
+        return isInitial(sentence, i) && !seen && !later
+                ? age(sentence, endOfInitials(sentence, i))
+                : fullName(sentence, i);
+    }
+
+    /** What follows J, J. or J.B. */
+    private static int endOfInitials(Sentence sentence, int i) {
+        int end = i + 1;
+        while (sentence.is(end, '.') || isInitial(sentence, end)) {
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -207,7 +219,8 @@ final class ChildNamed implements Rule {
 
     /** A capital that is no article, as in “Child J”. */
     private static boolean isInitial(Sentence sentence, int i) {
-        return i < sentence.size()
+        return i >= 0
+                && i < sentence.size()
                 && sentence.get(i) instanceof Word word
                 && word.text().length() == 1
                 && Character.isUpperCase(word.text().charAt(0))
