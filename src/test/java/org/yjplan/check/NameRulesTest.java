@@ -85,6 +85,30 @@ class NameRulesTest {
                 .isEqualTo("“%s” here, “Head of Youth Justice” in the list of people".formatted(words)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Ann Smyth leads it., Ann Smyth",
+                "Anna Smith leads it., -",
+                "It was Jaen Whitlock who said so., Jaen Whitlock",
+                "Ann Smith and Jane Whitlock lead it., -",
+                "Ann Smyth met Bob Smyth., -",
+                "Ann Jones leads it., -",
+            })
+    void findsTheNameOfAPersonOfTheListWithASlipAndPointsAtIt(String text, String words) {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("YJ241", """
+                people:
+                  - { id: head, office: Head of Youth Justice, name: Ann Smith }
+                  - { id: chair, name: Jane Whitlock }
+                """ + prose(text));
+
+        assertThat(findings).extracting(check::words).isEqualTo(words == null ? List.of() : List.of(words));
+        findings.forEach(finding ->
+                assertThat(finding.related().get(0).place().line()).isEqualTo(words.startsWith("Ann") ? 2 : 3));
+    }
+
     @Test
     void findsTwoSpellingsOfOneOfficeInTheListOnce() {
         CheckedText check = new CheckedText(folder);

@@ -17,24 +17,25 @@ import org.yjplan.check.text.Token.Word;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Person;
 
-/** The offices of the people whom a plan lists, and where it writes one of them with a slip of the pen. */
+/** The offices and names of the people whom a plan lists, and where it writes one of them with a slip of the pen. */
 final class Offices {
     /** Of a shorter word, one letter less or another may well make another word. */
     private static final int SHORTEST = 5;
 
-    /** An office, by its words in lower case. */
-    private record Office(Person person, String name, List<String> words) {}
+    /** An office or a name, which a person has under a key, by its words in lower case. */
+    private record Office(Person person, String key, String name, List<String> words) {}
 
     /**
-     * An office that is spelt in another way than in the list.
+     * An office or a name that is spelt in another way than in the list.
      *
-     * @param person who holds it
-     * @param office the office as listed
-     * @param written the office as it is spelt
+     * @param person who has it
+     * @param key the key that it stands under, {@code office} or {@code name}
+     * @param office the office or the name as listed
+     * @param written the same as it is spelt
      * @param slip the one word of it that differs, in lower case
      * @param place where it stands
      */
-    record Slip(Person person, String office, String written, String slip, Location place) {}
+    record Slip(Person person, String key, String office, String written, String slip, Location place) {}
 
     private final Subject subject;
     private final List<Office> offices;
@@ -44,7 +45,10 @@ final class Offices {
     private Offices(Subject subject) {
         this.subject = subject;
         this.offices = subject.plan().people().stream()
-                .flatMap(person -> person.office().map(name -> new Office(person, name, words(name))).stream())
+                .flatMap(person -> Stream.of(
+                                person.office().map(name -> new Office(person, "office", name, words(name))),
+                                person.name().map(name -> new Office(person, "name", name, words(name))))
+                        .flatMap(Optional::stream))
                 .filter(office -> office.words().size() > 1)
                 .toList();
         for (Office office : offices) {
@@ -106,6 +110,7 @@ final class Offices {
                 ? Optional.empty()
                 : Optional.of(new Slip(
                         office.person(),
+                        office.key(),
                         office.name(),
                         written(sentence, start, size),
                         slips.get(0),

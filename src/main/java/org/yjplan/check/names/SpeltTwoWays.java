@@ -68,7 +68,7 @@ final class SpeltTwoWays implements Rule {
             sink.accept(TYPE.at(
                             slip.place(),
                             "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
-                    .withRelated(subject.places().of(slip.person(), "office"), "the other spelling")
+                    .withRelated(subject.places().of(slip.person(), slip.key()), "the other spelling")
                     .withHelp("spell it in one way"));
         }
     }
