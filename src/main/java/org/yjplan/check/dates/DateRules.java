@@ -16,6 +16,7 @@ public final class DateRules {
                 new BudgetOfAnotherYear(),
                 new NoteOfAnotherPeriod(),
                 new YearInTitle(),
+                new PlanOfAnotherYear(),
                 new RouteInOrder(),
                 new PublishedBeforeApproval(),
                 new ReviewOverdue(),

@@ -14,6 +14,7 @@ public final class RegisterRules {
                 new RiskWithoutOwner(),
                 new RiskWithoutControl(),
                 new RiskWithoutMark(),
+                new DuplicateRiskRef(),
                 new PersonNeverUsed(),
                 new ResidualAboveInherent(),
                 new BandsApart());
