@@ -104,6 +104,7 @@ class ClaimsAgainstPlanTest {
                 "Set against the same months of 2009–10, custody was down by 40% in 2011–12.",
                 "Custody met the target of 8, and the target for the share, 5%, as well.",
                 "For custody, the target is 6 for 2013–14.",
+                "Custody stood at 10 against the target.",
                 "The target for reoffending is 6.",
                 "We aim not to exceed the target of 8 in custody.",
                 "In 2011–12 there were 303 first-time entrants.",

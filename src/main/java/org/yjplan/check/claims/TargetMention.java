@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
@@ -21,6 +22,9 @@ import org.yjplan.model.Target;
 record TargetMention(Number number, int first, int last, Optional<Period> period) {
     private static final Set<String> TARGET = Set.of("target", "targets");
     private static final Set<String> IS = Set.of("of", "is", "was", "at", "remains");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "our", "its", "their", "this", "that", "a", "an", "any", "no", "each", "every", "another");
+
     private static final Set<String> FOR = Set.of("for", "in");
     private static final int REACH = 8;
 
@@ -46,7 +50,7 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
 
     private static Optional<TargetMention> at(Sentence sentence, int target, List<Change> changes) {
         for (int i = target - 1; i >= Math.max(0, target - 3); i--) {
-            if (isFigure(sentence, i, changes)) {
+            if (isFigure(sentence, i, changes) && isValue(sentence, i, target)) {
                 return Optional.of(of(sentence, i, i, target));
             }
         }
@@ -56,6 +60,12 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a figure before a target is its value: the 1.07 target; 1.07, our target; but not 1.07 against our target. */
+    private static boolean isValue(Sentence sentence, int figure, int target) {
+        return sentence.is(figure + 1, ',')
+                || IntStream.range(figure + 1, target).noneMatch(i -> sentence.is(i, ARTICLES));
     }
 
     private static TargetMention of(Sentence sentence, int number, int first, int last) {
