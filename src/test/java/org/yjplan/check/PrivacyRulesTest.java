@@ -312,6 +312,14 @@ class PrivacyRulesTest {
                 .hasSize(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Children, 1", "Meetings, 0", "Region, 0"})
+    void readsTheHeadingOverAGroupOfColumns(String group, int found) {
+        String column = "title: 2018–19, group: %s, kind: number".formatted(group);
+        assertThat(new CheckedText(folder).findings("YJ804", oneCell("By ward", column, "Ashby", "3", "no")))
+                .hasSize(found);
+    }
+
     @Test
     void pointsAtTheCellAndSaysWhatToDo() {
         CheckedText check = new CheckedText(folder);
