@@ -220,6 +220,23 @@ class ClaimRulesTest {
                 .containsExactly("415 to 303 is a fall of 27%, not a fall of 37%");
     }
 
+    @Test
+    void readsAPlanOfACouncilWithAWordTwiceInItsName() {
+        String about = "about: { title: Plan, authority: The Council of the City, period: 2013-14, status: draft }\n";
+        String yaml = about + """
+                performance:
+                  indicators:
+                    - { id: entrants, name: First-time entrants, better: lower, values: [{ period: 2011-12, value: 303 }] }
+                """ + prose("In 2011–12 there were 404 first-time entrants.");
+
+        assertThat(new CheckedText(folder).findings(yaml))
+                .extracting(Diagnostic::message)
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("303");
+    }
+
     private Diagnostic only(String sentence) {
         List<Diagnostic> findings = new CheckedText(folder).findings(prose(sentence));
         assertThat(findings).hasSize(1);

@@ -39,8 +39,9 @@ final class Measures {
     private final Set<String> authority;
 
     private Measures(Subject subject) {
-        this.authority = Set.of(
-                subject.plan().about().authority().toLowerCase(Locale.ROOT).split(" +"));
+        // A word may come twice in it, as in “The Council of the City”.
+        this.authority = Set.copyOf(List.of(
+                subject.plan().about().authority().toLowerCase(Locale.ROOT).split(" +")));
         this.indicators =
                 subject.plan().performance().map(Performance::indicators).orElse(List.of());
         indicators.forEach(indicator -> stems.put(indicator, stems(indicator)));
