@@ -192,6 +192,8 @@ class NameRulesTest {
         "See Appendix 3., Appendix 3",
         "The chart is in annex B., annex B",
         "See Appendix two of this report., Appendix two",
+        "Section 9.4 of our plan says so., Section 9.4",
+        "It says so in Appendix 3 to the document., Appendix 3",
     })
     void findsASectionOrAnAppendixThatIsNotThere(String text, String words) {
         CheckedText check = new CheckedText(folder);
@@ -212,6 +214,11 @@ class NameRulesTest {
                 "The Children Act 2004, in section 11.",
                 "See section 9 of the inspection report.",
                 "See Appendix 9 to the inspection report.",
+                "Section 9.4 of their plan says so.",
+                "Section 9.4 of Ofsted's report says so.",
+                "Section 9.4 of the last plan says so.",
+                "See Appendix 4.\n\n      # Appendix 4: Figures\n\n      They follow.",
+                "See annex B.\n\n      ### Annex B\n\n      It follows.",
             })
     void leavesAloneWhatIsThereOrBelongsToALaw(String text) {
         assertThat(new CheckedText(folder).findings("YJ243", outline(text))).isEmpty();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
@@ -59,7 +58,9 @@ final class NoSuchPart implements Rule {
             "standards");
 
     private static final Set<String> ELSEWHERE = Set.of("of", "to", "from");
-    private static final Set<String> HERE = Set.of("this", "plan", "report", "document");
+    private static final Set<String> THIS = Set.of("this");
+    private static final Set<String> OURS = Set.of("the", "our");
+    private static final Set<String> DOCUMENT = Set.of("plan", "report", "document");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
     private static final Pattern LETTER = Pattern.compile("\\d{1,3}|[A-Z]");
 
@@ -91,14 +92,25 @@ final class NoSuchPart implements Rule {
         }
     }
 
-    /** The appendices that stand in the prose: a passage starts with their name. */
+    /** The appendices that stand in the prose: a passage, which may be a heading, starts with their name. */
     private static Set<String> headed(Subject subject) {
         return subject.written().stream()
                 .flatMap(written -> written.passages().stream())
                 .flatMap(passage -> passage.sentences().stream().limit(1))
-                .filter(sentence -> sentence.is(0, APPENDIX) && sentence.size() > 1)
-                .flatMap(sentence -> sentence.get(1) instanceof Word name ? Stream.of(name.text()) : Stream.empty())
+                .flatMap(sentence -> headed(sentence).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> headed(Sentence sentence) {
+        int first = 0;
+        while (sentence.is(first, '#')) {
+            first++;
+        }
+        return sentence.is(first, APPENDIX)
+                        && first + 1 < sentence.size()
+                        && sentence.get(first + 1) instanceof Word name
+                ? Optional.of(name.text())
+                : Optional.empty();
     }
 
     private static void check(Sentence sentence, Outline outline, Written written, Consumer<Diagnostic> sink) {
@@ -115,19 +127,23 @@ final class NoSuchPart implements Rule {
         }
     }
 
+    /** Whether this document is meant: of this plan, to our report; but not of their plan, nor of the Act. */
+    private static boolean isOfThis(Sentence sentence, int i) {
+        return sentence.is(i, THIS) || sentence.is(i, OURS) && sentence.is(i + 1, DOCUMENT);
+    }
+
     /** What is cited at a token and is not there. */
     private static Optional<String> missing(Sentence sentence, int i, String number, Outline outline) {
         if (!sentence.is(i, APPENDIX) && !sentence.is(i, SECTION)) {
             return Optional.empty();
         }
-        boolean elsewhere = sentence.is(i + 2, ELSEWHERE) && !sentence.is(i + 3, HERE) && !sentence.is(i + 4, HERE);
-        if (elsewhere) {
+        if (sentence.is(i + 2, ELSEWHERE) && !isOfThis(sentence, i + 3)) {
             return Optional.empty();
         }
         if (sentence.is(i, APPENDIX) && LETTER.matcher(number).matches()) {
             return outline.hasAppendix(number) ? Optional.empty() : Optional.of("appendix");
         }
-        boolean cites = number.indexOf('.') > 0 || sentence.is(i - 1, SEE);
+        boolean cites = number.contains(".") || sentence.is(i - 1, SEE);
         boolean section = sentence.is(i, SECTION) && NUMBER.matcher(number).matches() && cites && !sentence.has(LAW);
         return section && !outline.hasSection(number) ? Optional.of("section") : Optional.empty();
     }
