@@ -135,6 +135,8 @@ class BreadthRulesTest {
                 .containsExactly(
                         "YJ321 4:13 £25,000: Youth Justice Grant: the amounts add up to £24,100, but the total says "
                                 + "£25,000");
+        assertThat(help(grant.formatted(", cost: \"£2,000\"").replace("amount: £25,000", "amount: £24,000")))
+                .isEqualTo("line 2 (£2,000) seems to be left out of the total");
     }
 
     @Test

@@ -31,6 +31,8 @@ class BudgetRulesTest {
         assertThat(help(table("£183,534", "£209,178"))).isEqualTo("one digit seems to be wrong: £209,178 for £209,173");
         assertThat(help(table("£183,534", "£91,847")))
                 .isEqualTo("Probation, Staffing costs (£117,326) seems to be left out of the total");
+        assertThat(help(table("£91,847", "£209,173")))
+                .isEqualTo("Police, Other delegated funds (£91,687) seems to be left out of the total");
         assertThat(help(table("£275,381", "£209,173")))
                 .isEqualTo("Police, Staffing costs (£91,847) seems to be counted twice");
     }
@@ -81,6 +83,70 @@ class BudgetRulesTest {
                 """))
                 .extracting(finding -> finding.type().id())
                 .containsExactly("YJ301");
+    }
+
+    @Test
+    void takesAnyWayForRightInWhichATotalCanBeMadeUp() {
+        assertThat(found("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }]
+                  contributions:
+                    - { agency: Police, amounts: { staffing: £1000 }, total: £1001 }
+                    - { agency: Health, amounts: { staffing: £2000 }, total: £2000 }
+                  stated: { pooled: £3000 }
+                """)).as("the amounts come to the pooled budget").containsExactly("YJ301");
+        assertThat(found("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }]
+                  contributions:
+                    - { agency: Police, amounts: { staffing: £1000 } }
+                    - { agency: Health, amounts: { staffing: £2000 } }
+                  additional: [{ name: Early Intervention Grant, amount: £500 }]
+                  stated: { pooled: £3001, overall: £3500, additional: £500 }
+                """)).as("the agencies come to the whole").containsExactly("YJ303");
+    }
+
+    @Test
+    void countsAnAgencyThatStatesItsTotalAlone() {
+        assertThat(help("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }]
+                  contributions:
+                    - { agency: Police, amounts: { staffing: £1000 }, total: £1000 }
+                    - { agency: Health, total: £2000 }
+                  stated: { pooled: £1000 }
+                """)).isEqualTo("Health (£2,000) seems to be left out of the total");
+    }
+
+    @Test
+    void holdsALineOfFundingWithinAnotherAgainstItsParts() {
+        CheckedText check = new CheckedText(folder);
+        List<Diagnostic> findings = check.findings("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing costs }]
+                  contributions: [{ agency: Police, amounts: { staffing: £1000 } }]
+                  additional:
+                    - name: Grants
+                      parts:
+                        - { name: Prevention, amount: £200, parts: [{ name: A, amount: £60 }, { name: B, amount: £30 }] }
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.type().id()).isEqualTo("YJ304");
+            assertThat(finding.message()).isEqualTo("Prevention: the amounts add up to £90, but the total says £200");
+            assertThat(finding.help())
+                    .contains("the difference is £110; correct the total, or the amount that is wrong");
+            assertThat(check.words(finding)).isEqualTo("£200");
+        });
+    }
+
+    private List<String> found(String plan) {
+        return new CheckedText(folder)
+                .findings(plan).stream().map(finding -> finding.type().id()).toList();
     }
 
     @Test
