@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
 
 /** The rules on free tables, staff, grants, attendance, cascades and richer risk registers, beyond their examples. */
@@ -189,10 +191,30 @@ class BreadthRulesTest {
         assertThat(bands("[1, 25], [8, 3]")).containsExactly("the band ends at 3, below its start at 8");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 4], [8, 25] | start the band at 5, or end the one below at 7",
+                "[1, 10], [8, 25] | start the band at 11, or end the one below at 7",
+                "[1, 10], [1, 25] | start the band at 11",
+                "[1, 25], [8, 25] | end the one below at 7",
+                "[1, 25], [1, 10] | give each score to one of the two bands",
+                "[1, 25], [8, 10] | give each score to one of the two bands",
+            })
+    void advisesOnBandsWhatCanBeDone(String bands, String advice) {
+        assertThat(bandFindings(bands))
+                .extracting(finding -> finding.help().orElseThrow())
+                .containsExactly(advice);
+    }
+
     private List<String> bands(String pairs) {
+        return bandFindings(pairs).stream().map(Diagnostic::message).toList();
+    }
+
+    private List<Diagnostic> bandFindings(String pairs) {
         String bands = pairs.replaceAll("\\[(\\d+), (\\d+)]", "{ least: $1, most: $2, rating: red }");
-        return new CheckedText(folder)
-                .findings("""
+        return new CheckedText(folder).findings("""
                         people: [{ id: head, office: Head of Service }]
                         risks:
                           scale:
@@ -206,9 +228,7 @@ class BreadthRulesTest {
                               impact: 2
                               controls: [Plan with less.]
                               owners: [head]
-                        """.formatted(bands)).stream()
-                        .map(Diagnostic::message)
-                        .toList();
+                        """.formatted(bands));
     }
 
     @Test

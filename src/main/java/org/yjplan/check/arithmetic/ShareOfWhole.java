@@ -77,18 +77,17 @@ final class ShareOfWhole implements Rule {
         if (sum.subtract(rounding).compareTo(HUNDRED) > 0) {
             Share first = genders.get(0);
             Share last = genders.get(genders.size() - 1);
-            sink.accept(TYPE.at(
-                            subject.places().of(last, "value"),
-                            "%s come to %s%%"
-                                    .formatted(
-                                            String.join(
-                                                    " and ",
-                                                    genders.stream()
-                                                            .map(Share::name)
-                                                            .toList()),
-                                            plain(sum)))
-                    .withRelated(subject.places().of(first, "value"), "the first of them"));
+            sink.accept(
+                    TYPE.at(subject.places().of(last, "value"), "%s come to %s%%".formatted(names(genders), plain(sum)))
+                            .withRelated(subject.places().of(first, "value"), "the first of them"));
         }
+    }
+
+    /** “Female, Male and Non-binary”. */
+    private static String names(List<Share> shares) {
+        List<String> names = shares.stream().map(Share::name).toList();
+        int last = names.size() - 1;
+        return String.join(" and ", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private static String plain(BigDecimal number) {

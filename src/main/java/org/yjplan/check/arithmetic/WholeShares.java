@@ -37,7 +37,7 @@ public final class WholeShares {
     /** Advice on a share that is none: the two next to it, as in “35 would be 16.9%, 36 would be 17.4%”. */
     public static String nearest(BigDecimal percent, int n) {
         if (n == 0) {
-            return "give their number, or leave the share out";
+            return "correct the number, or leave the share out";
         }
         BigDecimal number = BigDecimal.valueOf(n);
         int below = percent.multiply(number)

@@ -84,9 +84,20 @@ final class BandsApart implements Rule {
                                 subject.places().of(band, "least"),
                                 words(concerned) + (apart ? " in no band" : " in two bands"))
                         .withRelated(subject.places().of(below, "most"), "where the band below ends")
-                        .withHelp("start the band at %d, or end the one below at %d"
-                                .formatted(below.most() + 1, band.least() - 1)));
+                        .withHelp(advice(below, band)));
             }
+        }
+
+        /** How the two can be made to meet, without a band that ends before it starts. */
+        private static String advice(RiskBand below, RiskBand band) {
+            List<String> ways = new ArrayList<>();
+            if (below.most() < band.most()) {
+                ways.add("start the band at %d".formatted(below.most() + 1));
+            }
+            if (below.least() < band.least() && below.most() <= band.most()) {
+                ways.add("end the one below at %d".formatted(band.least() - 1));
+            }
+            return ways.isEmpty() ? "give each score to one of the two bands" : String.join(", or ", ways);
         }
 
         void requireEnds() {
