@@ -202,7 +202,7 @@ final class SyntaxExplainer {
             return startsWithSign(value);
         }
         if (problem.contains("':'")) {
-            return Refusals.noKey(source, at);
+            return before.isEmpty() ? Refusals.noKey(source, at) : keyGoesOn(at);
         }
         if (before.isEmpty() && !line.startsWithDash()) {
             return new IndentExplainer(line).explain();
@@ -213,6 +213,15 @@ final class SyntaxExplainer {
                     .withHelp("remove it, or put the whole text in quotes");
         }
         return line.startsWithDash() ? new IndentExplainer(line).explain() : unexplained();
+    }
+
+    /** A key is in quotes, or in brackets, and more words follow it before the colon. */
+    private Diagnostic keyGoesOn(int colon) {
+        return SourceFaults.KEY_IS_NO_WORD
+                .at(
+                        source.at(line.contentStart(), colon),
+                        "a key is one word, and more than one stands before this colon")
+                .withHelp("write the key alone, without quotes");
     }
 
     /** Something stands after the end of the outermost group. */

@@ -90,6 +90,11 @@ class FaultsOfSyntaxTest {
                         "there is no key before this colon",
                         "write a key, a colon, a space and a value"),
                 fault(
+                        "a: 1\n\"b\" c: 2\n",
+                        on(2, 1, 5),
+                        "a key is one word, and more than one stands before this colon",
+                        "write the key alone, without quotes"),
+                fault(
                         "a: '\n",
                         on(1, 4, 1),
                         "the quote that opens here is never closed",
