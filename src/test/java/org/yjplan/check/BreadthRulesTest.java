@@ -30,11 +30,7 @@ class BreadthRulesTest {
     private Path folder;
 
     private List<String> found(String yaml) {
-        CheckedText check = new CheckedText(folder);
-        return check.findings(yaml).stream()
-                .map(finding -> finding.type().id() + " " + finding.place().line() + ":"
-                        + finding.place().column() + " " + check.words(finding) + ": " + finding.message())
-                .toList();
+        return new CheckedText(folder).described(yaml);
     }
 
     private String help(String yaml) {
@@ -188,6 +184,9 @@ class BreadthRulesTest {
         assertThat(bands("[1, 10], [8, 25]")).containsExactly("the scores from 8 to 10 are in two bands");
         assertThat(bands("[3, 10], [11, 24]"))
                 .containsExactly("the scores from 1 to 2 are in no band", "the score 25 is in no band");
+        assertThat(bands("[9, 25], [1, 7], [8, 8]"))
+                .as("in any order, and of one score")
+                .isEmpty();
         assertThat(bands("[1, 25], [8, 3]")).containsExactly("the band ends at 3, below its start at 8");
     }
 

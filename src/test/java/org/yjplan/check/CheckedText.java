@@ -51,6 +51,19 @@ final class CheckedText {
                 .toList();
     }
 
+    /** The findings in an example, as in “YJ323 7:90 10: Three: 10 is more than 9 in the step before”. */
+    List<String> described(String example) {
+        return findings(example).stream()
+                .map(finding -> "%s %d:%d %s: %s"
+                        .formatted(
+                                finding.type().id(),
+                                finding.place().line(),
+                                finding.place().column(),
+                                words(finding),
+                                finding.message()))
+                .toList();
+    }
+
     /** The words that a finding points at, in the plan checked last. */
     String words(Diagnostic finding) {
         try {

@@ -1,0 +1,71 @@
+package org.yjplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The actions of an action plan, in all of its groups. */
+class ActionRulesTest {
+    private static final String ACTIONS = """
+            people: [{ id: head, office: Head of Service }]
+            action-plan:
+              key: [{ rating: green, action: Completed }, { rating: amber, impact: Some }]
+              groups:
+                - id: custody
+                  actions:
+                    - { ref: "1", target: Less custody., action: Write a strategy., leads: [head]%s }
+                - id: health
+                  actions:
+                    - { ref: "2", target: Better health., action: Hire a nurse., leads: [head]%s }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void asksForTheMeaningOfAColourAsItIsUsed() {
+        assertThat(found(", rating: green", ", impact: amber")).isEmpty();
+        assertThat(found(", rating: amber", ", rating: green, impact: green"))
+                .containsExactly(
+                        "YJ674 7:96 amber: the key does not say what “amber” means here",
+                        "YJ674 10:108 green: the key does not say what “green” means here");
+    }
+
+    @Test
+    void findsWhateverIsOverdueOfAnAction() {
+        // The day of the check is 14 March 2013.
+        assertThat(found(", due: [{ by: 14 March 2013 }, { by: Spring 2013, what: review }]", ""))
+                .isEmpty();
+        assertThat(
+                        found(
+                                "",
+                                ", due: [{ by: 12 March 2013, completed: 13 March 2013 }, { by: 13 March 2013, what: review }]"))
+                .containsExactly("YJ671 10:146 13 March 2013: action 2 is overdue, and not said to be completed");
+    }
+
+    @Test
+    void namesEveryActionThatNobodyLeads() {
+        assertThat(new CheckedText(folder)
+                        .findings("YJ672", ACTIONS.formatted("", "").replace(", leads: [head]", "")))
+                .extracting(finding -> finding.place().line() + " " + finding.message())
+                .containsExactly("7 nobody leads action 1", "10 nobody leads action 2");
+    }
+
+    @Test
+    void pointsBackToTheFirstOfTwoActionsOfOneReference() {
+        assertThat(new CheckedText(folder).findings(ACTIONS.formatted("", "").replace("\"2\"", "\"1\"")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).isEqualTo("there is already an action 1");
+                    assertThat(finding.place()).hasToString(folder + "/plan.yaml:10:18");
+                    assertThat(finding.related().get(0).place()).hasToString(folder + "/plan.yaml:7:18");
+                });
+    }
+
+    private List<String> found(String first, String second) {
+        return new CheckedText(folder).described(ACTIONS.formatted(first, second));
+    }
+}
