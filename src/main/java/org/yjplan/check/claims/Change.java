@@ -22,6 +22,11 @@ record Change(Quantity amount, Direction direction, Optional<String> factor, int
         };
     }
 
+    /** Whether a token of its sentence is part of what states it. */
+    boolean holds(int token) {
+        return first <= token && token <= last;
+    }
+
     /** The change in words, as in “a fall of 5%”. */
     String words() {
         return factor.map(word -> "“" + word + "”").orElseGet(() -> named(direction) + " of " + amount);

@@ -95,6 +95,6 @@ final class Figures {
         return statement.sentence().get(i) instanceof Number number
                 && number.quantity().unit() == Unit.PERCENT
                 && !number.quantity().hedged()
-                && statement.changes().stream().noneMatch(change -> change.first() <= i && i <= change.last());
+                && statement.changes().stream().noneMatch(change -> change.holds(i));
     }
 }

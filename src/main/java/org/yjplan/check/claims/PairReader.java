@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.check.text.Sentence;
+import org.yjplan.check.text.Token.Mark;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
 
@@ -59,7 +60,7 @@ final class PairReader {
 
     private static final Set<String> THAN = Set.of("than");
     private static final Set<String> WHICH_IS =
-            Set.of("a", "an", "which", "is", "was", "representing", "showing", "being", "i", "e");
+            Set.of("a", "an", "which", "is", "was", "representing", "showing", "being");
     private static final String SET_APART = ",(–—-";
 
     private static final int REACH = 14;
@@ -140,8 +141,7 @@ final class PairReader {
         while (sentence.is(at, WHICH_IS)) {
             at--;
         }
-        int before = at;
-        return SET_APART.chars().anyMatch(sign -> sentence.is(before, (char) sign));
+        return at >= 0 && sentence.get(at) instanceof Mark mark && SET_APART.indexOf(mark.sign()) >= 0;
     }
 
     /** 10, compared with 20; 50% fewer than the 20 of last year; 10, a fall on 2010–11, which had 20. */
@@ -221,8 +221,7 @@ final class PairReader {
     }
 
     private boolean isFigure(int at) {
-        return sentence.get(at) instanceof Number
-                && changes.stream().noneMatch(change -> change.first() <= at && at <= change.last());
+        return sentence.get(at) instanceof Number && changes.stream().noneMatch(change -> change.holds(at));
     }
 
     private Number number(int at) {

@@ -123,6 +123,6 @@ final class ShareOfNobody implements Rule {
                 && !number.quantity().hedged()
                 && number.quantity().value().signum() >= 0
                 && number.quantity().value().compareTo(BigDecimal.valueOf(100)) <= 0
-                && changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
+                && changes.stream().noneMatch(change -> change.holds(i));
     }
 }

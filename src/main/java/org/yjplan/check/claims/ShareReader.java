@@ -188,7 +188,7 @@ final class ShareReader {
     }
 
     private boolean isOutsideChanges(int i) {
-        return changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
+        return changes.stream().noneMatch(change -> change.holds(i));
     }
 
     private boolean isPercent(int i) {

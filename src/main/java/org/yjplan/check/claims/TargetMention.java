@@ -79,6 +79,6 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
     private static boolean isFigure(Sentence sentence, int i, List<Change> changes) {
         return sentence.get(i) instanceof Number number
                 && !number.quantity().hedged()
-                && changes.stream().noneMatch(change -> change.first() <= i && i <= change.last());
+                && changes.stream().noneMatch(change -> change.holds(i));
     }
 }
