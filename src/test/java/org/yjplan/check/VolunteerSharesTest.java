@@ -49,7 +49,7 @@ class VolunteerSharesTest {
             strings = {
                 "Female 69%, Male 33%: Female and Male come to 102%",
                 "Female 69.0%, Male 31.2%: Female and Male come to 100.2%",
-                "Women 69%, Trained 20%, Men 31%, Gender not stated 10%: Women and Men and Gender not stated come to 110%",
+                "Women 69%, Trained 20%, Men 31%, Gender not stated 10%: Women, Men and Gender not stated come to 110%",
                 "Female 100%, Male 2%: Female and Male come to 102%"
             })
     void findsGendersThatComeToMoreThanAll(String example) {
@@ -83,7 +83,7 @@ class VolunteerSharesTest {
 
     @Test
     void saysThatNobodyHasNoShares() {
-        assertThat(help(volunteers(0, "Female 100%"))).isEqualTo("give their number, or leave the share out");
+        assertThat(help(volunteers(0, "Female 100%"))).isEqualTo("correct the number, or leave the share out");
         assertThat(new CheckedText(folder).findings("YJ307", volunteers(0, "Female 0%")))
                 .isEmpty();
     }
