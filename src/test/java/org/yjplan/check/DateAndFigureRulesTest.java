@@ -3,12 +3,10 @@ package org.yjplan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yjplan.diagnostic.Diagnostic;
 
 /** The rules on dates, periods, indicators and partners, beyond their examples. */
 class DateAndFigureRulesTest {
@@ -136,34 +134,5 @@ class DateAndFigureRulesTest {
         assertThat(new CheckedText(folder)
                         .findings("YJ654", indicators.replace("better:", "source: PNC\n      better:")))
                 .isEmpty();
-    }
-
-    @Test
-    void namesTheSharesThatComeToMoreThanAllAndPointsAtTheLast() {
-        CheckedText check = new CheckedText(folder);
-        List<Diagnostic> findings = check.findings("YJ306", """
-                volunteers:
-                  number: 20
-                  shares:
-                    - { name: Female, value: 60% }
-                    - { name: Male, value: 40% }
-                    - { name: Non-binary, value: 5% }
-                """);
-
-        assertThat(findings)
-                .extracting(Diagnostic::message)
-                .containsExactly("Female, Male and Non-binary come to 105%");
-        assertThat(check.words(findings.get(0))).isEqualTo("5%");
-    }
-
-    @Test
-    void asksForNoNumberThatIsGivenWhereAShareIsOfNone() {
-        assertThat(new CheckedText(folder).findings("YJ307", """
-                volunteers:
-                  number: 0
-                  shares: [{ name: Female, value: 60% }]
-                """))
-                .extracting(finding -> finding.help().orElseThrow())
-                .containsExactly("correct the number, or leave the share out");
     }
 }
