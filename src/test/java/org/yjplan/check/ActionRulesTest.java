@@ -47,6 +47,18 @@ class ActionRulesTest {
     }
 
     @Test
+    void letsAPlanGoToApprovalWithAnActionThatIsLateButNotWithoutALead() {
+        String about = "about: { title: Plan, authority: Somerset Council, period: 2013-14, status: for-approval }\n";
+        String late =
+                ACTIONS.formatted(", due: [{ by: 12 March 2013 }]", "").replaceFirst("(\"2\".*), leads: .head.", "$1");
+
+        assertThat(new CheckedText(folder).findings(about + late))
+                .filteredOn(finding -> finding.type().id().startsWith("YJ67"))
+                .extracting(finding -> finding.type().id() + " " + finding.severity())
+                .containsExactly("YJ671 WARNING", "YJ672 ERROR");
+    }
+
+    @Test
     void namesEveryActionThatNobodyLeads() {
         assertThat(new CheckedText(folder)
                         .findings("YJ672", ACTIONS.formatted("", "").replace(", leads: [head]", "")))
