@@ -187,6 +187,12 @@ class BreadthRulesTest {
         assertThat(bands("[9, 25], [1, 7], [8, 8]"))
                 .as("in any order, and of one score")
                 .isEmpty();
+        assertThat(bands("[1, 12], [2, 4], [15, 25]"))
+                .as("12 is in the first, though not in the one before")
+                .containsExactly("the scores from 2 to 4 are in two bands");
+        assertThat(bands("[1, 60], [7, 11], [13, 25]"))
+                .containsExactly(
+                        "the scores from 8 to 10 are in two bands", "the scores from 15 to 25 are in two bands");
         assertThat(bands("[1, 25], [8, 3]")).containsExactly("the band ends at 3, below its start at 8");
     }
 

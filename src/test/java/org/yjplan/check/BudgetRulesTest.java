@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Related;
 
@@ -180,5 +182,27 @@ class BudgetRulesTest {
                     kinds:
                       staffing: %s
                 """.formatted(police, staffing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'additional: £200', 0",
+        "'overall: £1000', 0",
+        "'additional: £200, overall: £300', 0",
+        "'additional: £200, overall: £301', 1",
+    })
+    void holdsNoTotalToFundingOfWhichAPartIsNotKnown(String stated, int found) {
+        assertThat(new CheckedText(folder).findings("""
+                budget:
+                  period: 2013-14
+                  kinds: [{ id: staffing, name: Staffing }]
+                  contributions: [{ agency: Police, amounts: { staffing: £100 } }]
+                  additional:
+                    - { name: Grant, parts: [{ name: First, amount: £60 }, { name: Second }] }
+                    - { name: Other, amount: £40 }
+                  stated: { %s }
+                """.formatted(stated)))
+                .filteredOn(finding -> finding.type().id().matches("YJ30[45]"))
+                .hasSize(found);
     }
 }

@@ -90,16 +90,20 @@ final class BudgetTotals {
         return totals;
     }
 
+    /** Whether all of some funding is known: of what is not, a total may well hold more than the rest. */
+    private static boolean isKnown(List<FundingLine> lines) {
+        return lines.stream()
+                .allMatch(line -> line.amount().isPresent() || !line.parts().isEmpty() && isKnown(line.parts()));
+    }
+
     /** The total of everything in each way in which it can be made up: of stated totals, of sums. */
     List<Total> overall() {
         List<Total> totals = new ArrayList<>();
         stated().ifPresent(stated -> stated.overall().ifPresent(overall -> {
             Optional<Money> summed =
                     Money.sum(budget.contributions().stream().flatMap(contribution -> contribution.sum().stream()));
-            Optional<Money> lines =
-                    Money.sum(lines(budget.additional()).stream().map(Part::amount));
             for (Optional<Money> pooled : List.of(budget.pooled(), summed)) {
-                for (Optional<Money> extra : List.of(budget.extra(), lines)) {
+                for (Optional<Money> extra : extras(stated)) {
                     List<Part> parts = Stream.concat(
                                     pooled
                                             .map(sum -> new Part(
@@ -115,6 +119,16 @@ final class BudgetTotals {
             }
         }));
         return totals;
+    }
+
+    /** The additional funding as stated and as summed; nothing where neither is known. */
+    private List<Optional<Money>> extras(StatedTotals stated) {
+        if (isKnown(budget.additional())) {
+            return List.of(
+                    budget.extra(),
+                    Money.sum(lines(budget.additional()).stream().map(Part::amount)));
+        }
+        return stated.additional().isPresent() ? List.of(stated.additional()) : List.of();
     }
 
     /** The one amount of an agency whose kind is out by as much as the agency is; empty if there is none, or several. */
@@ -181,10 +195,13 @@ final class BudgetTotals {
                 .orElse(kind);
     }
 
+    /** What some funding is made of; nothing where not all of it is known. */
     private List<Part> lines(List<FundingLine> lines) {
-        return lines.stream()
-                .flatMap(line -> line.sum().map(sum -> new Part(line.name(), sum, places.of(line))).stream())
-                .toList();
+        return !isKnown(lines)
+                ? List.of()
+                : lines.stream()
+                        .flatMap(line -> line.sum().map(sum -> new Part(line.name(), sum, places.of(line))).stream())
+                        .toList();
     }
 
     private void gather(FundingLine line, List<Total> totals) {

@@ -65,8 +65,11 @@ final class BandsApart implements Rule {
             bands.removeIf(band -> band.most() < band.least());
             bands.sort(Comparator.comparingInt(RiskBand::least));
             Bands sorted = new Bands(bands, register.scale().scores(), subject, sink);
+            // A band is held to the one that reaches highest so far, which need not be the one before.
+            int highest = 0;
             for (int i = 1; i < bands.size(); i++) {
-                sorted.requireMeeting(bands.get(i - 1), bands.get(i));
+                sorted.requireMeeting(bands.get(highest), bands.get(i));
+                highest = bands.get(i).most() > bands.get(highest).most() ? i : highest;
             }
             sorted.requireEnds();
         });
