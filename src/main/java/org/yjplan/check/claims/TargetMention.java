@@ -22,6 +22,7 @@ import org.yjplan.model.Target;
 record TargetMention(Number number, int first, int last, Optional<Period> period) {
     private static final Set<String> TARGET = Set.of("target", "targets");
     private static final Set<String> IS = Set.of("of", "is", "was", "at", "remains");
+    private static final Set<String> AGAINST = Set.of("against", "versus", "vs");
     private static final Set<String> ARTICLES =
             Set.of("the", "our", "its", "their", "this", "that", "a", "an", "any", "no", "each", "every", "another");
 
@@ -64,8 +65,9 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
 
     /** Whether a figure before a target is its value: the 1.07 target; 1.07, our target; but not 1.07 against our target. */
     private static boolean isValue(Sentence sentence, int figure, int target) {
-        return sentence.is(figure + 1, ',')
-                || IntStream.range(figure + 1, target).noneMatch(i -> sentence.is(i, ARTICLES));
+        return sentence.is(figure + 1, ',') && sentence.is(figure + 2, ARTICLES)
+                || IntStream.range(figure + 1, target)
+                        .noneMatch(i -> sentence.is(i, ARTICLES) || sentence.is(i, AGAINST));
     }
 
     private static TargetMention of(Sentence sentence, int number, int first, int last) {

@@ -199,6 +199,8 @@ class FiguresOfSentencesTest {
                 "It was 1.07 against the target.|-",
                 "It was 1.07 against the target of 1.11.|1.11",
                 "With 20% our target was met.|-",
+                "It was 1.07, against the target.|-",
+                "It was 1.07 against target.|-",
                 "The 20% national target was met.|20%",
                 "The target remains 20%.|20%",
                 "The target for all of the year is 20%.|20%",
