@@ -20,4 +20,9 @@ public record FundingLine(
     public Optional<Money> sum() {
         return amount.isPresent() ? amount : Money.sum(parts.stream().flatMap(part -> part.sum().stream()));
     }
+
+    /** Whether all of it is known: the amount, or each of its parts. */
+    public boolean isKnown() {
+        return amount.isPresent() || !parts.isEmpty() && parts.stream().allMatch(FundingLine::isKnown);
+    }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Decides which counts of a table are shown, of staff or of anybody. Small ones are not, and as many others as it takes that nobody can work out a
- * hidden count from the sums that stay in view.
+ * Decides which counts of a table are shown, of staff or of anybody. Small ones are not, and as many others as it takes
+ * that nobody can work out a hidden count from the sums that stay in view.
  *
  * <p>It does what an inquisitive reader would: it notes between which bounds every hidden count must lie, narrows them by
  * each sum in turn until nothing changes, and wherever just one number is left, it hides one more count of that sum and

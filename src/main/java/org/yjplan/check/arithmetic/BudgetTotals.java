@@ -90,12 +90,6 @@ final class BudgetTotals {
         return totals;
     }
 
-    /** Whether all of some funding is known: of what is not, a total may well hold more than the rest. */
-    private static boolean isKnown(List<FundingLine> lines) {
-        return lines.stream()
-                .allMatch(line -> line.amount().isPresent() || !line.parts().isEmpty() && isKnown(line.parts()));
-    }
-
     /** The total of everything in each way in which it can be made up: of stated totals, of sums. */
     List<Total> overall() {
         List<Total> totals = new ArrayList<>();
@@ -123,7 +117,7 @@ final class BudgetTotals {
 
     /** The additional funding as stated and as summed; nothing where neither is known. */
     private List<Optional<Money>> extras(StatedTotals stated) {
-        if (isKnown(budget.additional())) {
+        if (budget.additional().stream().allMatch(FundingLine::isKnown)) {
             return List.of(
                     budget.extra(),
                     Money.sum(lines(budget.additional()).stream().map(Part::amount)));
@@ -195,13 +189,13 @@ final class BudgetTotals {
                 .orElse(kind);
     }
 
-    /** What some funding is made of; nothing where not all of it is known. */
+    /** What some funding is made of; nothing where not all of it is known: a total may well hold the rest. */
     private List<Part> lines(List<FundingLine> lines) {
-        return !isKnown(lines)
-                ? List.of()
-                : lines.stream()
+        return lines.stream().allMatch(FundingLine::isKnown)
+                ? lines.stream()
                         .flatMap(line -> line.sum().map(sum -> new Part(line.name(), sum, places.of(line))).stream())
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     private void gather(FundingLine line, List<Total> totals) {

@@ -12,7 +12,6 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Contribution;
-import org.yjplan.model.FundingLine;
 import org.yjplan.model.Money;
 import org.yjplan.model.StatedTotals;
 
@@ -73,7 +72,7 @@ final class TotalLeftOut implements Rule {
         Location place = subject.places().of(stated);
         Optional<Money> pooled =
                 sum(budget.contributions(), contribution -> contribution.total().or(() -> sum(budget, contribution)));
-        Optional<Money> additional = sum(budget.additional(), TotalLeftOut::sum);
+        Optional<Money> additional = sum(budget.additional(), line -> line.sum().filter(sum -> line.isKnown()));
         if (stated.pooled().isEmpty()
                 && stated.additional().isPresent()
                 && stated.overall().isPresent()) {
@@ -100,10 +99,6 @@ final class TotalLeftOut implements Rule {
     /** What an agency pays in all; empty unless each kind of contribution has an amount: one left out is not nought. */
     private static Optional<Money> sum(Budget budget, Contribution contribution) {
         return sum(budget.kinds(), kind -> contribution.of(kind.id()));
-    }
-
-    private static Optional<Money> sum(FundingLine line) {
-        return line.amount().or(() -> sum(line.parts(), TotalLeftOut::sum));
     }
 
     /** The sum of some amounts; empty unless there are some and all are known. */

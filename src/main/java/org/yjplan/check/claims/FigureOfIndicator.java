@@ -22,7 +22,8 @@ final class FigureOfIndicator implements Rule {
             "YJ411",
             Severity.WARNING,
             "a number that the plan's indicators do not give",
-            "The sentence says how many there were in a period, or what the rate was, and the indicator of that name has another value for it. "
+            "The sentence says how many there were in a period, or what the rate was, and the indicator of that "
+                    + "name has another value for it. "
                     + "Correct one of them, or write an insertion such as {{ indicator custody 2011-12 }}, which is always "
                     + "the same as the table.");
 
