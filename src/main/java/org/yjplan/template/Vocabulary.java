@@ -1,94 +1,144 @@
 package org.yjplan.template;
 
-import java.util.Collections;
+import static org.yjplan.template.Vocabulary.Kind.BLOCK;
+import static org.yjplan.template.Vocabulary.Kind.PART;
+import static org.yjplan.template.Vocabulary.Kind.WORDS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The elements that templates may write, their attributes, and where they may stand. */
+/** The elements that templates may write, their attributes, and where they may stand. A new element is a line here. */
 final class Vocabulary {
-    private static final Map<String, Set<String>> ATTRIBUTES = attributes();
-    private static final Set<String> WORDS =
-            Set.of("strong", "em", "a", "code", "br", "rag", "note", "span", "check-box", "prose");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol", "prose");
+    /** Stands for prose in the markup; a template puts it there by a directive instead. */
+    private static final String PROSE = "prose";
+
+    private static final Map<String, Element> ELEMENTS = elementsByName();
+    private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol", PROSE);
 
     private Vocabulary() {}
 
-    private static Map<String, Set<String>> attributes() {
-        Map<String, Set<String>> known = new TreeMap<>();
-        Set<String> none = Set.of();
-        for (String name : List.of(
-                "section",
-                "title-page",
-                "ul",
-                "li",
-                "caption",
-                "thead",
-                "tbody",
-                "strong",
-                "em",
-                "code",
-                "blockquote",
-                "br",
-                "dl",
-                "dt",
-                "dd",
-                "page-break",
-                "landscape",
-                "note",
-                "figcaption",
-                "call-out")) {
-            known.put(name, none);
-        }
-        for (int level = 1; level <= 6; level++) {
-            known.put("h" + level, Set.of("id", "numbered", "listed"));
-        }
-        known.put(
-                "document",
-                Set.of("title", "short-title", "author", "subject", "keywords", "lang", "status", "draft", "marking"));
-        known.put("named", Set.of("id", "as"));
-        known.put("numbered", Set.of("by", "start-over"));
-        known.put("p", Set.of("class", "id"));
-        known.put("ol", Set.of("start"));
-        known.put("table", Set.of("id", "columns"));
-        known.put("tr", Set.of("kind"));
-        known.put("th", Set.of("colspan", "rowspan", "scope"));
-        known.put("td", Set.of("colspan", "rowspan"));
-        known.put("a", Set.of("href"));
-        known.put("rag", Set.of("colour"));
-        known.put("toc", Set.of("depth"));
-        known.put("signature", Set.of("kind", "label"));
-        known.put("figure", Set.of("id"));
-        known.put("tree", Set.of("id"));
-        known.put("img", Set.of("src", "alt"));
-        known.put("span", Set.of("lang"));
-        known.put("check-box", Set.of("ticked"));
-        known.put("list-of", Set.of("kind", "from"));
-        known.put("prose", Set.of("ref"));
-        return Collections.unmodifiableMap(known);
+    /** What an element is a part of. */
+    enum Kind {
+        /** Stands on lines of its own. */
+        BLOCK,
+        /** Belongs to running text. */
+        WORDS,
+        /** Stands only within certain other elements, or only in certain places. */
+        PART
     }
 
-    /** Every element that a template may write; prose is put in place by a directive instead. */
+    private record Element(String name, Kind kind, Set<String> attributes) {}
+
+    private static Map<String, Element> elementsByName() {
+        List<Element> all = new ArrayList<>(List.of(
+                part(
+                        "document",
+                        "title",
+                        "short-title",
+                        "author",
+                        "subject",
+                        "keywords",
+                        "lang",
+                        "status",
+                        "draft",
+                        "marking"),
+                part("title-page"),
+                part("named", "id", "as"),
+                part("numbered", "by", "start-over"),
+                block("section"),
+                block("p", "class", "id"),
+                block("ul"),
+                block("ol", "start"),
+                part("li"),
+                block("table", "id", "columns"),
+                part("caption"),
+                part("thead"),
+                part("tbody"),
+                part("tr", "kind"),
+                part("th", "colspan", "rowspan", "scope"),
+                part("td", "colspan", "rowspan"),
+                block("blockquote"),
+                block("call-out"),
+                block("dl"),
+                part("dt"),
+                part("dd"),
+                block("toc", "depth"),
+                block("list-of", "kind", "from"),
+                block("figure", "id"),
+                part("figcaption"),
+                part("img", "src", "alt"),
+                block("tree", "id"),
+                block("signature", "kind", "label"),
+                block("page-break"),
+                block("landscape"),
+                words("strong"),
+                words("em"),
+                words("a", "href"),
+                words("code"),
+                words("br"),
+                words("rag", "colour"),
+                words("note"),
+                words("span", "lang"),
+                words("check-box", "ticked")));
+        for (int level = 1; level <= 6; level++) {
+            all.add(block("h" + level, "id", "numbered", "listed"));
+        }
+        Map<String, Element> byName = new LinkedHashMap<>();
+        all.forEach(element -> byName.put(element.name(), element));
+        return byName;
+    }
+
+    private static Element block(String name, String... attributes) {
+        return new Element(name, BLOCK, Set.of(attributes));
+    }
+
+    private static Element words(String name, String... attributes) {
+        return new Element(name, WORDS, Set.of(attributes));
+    }
+
+    private static Element part(String name, String... attributes) {
+        return new Element(name, PART, Set.of(attributes));
+    }
+
+    /** Every element that a template may write. */
     static Set<String> elements() {
-        Set<String> names = new TreeSet<>(ATTRIBUTES.keySet());
-        names.remove("prose");
-        return names;
+        return new TreeSet<>(ELEMENTS.keySet());
+    }
+
+    /** What may stand in running text, as a template's author writes it. */
+    static List<String> allowedInWords() {
+        Stream<String> elements = ELEMENTS.values().stream()
+                .filter(element -> element.kind() == WORDS)
+                .map(Element::name);
+        return Stream.concat(elements, Stream.of("<@prose …/>")).toList();
     }
 
     static boolean isElement(String name) {
-        return ATTRIBUTES.containsKey(name);
+        return ELEMENTS.containsKey(name) || name.equals(PROSE);
     }
 
     /** The attributes of an element. */
     static Set<String> attributesOf(String element) {
-        return ATTRIBUTES.getOrDefault(element, Set.of());
+        if (element.equals(PROSE)) {
+            return Set.of("ref");
+        }
+        return isElement(element) ? ELEMENTS.get(element).attributes() : Set.of();
     }
 
     /** Whether an element belongs to running text. */
     static boolean isWords(String name) {
-        return WORDS.contains(name);
+        return is(name, WORDS);
+    }
+
+    private static boolean is(String name, Kind kind) {
+        return name.equals(PROSE)
+                ? kind != PART
+                : isElement(name) && ELEMENTS.get(name).kind() == kind;
     }
 
     /** The places where blocks may stand. */
@@ -111,30 +161,6 @@ final class Vocabulary {
         QUOTE(false),
         /** In a box. */
         CALL_OUT(true);
-
-        private static final Set<String> BLOCKS = Set.of(
-                "section",
-                "h1",
-                "h2",
-                "h3",
-                "h4",
-                "h5",
-                "h6",
-                "p",
-                "ul",
-                "ol",
-                "table",
-                "blockquote",
-                "dl",
-                "toc",
-                "list-of",
-                "figure",
-                "tree",
-                "signature",
-                "page-break",
-                "landscape",
-                "call-out",
-                "prose");
 
         private final boolean takesWords;
         private final Set<String> more;
@@ -166,7 +192,7 @@ final class Vocabulary {
 
         /** Whether a block may stand here. */
         boolean takes(String element) {
-            boolean usual = isSection() ? BLOCKS.contains(element) : PARAGRAPHS.contains(element);
+            boolean usual = isSection() ? is(element, BLOCK) : PARAGRAPHS.contains(element);
             return usual || more.contains(element);
         }
     }

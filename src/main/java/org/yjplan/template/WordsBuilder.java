@@ -29,9 +29,6 @@ import org.yjplan.prose.Typography;
  * around a line break; characters are set as {@link Typography} says.
  */
 final class WordsBuilder {
-    private static final List<String> WORDS =
-            List.of("strong", "em", "a", "code", "br", "rag", "note", "span", "check-box", "<@prose …/>");
-
     private final Output output;
     private final Faults faults;
     private final ProseInPlace prose;
@@ -172,7 +169,7 @@ final class WordsBuilder {
                 case "span" -> span(element, attributes, origin);
                 case "check-box" -> checkBox(element, attributes, origin);
                 case "prose" -> prose(attributes);
-                default -> faults.misplaced(element, parent, WORDS);
+                default -> faults.misplaced(element, parent, Vocabulary.allowedInWords());
             }
         }
 
