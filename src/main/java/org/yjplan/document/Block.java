@@ -1,5 +1,7 @@
 package org.yjplan.document;
 
+import java.util.Optional;
+
 /** A piece of a document that stands on lines of its own. */
 public sealed interface Block
         permits CallOut,
@@ -23,6 +25,16 @@ public sealed interface Block
 
     /** Where it came from. */
     Origin origin();
+
+    /** By which references find it, unique in the document; empty also for the kinds that none can lead to. */
+    default Optional<String> id() {
+        return Optional.empty();
+    }
+
+    /** What it is called; empty also for the kinds that have no caption. */
+    default Optional<Caption> caption() {
+        return Optional.empty();
+    }
 
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(BlockVisitor<R> visitor);

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which characters the words of a document are made of. A pass that leaves it as it is. */
-public final class Characters extends Rewriter {
+/** Which characters the words of a document are made of. */
+public final class Characters extends Walker {
     private final BitSet seen = new BitSet();
 
     private Characters() {}
@@ -38,32 +38,32 @@ public final class Characters extends Rewriter {
     }
 
     @Override
-    public Block visit(CaptionList captionList) {
+    public Void visit(CaptionList captionList) {
         add(captionList.entries());
-        return captionList;
+        return null;
     }
 
     @Override
-    public Block visit(Contents contents) {
+    public Void visit(Contents contents) {
         add(contents.entries());
-        return contents;
+        return null;
     }
 
     @Override
-    public Block visit(Signature signature) {
+    public Void visit(Signature signature) {
         add(signature.label());
-        return signature;
+        return null;
     }
 
     @Override
-    public Inline visit(Code code) {
+    public Void visit(Code code) {
         add(code.value());
-        return code;
+        return null;
     }
 
     @Override
-    public Inline visit(Text text) {
+    public Void visit(Text text) {
         add(text.value());
-        return text;
+        return null;
     }
 }

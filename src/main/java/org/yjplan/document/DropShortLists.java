@@ -9,7 +9,7 @@ final class DropShortLists extends Rewriter {
     private int figures;
 
     DropShortLists(Document document) {
-        new Counter().rewrite(document);
+        new Counter().blocks(document.blocks());
     }
 
     @Override
@@ -41,23 +41,23 @@ final class DropShortLists extends Rewriter {
         return kind == CaptionList.Kind.TABLES ? tables : figures;
     }
 
-    private final class Counter extends Rewriter {
+    private final class Counter extends Walker {
         @Override
-        public Block visit(Table table) {
+        public Void visit(Table table) {
             tables += table.caption().isPresent() && !isInTable() ? 1 : 0;
             return super.visit(table);
         }
 
         @Override
-        public Block visit(Tree tree) {
+        public Void visit(Tree tree) {
             figures += tree.caption().isPresent() ? 1 : 0;
-            return tree;
+            return null;
         }
 
         @Override
-        public Block visit(Figure figure) {
+        public Void visit(Figure figure) {
             figures += figure.caption().isPresent() ? 1 : 0;
-            return figure;
+            return null;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Fills every table of contents with the headings that are listed, and every list of tables or figures. */
 final class FillContents extends Rewriter {
@@ -11,7 +10,7 @@ final class FillContents extends Rewriter {
     private final List<Contents.Entry> figures = new ArrayList<>();
 
     FillContents(Document document) {
-        new Gatherer().rewrite(document);
+        new Gatherer().blocks(document.blocks());
     }
 
     @Override
@@ -30,45 +29,40 @@ final class FillContents extends Rewriter {
                 list.kind(), list.from(), list.kind() == CaptionList.Kind.TABLES ? tables : figures, list.origin());
     }
 
-    private final class Gatherer extends Rewriter {
+    private final class Gatherer extends Walker {
         @Override
-        public Block visit(Figure figure) {
-            gather(figure.id(), figure.caption(), figures);
-            return figure;
+        public Void visit(Figure figure) {
+            return gather(figure, figures);
         }
 
         @Override
-        public Block visit(Tree tree) {
-            gather(tree.id(), tree.caption(), figures);
-            return tree;
+        public Void visit(Tree tree) {
+            return gather(tree, figures);
         }
 
         @Override
-        public Block visit(Table table) {
+        public Void visit(Table table) {
             if (!isInTable()) {
-                gather(table.id(), table.caption(), tables);
+                gather(table, tables);
             }
             return super.visit(table);
         }
 
-        private static void gather(Optional<String> id, Optional<Caption> caption, List<Contents.Entry> entries) {
-            if (id.isPresent() && caption.isPresent()) {
-                entries.add(new Contents.Entry(
-                        1,
-                        id.get(),
-                        caption.get().label(),
-                        new WithoutLinks().words(caption.get().content())));
-            }
+        private static Void gather(Block block, List<Contents.Entry> entries) {
+            block.id().ifPresent(id -> block.caption()
+                    .ifPresent(caption -> entries.add(
+                            new Contents.Entry(1, id, caption.label(), new WithoutLinks().words(caption.content())))));
+            return null;
         }
 
         @Override
-        public Block visit(Heading heading) {
+        public Void visit(Heading heading) {
             if (heading.listed()) {
                 heading.id()
                         .ifPresent(id -> headings.add(new Contents.Entry(
                                 heading.level(), id, heading.number(), new WithoutLinks().words(heading.content()))));
             }
-            return heading;
+            return null;
         }
     }
 

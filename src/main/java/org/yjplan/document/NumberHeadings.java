@@ -15,11 +15,13 @@ final class NumberHeadings extends Rewriter {
     private static final int LEVELS = 6;
 
     private final int[] counters = new int[LEVELS];
+    /** The ids that authors gave, so that no invented one takes the place of one further on. */
     private final Set<String> given = new HashSet<>();
+
     private final Set<String> taken = new HashSet<>();
 
     NumberHeadings(Document document) {
-        new GivenIds().rewrite(document);
+        given.addAll(Ids.of(document.blocks()));
     }
 
     @Override
@@ -126,38 +128,5 @@ final class NumberHeadings extends Rewriter {
             slug.setLength(slug.length() - 1);
         }
         return slug.isEmpty() ? "section" : slug.toString();
-    }
-
-    /** Gathers the ids that authors gave, so that no invented one takes the place of one further on. */
-    private final class GivenIds extends Rewriter {
-        @Override
-        public Block visit(Heading heading) {
-            heading.id().ifPresent(given::add);
-            return heading;
-        }
-
-        @Override
-        public Block visit(Figure figure) {
-            figure.id().ifPresent(given::add);
-            return figure;
-        }
-
-        @Override
-        public Block visit(Tree tree) {
-            tree.id().ifPresent(given::add);
-            return tree;
-        }
-
-        @Override
-        public Block visit(NumberedParagraph paragraph) {
-            paragraph.id().ifPresent(given::add);
-            return super.visit(paragraph);
-        }
-
-        @Override
-        public Block visit(Table table) {
-            table.id().ifPresent(given::add);
-            return super.visit(table);
-        }
     }
 }

@@ -18,7 +18,7 @@ final class ResolveReferences extends Rewriter {
     private final List<Finisher.DanglingReference> dangling = new ArrayList<>();
 
     ResolveReferences(Document document, Labels labels) {
-        new Targets(labels).rewrite(document);
+        new Targets(labels).blocks(document.blocks());
     }
 
     Set<String> targets() {
@@ -60,7 +60,7 @@ final class ResolveReferences extends Rewriter {
     }
 
     /** Notes what each heading, paragraph, table, figure and whatever has a name is called within a sentence. */
-    private final class Targets extends Rewriter {
+    private final class Targets extends Walker {
         private final Labels labels;
         /** The number of the last paragraph that is numbered throughout: “5.2.1” where the next is “(a)”. */
         private String outer = "";
@@ -70,22 +70,22 @@ final class ResolveReferences extends Rewriter {
         }
 
         @Override
-        public Block visit(Heading heading) {
+        public Void visit(Heading heading) {
             String name = heading.number()
                     .map(number -> labels.sectionReference() + "\u00a0" + number)
                     .orElseGet(() -> "“" + PlainText.of(heading.content()) + "”");
             heading.id().ifPresent(id -> names.put(id, name));
-            return heading;
+            return null;
         }
 
         @Override
-        public Block visit(Named named) {
+        public Void visit(Named named) {
             given.put(named.target(), named.words());
-            return named;
+            return null;
         }
 
         @Override
-        public Block visit(NumberedParagraph paragraph) {
+        public Void visit(NumberedParagraph paragraph) {
             String label = paragraph.label().orElse("");
             boolean part = paragraph.depth() == NumberedParagraph.DEPTHS - 1;
             String number = part ? outer + label : label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
@@ -95,21 +95,24 @@ final class ResolveReferences extends Rewriter {
         }
 
         @Override
-        public Block visit(Figure figure) {
-            figure.id().ifPresent(id -> names.put(id, name(labels.figureReference(), figure.caption())));
-            return figure;
+        public Void visit(Figure figure) {
+            return note(figure, labels.figureReference());
         }
 
         @Override
-        public Block visit(Tree tree) {
-            tree.id().ifPresent(id -> names.put(id, name(labels.figureReference(), tree.caption())));
-            return tree;
+        public Void visit(Tree tree) {
+            return note(tree, labels.figureReference());
         }
 
         @Override
-        public Block visit(Table table) {
-            table.id().ifPresent(id -> names.put(id, name(labels.tableReference(), table.caption())));
+        public Void visit(Table table) {
+            note(table, labels.tableReference());
             return super.visit(table);
+        }
+
+        private Void note(Block block, String word) {
+            block.id().ifPresent(id -> names.put(id, name(word, block.caption())));
+            return null;
         }
 
         private static String name(String word, Optional<Caption> caption) {

@@ -2,14 +2,16 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a document says, piece by piece and in reading order: the measure that the words read back from a file are held
  * against. Signs of the page (bullets, leaders, page numbers) are no part of it.
  */
-public final class DocumentWords {
+public final class DocumentWords extends Walker {
     private final List<String> pieces = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
+    private StringBuilder text = new StringBuilder();
 
     private DocumentWords() {}
 
@@ -56,52 +58,19 @@ public final class DocumentWords {
         return words.pieces;
     }
 
-    private void blocks(List<Block> blocks) {
-        blocks.forEach(this::block);
+    private Void add(String number, List<Inline> content) {
+        pieces.add(numbered(number, content));
+        return null;
     }
 
-    private void block(Block block) {
-        if (block instanceof Heading heading) {
-            pieces.add(numbered(heading.number().orElse(""), heading.content()));
-        } else if (block instanceof Paragraph paragraph) {
-            inlines(paragraph.content());
-        } else if (block instanceof NumberedParagraph paragraph) {
-            pieces.add(numbered(paragraph.label().orElseThrow(), paragraph.content()));
-            blocks(paragraph.below());
-        } else if (block instanceof TitlePage page) {
-            page.paragraphs().forEach(paragraph -> inlines(paragraph.content()));
-        } else if (block instanceof ListBlock list) {
-            list.items().forEach(item -> blocks(item.blocks()));
-        } else if (block instanceof Quote quote) {
-            blocks(quote.blocks());
-        } else if (block instanceof CallOut callOut) {
-            blocks(callOut.blocks());
-        } else if (block instanceof Landscape landscape) {
-            blocks(landscape.blocks());
-        } else if (block instanceof Contents contents) {
-            contents.entries()
-                    .forEach(entry -> pieces.add(numbered(entry.number().orElse(""), entry.content())));
-        } else if (block instanceof CaptionList list) {
-            list.entries().forEach(entry -> pieces.add(numbered(entry.number().orElse(""), entry.content())));
-        } else if (block instanceof Tree tree) {
-            block(tree.list());
-            tree.caption().ifPresent(c -> pieces.add(numbered(c.label().orElse(""), c.content())));
-        } else if (block instanceof Figure figure) {
-            figure.caption().ifPresent(c -> pieces.add(numbered(c.label().orElse(""), c.content())));
-        } else if (block instanceof DefinitionList list) {
-            list.entries().forEach(entry -> {
-                inlines(entry.term());
-                blocks(entry.meaning());
-            });
-        } else if (block instanceof Table table) {
-            table.caption().ifPresent(c -> pieces.add(numbered(c.label().orElse(""), c.content())));
-            table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
-            table.notes().forEach(note -> pieces.add(numbered(note.mark(), note.content())));
-        }
+    private Void add(Optional<Caption> given) {
+        given.ifPresent(caption -> add(caption.label().orElse(""), caption.content()));
+        return null;
     }
 
-    private void inlines(List<Inline> inlines) {
-        pieces.add(text(inlines));
+    private Void add(List<Contents.Entry> entries) {
+        entries.forEach(entry -> add(entry.number().orElse(""), entry.content()));
+        return null;
     }
 
     private String numbered(String number, List<Inline> content) {
@@ -109,30 +78,99 @@ public final class DocumentWords {
     }
 
     /** The words of inlines, with the marks that lead to notes. */
-    private String text(List<Inline> inlines) {
-        StringBuilder out = new StringBuilder();
-        for (Inline inline : inlines) {
-            if (inline instanceof NoteMark mark) {
-                out.append(mark.mark());
-            } else if (inline instanceof Footnote footnote) {
-                out.append(footnote.mark());
-                int place = footnotes.size();
-                footnotes.add("");
-                footnotes.set(place, numbered(footnote.mark(), footnote.content()));
-            } else if (inline instanceof Foreign foreign) {
-                out.append(text(foreign.content()));
-            } else if (inline instanceof Strong strong) {
-                out.append(text(strong.content()));
-            } else if (inline instanceof Emphasis emphasis) {
-                out.append(text(emphasis.content()));
-            } else if (inline instanceof Link link) {
-                out.append(text(link.content()));
-            } else if (inline instanceof Rag rag) {
-                out.append(text(rag.content()));
-            } else {
-                out.append(PlainText.of(List.of(inline)));
-            }
-        }
-        return out.toString();
+    private String text(List<Inline> content) {
+        StringBuilder outer = text;
+        text = new StringBuilder();
+        inlines(content);
+        String words = text.toString();
+        text = outer;
+        return words;
+    }
+
+    @Override
+    public Void visit(CaptionList list) {
+        return add(list.entries());
+    }
+
+    @Override
+    public Void visit(Contents contents) {
+        return add(contents.entries());
+    }
+
+    @Override
+    public Void visit(DefinitionList list) {
+        list.entries().forEach(entry -> {
+            add("", entry.term());
+            blocks(entry.meaning());
+        });
+        return null;
+    }
+
+    @Override
+    public Void visit(Figure figure) {
+        return add(figure.caption());
+    }
+
+    @Override
+    public Void visit(Heading heading) {
+        return add(heading.number().orElse(""), heading.content());
+    }
+
+    @Override
+    public Void visit(NumberedParagraph paragraph) {
+        add(paragraph.label().orElseThrow(), paragraph.content());
+        return blocks(paragraph.below());
+    }
+
+    @Override
+    public Void visit(Paragraph paragraph) {
+        return add("", paragraph.content());
+    }
+
+    @Override
+    public Void visit(Table table) {
+        add(table.caption());
+        table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
+        table.notes().forEach(note -> add(note.mark(), note.content()));
+        return null;
+    }
+
+    @Override
+    public Void visit(Tree tree) {
+        block(tree.list());
+        return add(tree.caption());
+    }
+
+    @Override
+    public Void visit(Code code) {
+        text.append(code.value());
+        return null;
+    }
+
+    @Override
+    public Void visit(Footnote footnote) {
+        text.append(footnote.mark());
+        int place = footnotes.size();
+        footnotes.add("");
+        footnotes.set(place, numbered(footnote.mark(), footnote.content()));
+        return null;
+    }
+
+    @Override
+    public Void visit(LineBreak lineBreak) {
+        text.append(' ');
+        return null;
+    }
+
+    @Override
+    public Void visit(NoteMark mark) {
+        text.append(mark.mark());
+        return null;
+    }
+
+    @Override
+    public Void visit(Text words) {
+        text.append(words.value());
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package org.yjplan.render.docx;
 
 import java.util.function.IntSupplier;
 import org.yjplan.document.Document;
+import org.yjplan.document.Ids;
 import org.yjplan.theme.Theme;
 
 /**
@@ -27,7 +28,7 @@ record Parts(
         return new Parts(
                 target,
                 document.metadata().language(),
-                new Bookmarks(TargetIds.of(document.blocks())),
+                new Bookmarks(Ids.of(document.blocks())),
                 new Numbering(theme),
                 new Footnotes(),
                 () -> ++last[0]);

@@ -93,7 +93,7 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     /** The place of something that a link leads to. */
     private String anchor(Optional<String> id) {
-        return id.filter(surroundings::isLinked)
+        return id.filter(surroundings.anchors()::isLinked)
                 .map(name -> "<a id=\"" + name + "\"></a>")
                 .orElse("");
     }

@@ -62,7 +62,7 @@ final class HtmlInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Link link) {
-        String target = link.isInternal() ? "#" + surroundings.anchor(link.targetId()) : link.target();
+        String target = link.isInternal() ? "#" + surroundings.anchors().of(link.targetId()) : link.target();
         return "<a href=\"" + text(target) + "\">" + all(link.content()) + "</a>";
     }
 

@@ -105,7 +105,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         for (Contents.Entry entry : entries) {
             String number = entry.number().map(n -> n + afterNumber).orElse("");
             String words = number + headingInlines.all(entry.content());
-            String anchor = surroundings.anchor(entry.target());
+            String anchor = surroundings.anchors().of(entry.target());
             while (!above.isEmpty() && above.peek() >= entry.level()) {
                 above.pop();
             }
@@ -129,7 +129,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Figure figure) {
         List<String> parts = new ArrayList<>();
-        figure.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
+        figure.id().filter(surroundings.anchors()::isLinked).ifPresent(id -> parts.add(anchor(id)));
         parts.add("![" + MarkdownEscape.inline(figure.alternative()) + "](" + surroundings.path(figure.image()) + ")");
         figure.caption().ifPresent(caption -> parts.add(caption(caption)));
         return String.join("\n\n", parts);
@@ -138,7 +138,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Tree tree) {
         List<String> parts = new ArrayList<>();
-        tree.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
+        tree.id().filter(surroundings.anchors()::isLinked).ifPresent(id -> parts.add(anchor(id)));
         parts.add(visit(tree.list()));
         tree.caption().ifPresent(caption -> parts.add(caption(caption)));
         return String.join("\n\n", parts);
@@ -214,7 +214,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     public String visit(NumberedParagraph paragraph) {
         String anchor = paragraph
                 .id()
-                .filter(surroundings::isLinked)
+                .filter(surroundings.anchors()::isLinked)
                 .map(MarkdownBlocks::anchor)
                 .orElse("");
         String number = paragraph.label().map(label -> label + " ").orElse("");
@@ -260,7 +260,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Table table) {
         List<String> parts = new ArrayList<>();
-        table.id().filter(surroundings::isLinked).ifPresent(id -> parts.add(anchor(id)));
+        table.id().filter(surroundings.anchors()::isLinked).ifPresent(id -> parts.add(anchor(id)));
         table.caption().ifPresent(caption -> parts.add(caption(caption)));
         parts.add(
                 PipeTable.holds(table)

@@ -120,7 +120,7 @@ final class MarkdownInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Link link) {
-        String target = link.isInternal() ? "#" + surroundings.anchor(link.targetId()) : link.target();
+        String target = link.isInternal() ? "#" + surroundings.anchors().of(link.targetId()) : link.target();
         return "[" + all(link.content()) + "](" + escapeTarget(target) + ")";
     }
 

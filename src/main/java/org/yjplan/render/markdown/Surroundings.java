@@ -10,7 +10,7 @@ import org.yjplan.document.Image;
 
 /** What all parts of one Markdown file share: the anchors of its links, its pictures, and its notes so far. */
 final class Surroundings {
-    private final Map<String, String> anchors;
+    private final Anchors anchors;
     private final String pictureFolder;
     private final Map<Image, String> pictures = new LinkedHashMap<>();
     private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
@@ -19,22 +19,17 @@ final class Surroundings {
     /**
      * A file that starts with no pictures and no notes.
      *
-     * @param anchors by the ids of headings and of linked tables and figures
+     * @param anchors what its links lead to
      * @param pictureFolder the folder beside the Markdown that its pictures are said to be in
      */
-    Surroundings(Map<String, String> anchors, String pictureFolder) {
+    Surroundings(Anchors anchors, String pictureFolder) {
         this.anchors = anchors;
         this.pictureFolder = pictureFolder;
     }
 
-    /** The anchor of a heading, table or figure. */
-    String anchor(String id) {
-        return anchors.getOrDefault(id, id);
-    }
-
-    /** Whether a link leads to a table or figure. */
-    boolean isLinked(String id) {
-        return anchors.containsKey(id);
+    /** What its links lead to. */
+    Anchors anchors() {
+        return anchors;
     }
 
     /** The path of a picture; the same for the same picture. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.yjplan.document.Document;
+import org.yjplan.document.Ids;
 import org.yjplan.layout.PageIndex;
 
 /** Page numbers for tests: the n-th heading or table stands on page n + 1. */
@@ -11,7 +12,7 @@ final class FixedPages implements PageIndex {
     private final Map<String, Integer> pages = new HashMap<>();
 
     FixedPages(Document document) {
-        for (String id : TargetIds.of(document.blocks())) {
+        for (String id : Ids.of(document.blocks())) {
             pages.putIfAbsent(id, pages.size() + 2);
         }
     }

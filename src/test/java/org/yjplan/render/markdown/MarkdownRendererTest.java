@@ -109,6 +109,18 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void marksWhatALinkLeadsToAlsoBelowAParagraph() {
+        ListBlock below = new ListBlock(
+                false, 1, List.of(new ListBlock.Item(List.of(numbered(Optional.of("inner"), "3.1", 1)), NONE)), NONE);
+
+        assertThat(render(
+                        new NumberedParagraph(
+                                Optional.empty(), Optional.of("3."), 0, List.of(text("x")), List.of(below), NONE),
+                        Make.paragraph(Make.link("#inner", "3.1"))))
+                .contains("<a id=\"inner\"></a>3.1 x");
+    }
+
+    @Test
     void fencesCodeThatHoldsBackticks() {
         String markdown = render(Paragraph.of(List.of(new Code("a `b` c", NONE)), NONE));
 

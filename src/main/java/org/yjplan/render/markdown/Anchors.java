@@ -1,0 +1,84 @@
+package org.yjplan.render.markdown;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yjplan.document.CaptionList;
+import org.yjplan.document.Document;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Link;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.PlainText;
+import org.yjplan.document.Walker;
+
+/**
+ * The anchors that the links of a document lead to: of headings those that GitHub makes from their words; of everything
+ * else its id, which must be written where something leads to it.
+ */
+final class Anchors extends Walker {
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final Set<String> linked = new HashSet<>();
+
+    /** The anchors of a document. */
+    Anchors(Document document) {
+        blocks(document.blocks());
+    }
+
+    /** The anchor of a heading, paragraph, table or figure. */
+    String of(String id) {
+        return headings.getOrDefault(id, id);
+    }
+
+    /** Whether the text, or a list of tables or figures, leads to it. */
+    boolean isLinked(String id) {
+        return linked.contains(id);
+    }
+
+    @Override
+    public Void visit(CaptionList list) {
+        list.entries().forEach(entry -> linked.add(entry.target()));
+        return null;
+    }
+
+    @Override
+    public Void visit(Heading heading) {
+        String number = heading.number().map(n -> n + " ").orElse("");
+        String anchor = next(number + PlainText.of(heading.content()));
+        heading.id().ifPresent(id -> headings.put(id, anchor));
+        return super.visit(heading);
+    }
+
+    @Override
+    public Void visit(Link link) {
+        if (link.isInternal()) {
+            linked.add(link.targetId());
+        }
+        return super.visit(link);
+    }
+
+    /** The title is a heading in Markdown. */
+    @Override
+    public Void visit(Paragraph paragraph) {
+        if (paragraph.style() == Paragraph.Style.TITLE) {
+            next(PlainText.of(paragraph.content()));
+        }
+        return super.visit(paragraph);
+    }
+
+    /** The anchor of the next heading, from its words as they are shown. */
+    private String next(String heading) {
+        StringBuilder anchor = new StringBuilder();
+        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (c == ' ') {
+                anchor.append('-');
+            } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                anchor.appendCodePoint(c);
+            }
+        });
+        int before = seen.merge(anchor.toString(), 1, Integer::sum) - 1;
+        return before == 0 ? anchor.toString() : anchor + "-" + before;
+    }
+}
