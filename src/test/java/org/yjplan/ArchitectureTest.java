@@ -25,7 +25,10 @@ class ArchitectureTest {
     static final ArchRule modelImportsNothing = room("model");
 
     @ArchTest
-    static final ArchRule documentImportsNothing = room("document");
+    static final ArchRule languageImportsNothing = room("language");
+
+    @ArchTest
+    static final ArchRule documentKnowsItsFixedWords = room("document", "language");
 
     @ArchTest
     static final ArchRule sourceReadsTheModel = room("source", "diagnostic", "model");
@@ -50,19 +53,20 @@ class ArchitectureTest {
             room("template", "diagnostic", "model", "document", "source", "prose", "picture", "table");
 
     @ArchTest
-    static final ArchRule layoutKnowsNoFileFormat = room("layout", "document", "theme");
+    static final ArchRule layoutKnowsNoFileFormat = room("layout", "language", "document", "theme");
 
     @ArchTest
     static final ArchRule markdownKnowsDocumentAndTheme = room("render.markdown", "document", "theme");
 
     @ArchTest
-    static final ArchRule htmlKnowsDocumentAndTheme = room("render.html", "document", "theme");
+    static final ArchRule htmlKnowsDocumentAndTheme = room("render.html", "language", "document", "theme");
 
     @ArchTest
-    static final ArchRule pdfPaintsTheLayout = room("render.pdf", "document", "theme", "layout");
+    static final ArchRule pdfPaintsTheLayout = room("render.pdf", "language", "document", "theme", "layout");
 
     @ArchTest
-    static final ArchRule wordKnowsDocumentThemeAndPages = room("render.docx", "document", "theme", "layout");
+    static final ArchRule wordKnowsDocumentThemeAndPages =
+            room("render.docx", "language", "document", "theme", "layout");
 
     @ArchTest
     static final ArchRule schemaDescribesTheModel = room("schema", "model");

@@ -2,6 +2,7 @@ package org.yjplan.document;
 
 import java.util.List;
 import java.util.Set;
+import org.yjplan.language.Wording;
 
 /**
  * Finishes a document that a template has made: numbers its headings, paragraphs, tables, figures and footnotes, gathers
@@ -30,11 +31,11 @@ public final class Finisher {
 
     /** Finishes a document. A dangling cross-reference is replaced by the id that it asked for. */
     public static Finished finish(Document document) {
-        Labels labels = Labels.of(document.metadata().language());
+        Wording words = Wording.of(document.metadata().language());
         Document listed = new DropShortLists(document).rewrite(document);
         Document headed = new NumberHeadings(listed).rewrite(listed);
-        Document numbered = new NumberCaptions(labels).rewrite(new NumberParagraphs().rewrite(headed));
-        ResolveReferences references = new ResolveReferences(numbered, labels);
+        Document numbered = new NumberCaptions(words).rewrite(new NumberParagraphs().rewrite(headed));
+        ResolveReferences references = new ResolveReferences(numbered, words);
         Document resolved = references.rewrite(numbered);
         return new Finished(new FillContents(resolved).rewrite(resolved), references.targets(), references.dangling());
     }

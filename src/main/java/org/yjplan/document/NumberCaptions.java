@@ -3,25 +3,27 @@ package org.yjplan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 
 /**
  * Numbers the figures and trees that have a caption, and the tables that are not within another, moves the notes of cells under their table, and makes footnotes of
  * all other notes.
  */
 final class NumberCaptions extends Rewriter {
-    private final Labels labels;
+    private final Wording words;
     private int tables;
     private int figures;
     private int footnotes;
     private Optional<List<TableNote>> notesOfTable = Optional.empty();
 
-    NumberCaptions(Labels labels) {
-        this.labels = labels;
+    NumberCaptions(Wording words) {
+        this.words = words;
     }
 
     @Override
     public Block visit(Figure figure) {
-        Optional<String> label = figure.caption().map(caption -> labels.figure() + " " + ++figures);
+        Optional<String> label = figure.caption().map(caption -> words.say(Phrase.FIGURE) + " " + ++figures);
         Figure rewritten = (Figure) super.visit(figure);
         return new Figure(
                 rewritten.id(),
@@ -33,8 +35,9 @@ final class NumberCaptions extends Rewriter {
 
     @Override
     public Block visit(Table table) {
-        Optional<String> label =
-                table.caption().filter(caption -> !isInTable()).map(caption -> labels.table() + " " + ++tables);
+        Optional<String> label = table.caption()
+                .filter(caption -> !isInTable())
+                .map(caption -> words.say(Phrase.TABLE) + " " + ++tables);
         Optional<List<TableNote>> outer = notesOfTable;
         List<TableNote> notes = new ArrayList<>();
         notesOfTable = Optional.of(notes);
@@ -52,7 +55,7 @@ final class NumberCaptions extends Rewriter {
 
     @Override
     public Block visit(Tree tree) {
-        Optional<String> label = tree.caption().map(caption -> labels.figure() + " " + ++figures);
+        Optional<String> label = tree.caption().map(caption -> words.say(Phrase.FIGURE) + " " + ++figures);
         Tree rewritten = (Tree) super.visit(tree);
         return new Tree(rewritten.id(), rewritten.nodes(), labelled(rewritten.caption(), label), rewritten.origin());
     }

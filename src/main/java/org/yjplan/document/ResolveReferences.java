@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 
 /**
  * Turns cross-references into links that read “section 5.2”, “paragraph 5.2” or “table 3”, or as a {@link Named} says, and
@@ -17,8 +19,8 @@ final class ResolveReferences extends Rewriter {
     private final Map<String, String> given = new HashMap<>();
     private final List<Finisher.DanglingReference> dangling = new ArrayList<>();
 
-    ResolveReferences(Document document, Labels labels) {
-        new Targets(labels).blocks(document.blocks());
+    ResolveReferences(Document document, Wording words) {
+        new Targets(words).blocks(document.blocks());
     }
 
     Set<String> targets() {
@@ -61,18 +63,18 @@ final class ResolveReferences extends Rewriter {
 
     /** Notes what each heading, paragraph, table, figure and whatever has a name is called within a sentence. */
     private final class Targets extends Walker {
-        private final Labels labels;
+        private final Wording words;
         /** The number of the last paragraph that is numbered throughout: “5.2.1” where the next is “(a)”. */
         private String outer = "";
 
-        Targets(Labels labels) {
-            this.labels = labels;
+        Targets(Wording words) {
+            this.words = words;
         }
 
         @Override
         public Void visit(Heading heading) {
             String name = heading.number()
-                    .map(number -> labels.sectionReference() + "\u00a0" + number)
+                    .map(number -> words.say(Phrase.SECTION_REFERENCE) + "\u00a0" + number)
                     .orElseGet(() -> "“" + PlainText.of(heading.content()) + "”");
             heading.id().ifPresent(id -> names.put(id, name));
             return null;
@@ -90,23 +92,23 @@ final class ResolveReferences extends Rewriter {
             boolean part = paragraph.depth() == NumberedParagraph.DEPTHS - 1;
             String number = part ? outer + label : label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
             outer = part ? outer : number;
-            paragraph.id().ifPresent(id -> names.put(id, labels.paragraphReference() + "\u00a0" + number));
+            paragraph.id().ifPresent(id -> names.put(id, words.say(Phrase.PARAGRAPH_REFERENCE) + "\u00a0" + number));
             return super.visit(paragraph);
         }
 
         @Override
         public Void visit(Figure figure) {
-            return note(figure, labels.figureReference());
+            return note(figure, words.say(Phrase.FIGURE_REFERENCE));
         }
 
         @Override
         public Void visit(Tree tree) {
-            return note(tree, labels.figureReference());
+            return note(tree, words.say(Phrase.FIGURE_REFERENCE));
         }
 
         @Override
         public Void visit(Table table) {
-            note(table, labels.tableReference());
+            note(table, words.say(Phrase.TABLE_REFERENCE));
             return super.visit(table);
         }
 

@@ -20,6 +20,7 @@ import org.yjplan.document.PlainText;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
+import org.yjplan.language.Phrase;
 import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.Theme;
 
@@ -103,7 +104,7 @@ final class InlineReader implements InlineVisitor<Void> {
         Element note = owner.add(Role.Plain.NOTE);
         Element label = note.add(Role.Plain.LABEL);
         String mark = next.footnote().mark();
-        Element back = label.add(new Role.Link("#" + idOfMark(mark), env.words().back()))
+        Element back = label.add(new Role.Link("#" + idOfMark(mark), env.words().say(Phrase.BACK_TO_TEXT)))
                 .named(idOfFootnote(mark));
         Element body = note.add(Role.Plain.PARAGRAPH);
         TextStyle small =
@@ -135,8 +136,8 @@ final class InlineReader implements InlineVisitor<Void> {
 
     @Override
     public Void visit(CheckBox checkBox) {
-        Words words = env.words();
-        Element sign = element.add(new Role.Sign(checkBox.ticked() ? words.ticked() : words.notTicked()));
+        Element sign =
+                element.add(new Role.Sign(env.words().say(checkBox.ticked() ? Phrase.TICKED : Phrase.NOT_TICKED)));
         measurer.append(checkBox.ticked() ? "☑" : "☐", style, sign, checkBox.origin());
         return null;
     }
@@ -160,7 +161,7 @@ final class InlineReader implements InlineVisitor<Void> {
     public Void visit(Footnote footnote) {
         String mark = footnote.mark();
         Element place =
-                mark(idOfFootnote(mark), env.words().footnote() + " " + mark).named(idOfMark(mark));
+                mark(idOfFootnote(mark), env.words().say(Phrase.FOOTNOTE, mark)).named(idOfMark(mark));
         pending.add(new Pending(footnote, outerMark.orElse(place)));
         measurer.append(mark, style.raised(), place, footnote.origin());
         return null;
@@ -209,7 +210,7 @@ final class InlineReader implements InlineVisitor<Void> {
     public Void visit(NoteMark noteMark) {
         String mark = noteMark.mark();
         Element place =
-                mark(env.idOfNote(mark), env.words().note() + " " + mark).named("back to " + env.idOfNote(mark));
+                mark(env.idOfNote(mark), env.words().say(Phrase.NOTE, mark)).named("back to " + env.idOfNote(mark));
         measurer.append(mark, style.raised(), place, noteMark.origin());
         return null;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yjplan.document.Characters;
 import org.yjplan.document.Document;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
@@ -46,8 +47,8 @@ public final class LayoutEngine {
     /** Lays out a finished document. Never fails: a character that no font has is told in the result. */
     public Layout layout(Document document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>();
-        Words words = Words.of(document.metadata().language());
-        Env env = new Env(metrics, theme, continued ? words : words.withoutContinued(), missing);
+        Wording words = Wording.of(document.metadata().language());
+        Env env = new Env(metrics, theme, words, continued, missing);
         Element root = Element.root();
         Setting setting = new Setting(
                 root,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yjplan.document.Metadata;
+import org.yjplan.language.Phrase;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.RunningLine;
 import org.yjplan.theme.RunningText;
@@ -78,7 +79,7 @@ final class RunningLines {
 
     /** Lays DRAFT across a page. */
     void mark(Canvas canvas) {
-        String word = env.words().draft();
+        String word = env.words().say(Phrase.DRAFT_MARK);
         float width = width(word, Face.BOLD, WATERMARK_SIZE);
         float angle = canvas.width() > canvas.height() ? 90 - WATERMARK_ANGLE : WATERMARK_ANGLE;
         canvas.underAll(new Fragment.Watermark(

@@ -3,6 +3,8 @@ package org.yjplan.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.document.Metadata;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.RunningText;
 import org.yjplan.theme.RunningText.Field;
 import org.yjplan.theme.RunningText.Part;
@@ -13,12 +15,12 @@ import org.yjplan.theme.RunningText.Part;
  */
 public final class RunningTexts {
     private final Metadata metadata;
-    private final Words words;
+    private final Wording words;
 
     /** The texts of a document. */
     public RunningTexts(Metadata metadata) {
         this.metadata = metadata;
-        words = Words.of(metadata.language());
+        words = Wording.of(metadata.language());
     }
 
     /**
@@ -64,9 +66,9 @@ public final class RunningTexts {
             case PAGE, PAGES -> List.of(field);
             case PAGE_OF_PAGES ->
                 List.of(
-                        new RunningText.Words(words.page() + " "),
+                        new RunningText.Words(words.say(Phrase.PAGE) + " "),
                         Field.PAGE,
-                        new RunningText.Words(" " + words.of() + " "),
+                        new RunningText.Words(" " + words.say(Phrase.OF_PAGES) + " "),
                         Field.PAGES);
         };
     }

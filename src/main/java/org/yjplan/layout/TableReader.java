@@ -11,6 +11,7 @@ import org.yjplan.document.Row;
 import org.yjplan.document.Table;
 import org.yjplan.document.TableGrid;
 import org.yjplan.document.TableNote;
+import org.yjplan.language.Phrase;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.Palette;
@@ -69,8 +70,8 @@ final class TableReader {
         Element body = element.add(Role.Plain.PARAGRAPH);
         TextStyle style = TextStyle.of(Face.REGULAR, type.small(), setting.onGround(palette.quietInk()));
         String id = env.idOfNote(note.mark());
-        Element back =
-                label.add(new Role.Link("#back to " + id, env.words().back())).named(id);
+        Element back = label.add(new Role.Link("#back to " + id, env.words().say(Phrase.BACK_TO_TEXT)))
+                .named(id);
         MeasuredText text = new InlineReader(env, style, body)
                 .add(note.mark(), style.raised(), back)
                 .add(" ", style, body)
@@ -124,7 +125,7 @@ final class TableReader {
         GridContent.Style look = new GridContent.Style(vertical, horizontal());
         Optional<GridContent.Sign> sign = table.caption()
                 .flatMap(Caption::label)
-                .filter(label -> saysContinued())
+                .filter(label -> env.continued())
                 .map(this::sign);
         return new GridContent(widths, plans, headPlans, look, sign);
     }
@@ -146,15 +147,11 @@ final class TableReader {
         return setting.isOnDark() ? Optional.of(Colour.WHITE) : Optional.empty();
     }
 
-    private boolean saysContinued() {
-        return !env.words().continued().isEmpty();
-    }
-
     private GridContent.Sign sign(String label) {
         Element nobody = Element.root();
         TextStyle style = TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.accentGrey()));
         MeasuredText text = new InlineReader(env, style, nobody)
-                .add(label.replace(' ', '\u00a0') + "\u00a0\u00a0" + env.words().continued(), style, nobody)
+                .add(label.replace(' ', '\u00a0') + "\u00a0\u00a0" + env.words().say(Phrase.CONTINUED), style, nobody)
                 .finish();
         return new GridContent.Sign(text, env.shape(style, type.lineHeight()));
     }

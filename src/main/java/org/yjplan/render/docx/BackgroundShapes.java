@@ -1,5 +1,7 @@
 package org.yjplan.render.docx;
 
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -13,7 +15,7 @@ final class BackgroundShapes {
     private BackgroundShapes() {}
 
     /** DRAFT from the lower left to the upper right, in the middle of the page. */
-    static void watermark(WordXml xml, Theme theme, Page page) {
+    static void watermark(WordXml xml, Wording words, Theme theme, Page page) {
         int width = (int) (Math.min(page.bodyWidth(), page.bodyHeight()) * DIAGONAL * 1.4f);
         int height = (int) (width * HEIGHT);
         xml.start("w:r").start("w:pict");
@@ -27,7 +29,7 @@ final class BackgroundShapes {
         xml.empty("o:lock").attribute("v:ext", "edit").attribute("text", "t").attribute("shapetype", "t");
         xml.end();
         xml.start("v:shape").attribute("id", "DraftMark").attribute("o:spid", "_x0000_s2049");
-        xml.attribute("type", "#_x0000_t136").attribute("alt", "Draft");
+        xml.attribute("type", "#_x0000_t136").attribute("alt", words.say(Phrase.DRAFT));
         xml.attribute(
                 "style",
                 "position:absolute;margin-left:0;margin-top:0;width:" + width + "pt;height:" + height
@@ -39,7 +41,7 @@ final class BackgroundShapes {
         xml.attribute("stroked", "f");
         xml.empty("v:textpath")
                 .attribute("style", "font-family:\"" + theme.wordFont() + "\";font-size:1pt;font-weight:bold");
-        xml.attribute("string", "DRAFT");
+        xml.attribute("string", words.say(Phrase.DRAFT_MARK));
         xml.end().end().end();
     }
 

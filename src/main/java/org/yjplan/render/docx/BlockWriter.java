@@ -21,6 +21,8 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.layout.PageIndex;
 import org.yjplan.theme.Theme;
 
@@ -39,6 +41,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final PictureWriter pictures;
     private final TreeWriter trees;
     private final String language;
+    private final Wording words;
     private final TitlePageWriter titlePages;
     private final HeadingCounter headings = new HeadingCounter();
     private final ParagraphNumbers numbers;
@@ -50,13 +53,14 @@ final class BlockWriter implements BlockVisitor<Void> {
         this.paragraphs = paragraphs;
         bookmarks = parts.bookmarks();
         language = parts.language();
-        controls = new ContentControls(xml, parts.controlIds());
+        words = parts.words();
+        controls = new ContentControls(xml, parts);
         inlines = new InlineWriter(
                 xml, bookmarks, new Hyperlinks(parts.target()::addHyperlink), controls, Optional.of(parts.footnotes()));
         captions = new CaptionWriter(xml, paragraphs, inlines, bookmarks);
-        pictures = new PictureWriter(xml, theme, parts.target());
+        pictures = new PictureWriter(xml, theme, parts);
         contents = new ContentsWriter(xml, paragraphs, inlines, bookmarks, controls, pages);
-        tables = new TableWriter(xml, theme, paragraphs, inlines, bookmarks, captions, this);
+        tables = new TableWriter(xml, words, theme, paragraphs, inlines, bookmarks, captions, this);
         lists = new ListWriter(theme, paragraphs, inlines, parts.numbering(), this);
         numbers = new ParagraphNumbers(headings, parts.numbering());
         trees = new TreeWriter(xml, paragraphs, inlines, bookmarks, captions);
@@ -255,8 +259,8 @@ final class BlockWriter implements BlockVisitor<Void> {
         }
         xml.empty("w:tblLayout").attribute("w:type", "fixed");
         xml.empty("w:tblLook").attribute("w:val", "0620");
-        xml.value("w:tblCaption", "Box");
-        xml.value("w:tblDescription", "Text set apart in a box.").end();
+        xml.value("w:tblCaption", words.say(Phrase.BOX));
+        xml.value("w:tblDescription", words.say(Phrase.BOX_DESCRIPTION)).end();
         xml.start("w:tblGrid").empty("w:gridCol").attribute("w:w", width).end();
         // Accessibility checkers ask every table for a row that heads it.
         xml.start("w:tr").start("w:trPr").empty("w:tblHeader").end();

@@ -1,6 +1,8 @@
 package org.yjplan.render.docx;
 
 import java.util.function.IntSupplier;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 
 /** Starts and ends content controls (ECMA-376 part 1, 17.5.2), each with an id of its own. */
 final class ContentControls {
@@ -12,16 +14,18 @@ final class ContentControls {
     private static final String BLANK = "\u00a0".repeat(12);
 
     private final WordXml xml;
+    private final Wording words;
     private final IntSupplier ids;
 
     /**
      * Controls of one part.
      *
-     * @param ids numbers that no other control of the file has
+     * @param parts give the words, and numbers that no other control of the file has
      */
-    ContentControls(WordXml xml, IntSupplier ids) {
+    ContentControls(WordXml xml, Parts parts) {
         this.xml = xml;
-        this.ids = ids;
+        words = parts.words();
+        ids = parts.controlIds();
     }
 
     /** Starts a control around the contents, which gives them Word's button to refresh them. */
@@ -51,7 +55,10 @@ final class ContentControls {
 
     /** Writes a box to tick: Word's own, of 2010; older readers see its sign. */
     void writeCheckBox(boolean ticked) {
-        xml.start("w:sdt").start("w:sdtPr").value("w:alias", "Tick box").value("w:tag", "tick-box");
+        xml.start("w:sdt")
+                .start("w:sdtPr")
+                .value("w:alias", words.say(Phrase.TICK_BOX))
+                .value("w:tag", "tick-box");
         xml.value("w:id", ids.getAsInt());
         xml.start("w14:checkbox").empty("w14:checked").attribute("w14:val", ticked ? 1 : 0);
         state("w14:checkedState", TICKED);

@@ -77,7 +77,7 @@ public final class DocxRenderer {
         });
         target.addPart("numbering.xml", "numbering", xml -> parts.numbering().write(xml));
         target.addPart("footnotes.xml", "footnotes", (xml, hyperlinks) -> parts.footnotes()
-                .write(xml, parts.bookmarks(), hyperlinks, new ContentControls(xml, parts.controlIds())));
+                .write(xml, parts.bookmarks(), hyperlinks, new ContentControls(xml, parts)));
         target.save(out);
     }
 
@@ -98,8 +98,7 @@ public final class DocxRenderer {
         TemplateStyles.Merged merged =
                 template.get().styles(styles, document.metadata().language());
         target.addPart("styles.xml", "styles", merged.xml());
-        TemplateCopier copier = new TemplateCopier(
-                template.get(), target, merged.ids(), theme, document.metadata().draft());
+        TemplateCopier copier = new TemplateCopier(template.get(), target, merged.ids(), theme, document.metadata());
         copier.copy("theme", "theme/theme1.xml");
         if (!copier.copy("fontTable", "fontTable.xml")) {
             target.addPart("fontTable.xml", "fontTable", fonts);

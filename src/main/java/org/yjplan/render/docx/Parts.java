@@ -3,6 +3,7 @@ package org.yjplan.render.docx;
 import java.util.function.IntSupplier;
 import org.yjplan.document.Document;
 import org.yjplan.document.Ids;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.Theme;
 
 /**
@@ -22,6 +23,11 @@ record Parts(
         Numbering numbering,
         Footnotes footnotes,
         IntSupplier controlIds) {
+    /** The fixed words of the document. */
+    Wording words() {
+        return Wording.of(language);
+    }
+
     /** The beginnings of the parts of a document. */
     static Parts of(Document document, Theme theme, WordPackage target) {
         int[] last = {0};

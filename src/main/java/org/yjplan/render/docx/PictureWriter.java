@@ -5,6 +5,8 @@ import java.util.Map;
 import org.yjplan.document.Crest;
 import org.yjplan.document.Figure;
 import org.yjplan.document.Image;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.Theme;
 
 /**
@@ -25,13 +27,15 @@ final class PictureWriter {
 
     private final WordXml xml;
     private final WordPackage target;
+    private final Wording words;
     private final int tallest;
     private final Map<Image, String> relationships = new HashMap<>();
     private int last;
 
-    PictureWriter(WordXml xml, Theme theme, WordPackage target) {
+    PictureWriter(WordXml xml, Theme theme, Parts parts) {
         this.xml = xml;
-        this.target = target;
+        target = parts.target();
+        words = parts.words();
         tallest = Twips.of(theme.landscape().bodyHeight() * MOST_OF_PAGE);
     }
 
@@ -100,8 +104,8 @@ final class PictureWriter {
         xml.end();
     }
 
-    private static String name(int id) {
-        return "Picture " + id;
+    private String name(int id) {
+        return words.say(Phrase.PICTURE, id);
     }
 
     private static int emu(double twips) {

@@ -1,6 +1,7 @@
 package org.yjplan.render.docx;
 
 import org.yjplan.document.Metadata;
+import org.yjplan.language.Wording;
 import org.yjplan.layout.RunningTexts;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.RunningLine;
@@ -28,7 +29,7 @@ final class RunningLines {
         startPart(xml, "w:hdr");
         start(xml, ParagraphStyle.HEADER, page, isCentred(theme.header()));
         if (metadata.draft()) {
-            BackgroundShapes.watermark(xml, theme, page);
+            BackgroundShapes.watermark(xml, Wording.of(metadata.language()), theme, page);
         }
         line(xml, theme.header());
         xml.end();

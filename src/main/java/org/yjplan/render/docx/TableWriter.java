@@ -13,6 +13,8 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TableGrid;
 import org.yjplan.document.TableNote;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.RagColours;
 import org.yjplan.theme.Theme;
@@ -25,6 +27,7 @@ final class TableWriter {
     private static final double WHOLE_ROW = 1 / 3.0;
 
     private final WordXml xml;
+    private final Wording words;
     private final Theme theme;
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
@@ -34,6 +37,7 @@ final class TableWriter {
 
     TableWriter(
             WordXml xml,
+            Wording words,
             Theme theme,
             Paragraphs paragraphs,
             InlineWriter inlines,
@@ -41,6 +45,7 @@ final class TableWriter {
             CaptionWriter captions,
             BlockWriter blocks) {
         this.xml = xml;
+        this.words = words;
         this.theme = theme;
         this.paragraphs = paragraphs;
         this.inlines = inlines;
@@ -90,25 +95,20 @@ final class TableWriter {
         xml.value("w:tblDescription", description(table)).end();
     }
 
-    private static String title(Optional<Caption> caption) {
+    private String title(Optional<Caption> caption) {
         return caption.map(c -> c.label().map(label -> label + ". ").orElse("") + PlainText.of(c.content()))
-                .orElse("Table");
+                .orElseGet(() -> words.say(Phrase.TABLE));
     }
 
     /** What somebody hears who cannot see the table. */
-    private static String description(Table table) {
-        StringBuilder words = new StringBuilder()
-                .append(count(table.columns().size(), "column"))
-                .append(", ")
-                .append(count(table.body().size(), "row"));
-        if (!table.head().isEmpty()) {
-            words.append(", with the columns named in the first row");
-        }
-        return words.append('.').toString();
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    private String description(Table table) {
+        int columns = table.columns().size();
+        int rows = table.body().size();
+        return words.say(columns == 1 ? Phrase.ONE_COLUMN : Phrase.COLUMNS, columns)
+                + ", "
+                + words.say(rows == 1 ? Phrase.ONE_ROW : Phrase.ROWS, rows)
+                + (table.head().isEmpty() ? "" : ", " + words.say(Phrase.COLUMNS_NAMED))
+                + ".";
     }
 
     private void grid(int[] widths) {

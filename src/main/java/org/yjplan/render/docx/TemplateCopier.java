@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.yjplan.document.Metadata;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -24,18 +26,19 @@ final class TemplateCopier {
     private final WordPackage target;
     private final Map<String, String> styles;
     private final Theme theme;
-    private final boolean draft;
+    private final Metadata metadata;
     private int drawings = FIRST_DRAWING;
 
     /**
      * Copies into a package.
      *
      * @param styles the ids of the template's styles, and those that they have now
-     * @param draft whether pages are marked as a draft's
+     * @param metadata say whether pages are marked as a draft's, and in which language
      */
-    TemplateCopier(WordTemplate template, WordPackage target, Map<String, String> styles, Theme theme, boolean draft) {
+    TemplateCopier(
+            WordTemplate template, WordPackage target, Map<String, String> styles, Theme theme, Metadata metadata) {
         this.theme = theme;
-        this.draft = draft;
+        this.metadata = metadata;
         this.template = template;
         this.target = target;
         this.styles = styles;
@@ -50,7 +53,7 @@ final class TemplateCopier {
 
     /** Copies the header of pages of a kind, if the template has one; gives the id of its relationship. */
     Optional<String> copyHeader(Section.Kind kind, String name, Page page) {
-        boolean marked = draft && kind != Section.Kind.TITLE;
+        boolean marked = metadata.draft() && kind != Section.Kind.TITLE;
         return template.runningLine(kind, "header")
                 .map(part -> copyLine(part, name, "header", tree -> {
                     if (marked) {
@@ -93,7 +96,7 @@ final class TemplateCopier {
         String xml = WordXml.fragment(content -> {
             content.startPart("w:hdr").attribute("xmlns:v", WordXml.V).attribute("xmlns:o", WordXml.O);
             content.start("w:p");
-            BackgroundShapes.watermark(content, theme, page);
+            BackgroundShapes.watermark(content, Wording.of(metadata.language()), theme, page);
             content.end();
         });
         Element drawn =

@@ -25,6 +25,7 @@ import org.yjplan.document.Table;
 import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
+import org.yjplan.language.Phrase;
 
 /** Blocks as HTML. */
 final class HtmlBlocks implements BlockVisitor<String> {
@@ -61,20 +62,23 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(CaptionList captionList) {
-        return navigation(captionList.kind().name().toLowerCase(Locale.ROOT), captionList.entries());
+        return navigation(
+                captionList.kind() == CaptionList.Kind.TABLES ? Phrase.TABLES_LIST : Phrase.FIGURES_LIST,
+                captionList.entries());
     }
 
     @Override
     public String visit(Contents contents) {
-        return navigation("contents", contents.entries());
+        return navigation(Phrase.CONTENTS_LIST, contents.entries());
     }
 
     /** Lines that lead to places of the document, each level within the one above it. */
-    private String navigation(String name, List<Contents.Entry> entries) {
+    private String navigation(Phrase name, List<Contents.Entry> entries) {
         if (entries.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<nav class=\"list\" aria-label=\"" + name + "\">\n<ul>\n");
+        StringBuilder out = new StringBuilder("<nav class=\"list\" aria-label=\""
+                + Escape.html(inlines.words().say(name)) + "\">\n<ul>\n");
         for (Contents.Entry entry : entries) {
             out.append("<li class=\"level").append(entry.level()).append("\"><a href=\"#");
             out.append(Escape.html(entry.target())).append("\">");

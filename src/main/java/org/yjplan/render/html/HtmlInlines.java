@@ -18,16 +18,20 @@ import org.yjplan.document.Origin;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 
 /** Running text as HTML. */
 final class HtmlInlines implements InlineVisitor<String> {
+    private final Wording words;
     private final Notes notes;
     private final Function<Origin, Optional<String>> places;
 
     /**
      * @param places what is to be said of where a text came from, if anything
      */
-    HtmlInlines(Notes notes, Function<Origin, Optional<String>> places) {
+    HtmlInlines(Wording words, Notes notes, Function<Origin, Optional<String>> places) {
+        this.words = words;
         this.notes = notes;
         this.places = places;
     }
@@ -37,6 +41,11 @@ final class HtmlInlines implements InlineVisitor<String> {
         return places.apply(origin)
                 .map(place -> " data-place=\"" + Escape.html(place) + "\"")
                 .orElse("");
+    }
+
+    /** The fixed words of the document. */
+    Wording words() {
+        return words;
     }
 
     String all(List<Inline> inlines) {
@@ -53,7 +62,9 @@ final class HtmlInlines implements InlineVisitor<String> {
     @Override
     public String visit(CheckBox checkBox) {
         return "<input type=\"checkbox\" disabled aria-label=\"%s\"%s>"
-                .formatted(checkBox.ticked() ? "ticked" : "not ticked", checkBox.ticked() ? " checked" : "");
+                .formatted(
+                        Escape.html(words.say(checkBox.ticked() ? Phrase.TICKED : Phrase.NOT_TICKED)),
+                        checkBox.ticked() ? " checked" : "");
     }
 
     @Override
@@ -104,7 +115,7 @@ final class HtmlInlines implements InlineVisitor<String> {
     @Override
     public String visit(Text text) {
         String place = place(text.origin());
-        String words = Escape.html(text.value());
-        return place.isEmpty() ? words : "<span" + place + ">" + words + "</span>";
+        String value = Escape.html(text.value());
+        return place.isEmpty() ? value : "<span" + place + ">" + value + "</span>";
     }
 }

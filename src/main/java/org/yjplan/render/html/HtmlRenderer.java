@@ -8,6 +8,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Metadata;
 import org.yjplan.document.Origin;
 import org.yjplan.document.TitlePage;
+import org.yjplan.language.Wording;
 import org.yjplan.theme.Theme;
 
 /**
@@ -35,7 +36,7 @@ public final class HtmlRenderer {
     public String render(Document document, Theme theme, Function<Origin, Optional<String>> places) {
         Metadata about = document.metadata();
         Notes notes = new Notes();
-        HtmlInlines inlines = new HtmlInlines(notes, places);
+        HtmlInlines inlines = new HtmlInlines(Wording.of(about.language()), notes, places);
         HtmlBlocks blocks = new HtmlBlocks(inlines, hasTitle(document.blocks()) ? 1 : 0);
         String content = blocks.all(document.blocks());
         return """

@@ -2,6 +2,8 @@ package org.yjplan.render.pdf;
 
 import java.time.Instant;
 import org.yjplan.document.Metadata;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 
 /**
  * The XMP packet of a file: what it is called, that it is PDF/UA-1 and PDF/A-2a, and when it was made.
@@ -20,7 +22,7 @@ record Xmp(String title, String author, String subject, String keywords, String 
     static Xmp of(Metadata metadata, Instant date) {
         String title = clean(metadata.title());
         return new Xmp(
-                title.isEmpty() ? "Untitled" : title,
+                title.isEmpty() ? Wording.of(language(metadata)).say(Phrase.UNTITLED) : title,
                 clean(metadata.author()),
                 clean(metadata.subject()),
                 clean(String.join(", ", metadata.keywords())),

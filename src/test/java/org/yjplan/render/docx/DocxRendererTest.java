@@ -276,12 +276,17 @@ class DocxRendererTest {
                 m.keywords(),
                 "cy-GB",
                 m.status(),
-                false,
+                true,
                 m.marking(),
                 m.date());
         DocxFile file = DocxFile.of(WriteSamples.render(new Document(welsh, List.of(paragraph("testun")))));
 
         assertThat(line(file, "word/footer1.xml")).endsWith("\tTudalen [PAGE] o [NUMPAGES]");
+        Element header = file.tree("word/header1.xml").orElseThrow();
+        assertThat(Dom.all(header, "v:shape").get(0).getAttribute("alt")).isEqualTo("Drafft");
+        assertThat(Dom.all(header, "v:textpath"))
+                .extracting(path -> path.getAttribute("string"))
+                .containsExactly("", "DRAFFT");
     }
 
     /** The words of a header or footer, with its tabs, and its fields in brackets. */
