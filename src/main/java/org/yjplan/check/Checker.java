@@ -16,8 +16,8 @@ import org.yjplan.check.privacy.PrivacyRules;
 import org.yjplan.check.reading.ReadingRules;
 import org.yjplan.check.reference.ReferenceRules;
 import org.yjplan.check.register.RegisterRules;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.StatuteRules;
 import org.yjplan.check.structure.StructureRules;
 import org.yjplan.diagnostic.Diagnostic;
@@ -27,7 +27,7 @@ import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.model.Plan;
 import org.yjplan.source.SourceMap;
 
-/** Holds a plan to all the rules. */
+/** Checks a plan by all the rules. */
 public final class Checker {
     /** The rule that every id that is referred to is given somewhere: others build upon its findings. */
     public static final DiagnosticType UNKNOWN_REFERENCE = ReferenceRules.UNKNOWN_REFERENCE;
@@ -57,17 +57,17 @@ public final class Checker {
      * @param sink takes the findings, in no particular order
      */
     public void check(Plan plan, SourceMap places, Context context, Consumer<Diagnostic> sink) {
-        Subject subject = new Subject(plan, places, context.today());
         Choice choice = new Choice(plan.checks(), rules);
         Waivers waivers = new Waivers(plan.checks(), context);
         boolean finished = !plan.about().draft();
+        CheckContext checked = new CheckContext(plan, places, context.today(), finding -> {
+            if (!waivers.cover(finding)) {
+                sink.accept(finished && binds(finding) ? finding.withSeverity(Severity.ERROR) : finding);
+            }
+        });
         for (Rule rule : rules) {
             if (choice.has(rule) && (context.whole() || rule.judgesParts())) {
-                rule.check(subject, finding -> {
-                    if (!waivers.cover(finding)) {
-                        sink.accept(finished && binds(rule, finding) ? finding.withSeverity(Severity.ERROR) : finding);
-                    }
-                });
+                rule.check(checked);
             }
         }
         if (context.whole()) {
@@ -76,8 +76,9 @@ public final class Checker {
         }
     }
 
-    private static boolean binds(Rule rule, Diagnostic finding) {
-        return rule.bindsApproval() && finding.severity() == Severity.WARNING;
+    private boolean binds(Diagnostic finding) {
+        return finding.severity() == Severity.WARNING
+                && rules.stream().anyMatch(rule -> rule.type().equals(finding.type()) && rule.bindsApproval());
     }
 
     private static List<Rule> all() {

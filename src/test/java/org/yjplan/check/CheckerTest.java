@@ -114,6 +114,8 @@ class CheckerTest {
                 new Checker().rules().stream().map(Rule::type).toList();
 
         assertThat(types).extracting(DiagnosticType::id).doesNotHaveDuplicates().isSorted();
+        assertThat(new Checker().rules()).as("a failing test names the rule").allSatisfy(rule -> assertThat(rule)
+                .hasToString(rule.type().id()));
         assertThat(types).allSatisfy(type -> assertThat(type.explanation()).endsWith("."));
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yjplan.check.Checker;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
@@ -33,8 +33,8 @@ class LeicesterPlanTest {
 
     @Test
     void hadSixOverdueActionsWhenItWasPublished() {
-        Subject subject = new Subject(read.plan().orElseThrow(), read.places(), PUBLISHED);
-        new Checker().rules().forEach(rule -> rule.check(subject, findings::add));
+        CheckContext context = new CheckContext(read.plan().orElseThrow(), read.places(), PUBLISHED, findings::add);
+        new Checker().rules().forEach(rule -> rule.check(context));
         List<Diagnostic> overdue = findings.stream()
                 .filter(finding -> finding.type().id().equals("YJ671"))
                 .toList();

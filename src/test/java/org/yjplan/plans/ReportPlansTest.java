@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.check.Checker;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
@@ -37,8 +37,9 @@ class ReportPlansTest {
             value = {"medway-2020-23 | YJ504 YJ602", "derby-2007 | YJ234 YJ241", "leicestershire-2010 | ''"})
     void keepsTheFlawsOfThePublishedReport(String folder, String flaws) {
         ReadPlan read = read(folder);
-        Subject subject = new Subject(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH);
-        new Checker().rules().forEach(rule -> rule.check(subject, findings::add));
+        CheckContext context =
+                new CheckContext(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH, findings::add);
+        new Checker().rules().forEach(rule -> rule.check(context));
         assertThat(String.join(
                         " ",
                         findings.stream().map(finding -> finding.type().id()).toList()))

@@ -1,25 +1,12 @@
 package org.yjplan.check.action;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Action;
 import org.yjplan.model.Milestone;
 
 /** What was due before the day of the check is said to be completed. */
-final class ActionOverdue implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ671",
-            Severity.WARNING,
-            "an action is overdue",
-            "The last day that a target date may mean has passed, and nothing says that the action was completed. A board "
-                    + "asks of such an action first. Say under “completed” when it was done, or give it another date under "
-                    + "“by”.");
-
+final class ActionOverdue extends Rule {
     private static final String ACTION = """
             people: [{ id: head-of-service, office: Head of Service }]
             action-plan:
@@ -33,14 +20,15 @@ final class ActionOverdue implements Rule {
                       due: [{ by: December 2011%s }]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(ACTION.formatted(""), ACTION.formatted(", completed: March 2012"));
+    ActionOverdue() {
+        super(
+                "YJ671",
+                "an action is overdue",
+                "The last day that a target date may mean has passed, and nothing says that the action was completed. "
+                        + "A board asks of such an action first. Say under “completed” when it was done, or give it "
+                        + "another date under “by”.",
+                ACTION.formatted(""),
+                ACTION.formatted(", completed: March 2012"));
     }
 
     /** An action may well be late when a plan goes to the board: that is why it goes there. */
@@ -50,12 +38,12 @@ final class ActionOverdue implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Action action : Actions.of(subject)) {
+    public void check(CheckContext context) {
+        for (Action action : Actions.of(context)) {
             for (Milestone due : action.due()) {
-                if (due.isOverdue(subject.today())) {
-                    sink.accept(TYPE.at(
-                                    subject.places().of(due, "by"),
+                if (due.isOverdue(context.today())) {
+                    context.report(at(
+                                    context.places().of(due, "by"),
                                     "action %s is overdue, and not said to be completed".formatted(action.ref()))
                             .withHelp("add “completed” with its date, or a new date"));
                 }

@@ -1,22 +1,11 @@
 package org.yjplan.check.action;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Action;
 
 /** Every action has somebody who leads it. */
-final class ActionWithoutLead implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ672",
-            Severity.WARNING,
-            "an action without a lead",
-            "An action that nobody leads is an action that nobody takes. Name who leads it under “leads”, by the ids of people.");
-
+final class ActionWithoutLead extends Rule {
     private static final String ACTION = """
             people: [{ id: head-of-service, office: Head of Service }]
             board: { name: Management Board, chair: head-of-service }
@@ -29,23 +18,21 @@ final class ActionWithoutLead implements Rule {
                       action: Write a strategy.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ActionWithoutLead() {
+        super(
+                "YJ672",
+                "an action without a lead",
+                "An action that nobody leads is an action that nobody takes. Name who leads it under “leads”, by the ids of people.",
+                ACTION,
+                ACTION + "          leads: [head-of-service]\n");
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(ACTION, ACTION + "          leads: [head-of-service]\n");
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Action action : Actions.of(subject)) {
+    public void check(CheckContext context) {
+        for (Action action : Actions.of(context)) {
             if (action.leads().isEmpty()) {
-                sink.accept(
-                        TYPE.at(subject.places().of(action, "ref"), "nobody leads action %s".formatted(action.ref()))
-                                .withHelp("add “leads”, with the ids of those who do"));
+                context.report(at(context.places().of(action, "ref"), "nobody leads action %s".formatted(action.ref()))
+                        .withHelp("add “leads”, with the ids of those who do"));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.yjplan.check.action;
 
 import java.util.List;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.model.Action;
 import org.yjplan.model.ActionPlan;
 
@@ -9,7 +9,7 @@ import org.yjplan.model.ActionPlan;
 final class Actions {
     private Actions() {}
 
-    static List<Action> of(Subject subject) {
-        return subject.plan().actionPlan().map(ActionPlan::actions).orElse(List.of());
+    static List<Action> of(CheckContext context) {
+        return context.plan().actionPlan().map(ActionPlan::actions).orElse(List.of());
     }
 }

@@ -2,24 +2,12 @@ package org.yjplan.check.action;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Action;
 
 /** No two actions have the same reference, of whichever groups they are. */
-final class DuplicateActionRef implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ673",
-            Severity.WARNING,
-            "two actions have the same reference",
-            "Minutes and reports speak of an action by its reference. Where two have the same, nobody knows which is meant. "
-                    + "Give one of them another.");
-
+final class DuplicateActionRef extends Rule {
     private static final String ACTIONS = """
             people: [{ id: head-of-service, office: Head of Service }]
             action-plan:
@@ -32,14 +20,14 @@ final class DuplicateActionRef implements Rule {
                     - { ref: "%s", target: Better health., action: Hire a nurse., leads: [head-of-service] }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(ACTIONS.formatted("3"), ACTIONS.formatted("4"));
+    DuplicateActionRef() {
+        super(
+                "YJ673",
+                "two actions have the same reference",
+                "Minutes and reports speak of an action by its reference. Where two have the same, nobody knows which "
+                        + "is meant. Give one of them another.",
+                ACTIONS.formatted("3"),
+                ACTIONS.formatted("4"));
     }
 
     @Override
@@ -48,16 +36,15 @@ final class DuplicateActionRef implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         Map<String, Action> first = new HashMap<>();
-        for (Action action : Actions.of(subject)) {
+        for (Action action : Actions.of(context)) {
             Action earlier = first.putIfAbsent(action.ref(), action);
             if (earlier != null) {
-                sink.accept(TYPE.at(
-                                subject.places().of(action, "ref"),
-                                "there is already an action %s".formatted(action.ref()))
-                        .withRelated(subject.places().of(earlier, "ref"), "first given here")
-                        .withHelp("give one of them another reference"));
+                context.report(
+                        at(context.places().of(action, "ref"), "there is already an action %s".formatted(action.ref()))
+                                .withRelated(context.places().of(earlier, "ref"), "first given here")
+                                .withHelp("give one of them another reference"));
             }
         }
     }

@@ -3,28 +3,16 @@ package org.yjplan.check.action;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Action;
 import org.yjplan.model.ActionPlan;
 import org.yjplan.model.Rating;
 import org.yjplan.model.RatingMeaning;
 
 /** The key says what every colour means that an action is rated by. */
-final class RatingWithoutMeaning implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ674",
-            Severity.WARNING,
-            "a rating that the key does not explain",
-            "A colour may mean one thing of an action and another of its impact, so the key of the action plan says both. Of "
-                    + "this colour it does not. Add it to “key”, or correct the rating.");
-
+final class RatingWithoutMeaning extends Rule {
     private static final String ACTION = """
             people: [{ id: head-of-service, office: Head of Service }]
             action-plan:
@@ -39,23 +27,23 @@ final class RatingWithoutMeaning implements Rule {
                       rating: %s
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    RatingWithoutMeaning() {
+        super(
+                "YJ674",
+                "a rating that the key does not explain",
+                "A colour may mean one thing of an action and another of its impact, so the key of the action plan "
+                        + "says both. Of this colour it does not. Add it to “key”, or correct the rating.",
+                ACTION.formatted("amber"),
+                ACTION.formatted("green"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(ACTION.formatted("amber"), ACTION.formatted("green"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         List<RatingMeaning> key =
-                subject.plan().actionPlan().map(ActionPlan::key).orElse(List.of());
-        for (Action action : Actions.of(subject)) {
-            require(subject, action, "rating", action.rating(), meanings(key, RatingMeaning::action), sink);
-            require(subject, action, "impact", action.impact(), meanings(key, RatingMeaning::impact), sink);
+                context.plan().actionPlan().map(ActionPlan::key).orElse(List.of());
+        for (Action action : Actions.of(context)) {
+            require(context, action, "rating", action.rating(), meanings(key, RatingMeaning::action));
+            require(context, action, "impact", action.impact(), meanings(key, RatingMeaning::impact));
         }
     }
 
@@ -67,16 +55,11 @@ final class RatingWithoutMeaning implements Rule {
                 .toList();
     }
 
-    private static void require(
-            Subject subject,
-            Action action,
-            String component,
-            Optional<Rating> rating,
-            List<Rating> explained,
-            Consumer<Diagnostic> sink) {
+    private void require(
+            CheckContext context, Action action, String component, Optional<Rating> rating, List<Rating> explained) {
         rating.filter(colour -> !explained.contains(colour))
-                .ifPresent(colour -> sink.accept(TYPE.at(
-                                subject.places().of(action, component),
+                .ifPresent(colour -> context.report(at(
+                                context.places().of(action, component),
                                 "the key does not say what “%s” means here"
                                         .formatted(colour.name().toLowerCase(Locale.ROOT)))
                         .withHelp("add the colour to “key” of the action plan, or correct the rating")));

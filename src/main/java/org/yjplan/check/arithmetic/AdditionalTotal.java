@@ -1,23 +1,11 @@
 package org.yjplan.check.arithmetic;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** Stated totals of additional funding are the sums of their lines. */
-final class AdditionalTotal implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ304",
-            Severity.WARNING,
-            "additional funding does not add up",
-            "Money beyond the pooled budget has a stated total, or a line of it has an amount and parts, and the lines come to "
-                    + "something else. Correct the total, or the line that is wrong.");
-
+final class AdditionalTotal extends Rule {
     private static final String BUDGET = """
             budget:
               period: 2013-14
@@ -31,19 +19,19 @@ final class AdditionalTotal implements Rule {
                 additional: %s
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    AdditionalTotal() {
+        super(
+                "YJ304",
+                "additional funding does not add up",
+                "Money beyond the pooled budget has a stated total, or a line of it has an amount and parts, and the "
+                        + "lines come to something else. Correct the total, or the line that is wrong.",
+                BUDGET.formatted("£133,980"),
+                BUDGET.formatted("£149,480"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(BUDGET.formatted("£133,980"), BUDGET.formatted("£149,480"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        BudgetTotals.of(subject)
-                .ifPresent(budget -> budget.additional().forEach(total -> total.require(TYPE, Optional::empty, sink)));
+    public void check(CheckContext context) {
+        BudgetTotals.of(context).ifPresent(budget -> budget.additional()
+                .forEach(total -> total.require(type(), Optional::empty, context)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Contribution;
@@ -29,8 +29,8 @@ final class BudgetTotals {
     }
 
     /** Those of a plan, if it has a budget. */
-    static Optional<BudgetTotals> of(Subject subject) {
-        return subject.plan().budget().map(budget -> new BudgetTotals(budget, subject.places()));
+    static Optional<BudgetTotals> of(CheckContext context) {
+        return context.plan().budget().map(budget -> new BudgetTotals(budget, context.places()));
     }
 
     /** The total of each agency that states one, of its amounts and those of its payers. */

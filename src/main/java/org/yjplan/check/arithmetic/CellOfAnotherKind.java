@@ -2,13 +2,8 @@ package org.yjplan.check.arithmetic;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.ColumnKind;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.RowKind;
@@ -18,16 +13,7 @@ import org.yjplan.table.TypedCell;
 import org.yjplan.table.TypedTable;
 
 /** Every cell of a free table is of the kind that its column declares. */
-final class CellOfAnotherKind implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ324",
-            Severity.WARNING,
-            "a cell is not of the kind of its column",
-            "The column says that its cells hold numbers, money, percentages, dates or colours, and this one holds something "
-                    + "else, which cannot be added up. Correct the cell, leave it out where nothing is known, or leave the kind of "
-                    + "the column out: then it holds words. “–” and “n/a” may stand in every column, and so may “*”, “<5”, "
-                    + "“fewer than 5” and “not known” for what is not told.");
-
+final class CellOfAnotherKind extends Rule {
     private static final String TABLE = """
             tables:
               - id: wards
@@ -37,14 +23,17 @@ final class CellOfAnotherKind implements Rule {
                   - cells: { ward: Ashby, children: %s }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(TABLE.formatted("about 20"), TABLE.formatted("21"));
+    CellOfAnotherKind() {
+        super(
+                "YJ324",
+                "a cell is not of the kind of its column",
+                "The column says that its cells hold numbers, money, percentages, dates or colours, and this one "
+                        + "holds something else, which cannot be added up. Correct the cell, leave it out where "
+                        + "nothing is known, or leave the kind of the column out: then it holds words. “–” and “n/a” "
+                        + "may stand in every column, and so may “*”, “<5”, “fewer than 5” and “not known” for what "
+                        + "is not told.",
+                TABLE.formatted("about 20"),
+                TABLE.formatted("21"));
     }
 
     @Override
@@ -53,23 +42,22 @@ final class CellOfAnotherKind implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (FreeTable table : subject.plan().tables()) {
+    public void check(CheckContext context) {
+        for (FreeTable table : context.plan().tables()) {
             TypedTable typed = new TypedTable(table);
             for (TableRow row : table.rows()) {
                 // A heading is words, whatever its column holds below.
                 if (row.kind().orElse(RowKind.DATA) != RowKind.HEADING) {
-                    table.columns().forEach(column -> require(typed.cell(row, column), row, column, subject, sink));
+                    table.columns().forEach(column -> require(typed.cell(row, column), row, column, context));
                 }
             }
         }
     }
 
-    private static void require(
-            TypedCell cell, TableRow row, TableColumn column, Subject subject, Consumer<Diagnostic> sink) {
+    private void require(TypedCell cell, TableRow row, TableColumn column, CheckContext context) {
         cell.fault()
-                .ifPresent(fault -> sink.accept(TYPE.at(
-                                subject.places().entry(row, "cells", column.name()),
+                .ifPresent(fault -> context.report(at(
+                                context.places().entry(row, "cells", column.name()),
                                 "“%s” stands in a column of %s, %s"
                                         .formatted(
                                                 cell.prose()

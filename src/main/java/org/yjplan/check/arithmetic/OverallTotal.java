@@ -1,23 +1,11 @@
 package org.yjplan.check.arithmetic;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** The stated total of everything is the pooled budget and the additional funding. */
-final class OverallTotal implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ305",
-            Severity.WARNING,
-            "the total of the whole budget does not add up",
-            "The budget states a total of everything, and the pooled budget and the additional funding together come to "
-                    + "something else. Correct the total, or the amount that is wrong.");
-
+final class OverallTotal extends Rule {
     private static final String BUDGET = """
             budget:
               period: 2013-14
@@ -30,22 +18,22 @@ final class OverallTotal implements Rule {
                 overall: %s
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    OverallTotal() {
+        super(
+                "YJ305",
+                "the total of the whole budget does not add up",
+                "The budget states a total of everything, and the pooled budget and the additional funding together "
+                        + "come to something else. Correct the total, or the amount that is wrong.",
+                BUDGET.formatted("£225,872"),
+                BUDGET.formatted("£225,827"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(BUDGET.formatted("£225,872"), BUDGET.formatted("£225,827"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        BudgetTotals.of(subject).map(BudgetTotals::overall).ifPresent(ways -> {
+    public void check(CheckContext context) {
+        BudgetTotals.of(context).map(BudgetTotals::overall).ifPresent(ways -> {
             // A part that is wrong is a finding of its own: here, a total counts as right if it is in any way.
             if (!ways.isEmpty() && ways.stream().noneMatch(Total::holds)) {
-                ways.get(0).require(TYPE, Optional::empty, sink);
+                ways.get(0).require(type(), Optional::empty, context);
             }
         });
     }

@@ -1,23 +1,11 @@
 package org.yjplan.check.arithmetic;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** The stated total of the pooled budget is the sum of what the agencies pay. */
-final class PooledTotal implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ303",
-            Severity.WARNING,
-            "the total of the pooled budget does not add up",
-            "The budget states a total of what the agencies pool, and neither the agencies nor the kinds of contribution come to "
-                    + "it. Correct the total, or the amount that is wrong.");
-
+final class PooledTotal extends Rule {
     private static final String BUDGET = """
             budget:
               period: 2013-14
@@ -29,22 +17,22 @@ final class PooledTotal implements Rule {
                 pooled: %s
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    PooledTotal() {
+        super(
+                "YJ303",
+                "the total of the pooled budget does not add up",
+                "The budget states a total of what the agencies pool, and neither the agencies nor the kinds of "
+                        + "contribution come to it. Correct the total, or the amount that is wrong.",
+                BUDGET.formatted("£208,173"),
+                BUDGET.formatted("£209,173"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(BUDGET.formatted("£208,173"), BUDGET.formatted("£209,173"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        BudgetTotals.of(subject).map(BudgetTotals::pooled).ifPresent(ways -> {
+    public void check(CheckContext context) {
+        BudgetTotals.of(context).map(BudgetTotals::pooled).ifPresent(ways -> {
             // A part that is wrong is a finding of its own: here, a total counts as right if it is in any way.
             if (!ways.isEmpty() && ways.stream().noneMatch(Total::holds)) {
-                ways.get(0).require(TYPE, Optional::empty, sink);
+                ways.get(0).require(type(), Optional::empty, context);
             }
         });
     }

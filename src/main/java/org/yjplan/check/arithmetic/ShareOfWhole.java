@@ -4,25 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Share;
 import org.yjplan.model.Volunteers;
 
 /** Parts of the volunteers do not come to more than all of them. */
-final class ShareOfWhole implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ306",
-            Severity.WARNING,
-            "shares come to more than 100%",
-            "A part is never more than the whole, and parts that leave each other out, such as women and men, come to 100% "
-                    + "at the most. What rounding can explain is not reported. Correct the shares.");
-
+final class ShareOfWhole extends Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** Names of parts that leave each other out. */
@@ -37,32 +25,32 @@ final class ShareOfWhole implements Rule {
                 - { name: Male, value: %s }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ShareOfWhole() {
+        super(
+                "YJ306",
+                "shares come to more than 100%",
+                "A part is never more than the whole, and parts that leave each other out, such as women and men, "
+                        + "come to 100% at the most. What rounding can explain is not reported. Correct the shares.",
+                VOLUNTEERS.formatted("41%"),
+                VOLUNTEERS.formatted("31%"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(VOLUNTEERS.formatted("41%"), VOLUNTEERS.formatted("31%"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().volunteers().ifPresent(volunteers -> {
+    public void check(CheckContext context) {
+        context.plan().volunteers().ifPresent(volunteers -> {
             for (Share share : volunteers.shares()) {
                 if (share.value().value().compareTo(HUNDRED) > 0) {
-                    sink.accept(TYPE.at(
-                            subject.places().of(share, "value"),
+                    context.report(at(
+                            context.places().of(share, "value"),
                             "%s: %s%% is more than the whole"
                                     .formatted(share.name(), plain(share.value().value()))));
                 }
             }
-            requireGenders(subject, volunteers, sink);
+            requireGenders(context, volunteers);
         });
     }
 
-    private static void requireGenders(Subject subject, Volunteers volunteers, Consumer<Diagnostic> sink) {
+    private void requireGenders(CheckContext context, Volunteers volunteers) {
         List<Share> genders = volunteers.shares().stream()
                 .filter(share -> GENDERS.contains(share.name().strip().toLowerCase(Locale.ROOT)))
                 .filter(share -> share.value().value().compareTo(HUNDRED) <= 0)
@@ -77,9 +65,9 @@ final class ShareOfWhole implements Rule {
         if (sum.subtract(rounding).compareTo(HUNDRED) > 0) {
             Share first = genders.get(0);
             Share last = genders.get(genders.size() - 1);
-            sink.accept(
-                    TYPE.at(subject.places().of(last, "value"), "%s come to %s%%".formatted(names(genders), plain(sum)))
-                            .withRelated(subject.places().of(first, "value"), "the first of them"));
+            context.report(
+                    at(context.places().of(last, "value"), "%s come to %s%%".formatted(names(genders), plain(sum)))
+                            .withRelated(context.places().of(first, "value"), "the first of them"));
         }
     }
 

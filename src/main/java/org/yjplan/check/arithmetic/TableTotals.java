@@ -3,7 +3,7 @@ package org.yjplan.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
@@ -28,10 +28,10 @@ final class TableTotals {
     }
 
     /** Those of a plan that can be held against their cells. */
-    static List<Total> of(Subject subject) {
+    static List<Total> of(CheckContext context) {
         List<Total> totals = new ArrayList<>();
-        for (FreeTable table : subject.plan().tables()) {
-            TableTotals sums = new TableTotals(table, subject.places());
+        for (FreeTable table : context.plan().tables()) {
+            TableTotals sums = new TableTotals(table, context.places());
             sums.typed.statedSums().forEach(sum -> sums.total(sum).ifPresent(totals::add));
         }
         return totals;

@@ -2,8 +2,8 @@ package org.yjplan.check.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
@@ -54,7 +54,7 @@ record Total(String what, Money stated, Location place, List<Part> parts, Amount
      *
      * @param likely finds the part that seems to be wrong, if one does; asked only where the total does not hold
      */
-    void require(DiagnosticType type, Supplier<Optional<Part>> likely, Consumer<Diagnostic> sink) {
+    void require(DiagnosticType type, Supplier<Optional<Part>> likely, CheckContext context) {
         if (holds()) {
             return;
         }
@@ -65,10 +65,10 @@ record Total(String what, Money stated, Location place, List<Part> parts, Amount
         Location first = parts.get(0).place();
         if (suspect.isPresent()) {
             Part part = suspect.get();
-            sink.accept(finding.withRelated(part.place(), "its column is out by the same %s".formatted(difference()))
+            context.report(finding.withRelated(part.place(), "its column is out by the same %s".formatted(difference()))
                     .withHelp("%s seems to be wrong: %s".formatted(part.name(), wouldBe(part))));
         } else {
-            sink.accept(finding.withRelated(first, "the first of its amounts")
+            context.report(finding.withRelated(first, "the first of its amounts")
                     .withHelp(Slip.between(this)
                             .orElseGet(() -> "the difference is %s; correct the total, or the amount that is wrong"
                                     .formatted(difference()))));

@@ -2,12 +2,9 @@ package org.yjplan.check.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Budget;
@@ -19,15 +16,7 @@ import org.yjplan.model.StatedTotals;
  * Where a budget states totals, it states all of those that its amounts give. The total can be added without asking: one
  * that is stated already is never changed, since it may be an amount that is wrong.
  */
-final class TotalLeftOut implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ309",
-            Severity.INFO,
-            "a total left out beside others",
-            "The budget states totals of the same kind, and leaves one out whose amounts are all given. It is worked out for "
-                    + "the document all the same; stated as well, it would tell of a slip in the amounts. “yjplan check "
-                    + "--fix” adds it.");
-
+final class TotalLeftOut extends Rule {
     private static final String BUDGET = """
             budget:
               period: 2013-14
@@ -40,50 +29,52 @@ final class TotalLeftOut implements Rule {
                   amounts: { staffing: £91847, delegated: £91687 }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    TotalLeftOut() {
+        super(
+                "YJ309",
+                Severity.INFO,
+                "a total left out beside others",
+                "The budget states totals of the same kind, and leaves one out whose amounts are all given. It is "
+                        + "worked out for the document all the same; stated as well, it would tell of a slip in the "
+                        + "amounts. “yjplan check --fix” adds it.",
+                BUDGET,
+                BUDGET + "      total: £183,534\n");
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(BUDGET, BUDGET + "      total: £183,534\n");
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().budget().ifPresent(budget -> {
+    public void check(CheckContext context) {
+        context.plan().budget().ifPresent(budget -> {
             if (budget.contributions().stream()
                     .anyMatch(contribution -> contribution.total().isPresent())) {
                 for (Contribution contribution : budget.contributions()) {
                     if (contribution.total().isEmpty()) {
-                        Location place = subject.places().of(contribution, "agency");
+                        Location place = context.places().of(contribution, "agency");
                         sum(budget, contribution)
-                                .map(sum -> finding(contribution.agency(), "total", sum, contribution, place, subject))
-                                .ifPresent(sink);
+                                .map(sum -> finding(contribution.agency(), "total", sum, contribution, place, context))
+                                .ifPresent(context::report);
                     }
                 }
             }
-            budget.stated().ifPresent(stated -> check(budget, stated, subject, sink));
+            budget.stated().ifPresent(stated -> check(budget, stated, context));
         });
     }
 
-    private static void check(Budget budget, StatedTotals stated, Subject subject, Consumer<Diagnostic> sink) {
-        Location place = subject.places().of(stated);
+    private void check(Budget budget, StatedTotals stated, CheckContext context) {
+        Location place = context.places().of(stated);
         Optional<Money> pooled =
                 sum(budget.contributions(), contribution -> contribution.total().or(() -> sum(budget, contribution)));
         Optional<Money> additional = sum(budget.additional(), line -> line.sum().filter(sum -> line.isKnown()));
         if (stated.pooled().isEmpty()
                 && stated.additional().isPresent()
                 && stated.overall().isPresent()) {
-            pooled.map(sum -> finding("the pooled budget", "pooled", sum, stated, place, subject))
-                    .ifPresent(sink);
+            pooled.map(sum -> finding("the pooled budget", "pooled", sum, stated, place, context))
+                    .ifPresent(context::report);
         } else if (stated.additional().isEmpty()
                 && stated.pooled().isPresent()
                 && stated.overall().isPresent()) {
             additional
-                    .map(sum -> finding("the additional funding", "additional", sum, stated, place, subject))
-                    .ifPresent(sink);
+                    .map(sum -> finding("the additional funding", "additional", sum, stated, place, context))
+                    .ifPresent(context::report);
         } else if (stated.overall().isEmpty()
                 && stated.pooled().isPresent()
                 && stated.additional().isPresent()) {
@@ -91,8 +82,8 @@ final class TotalLeftOut implements Rule {
             pooled.flatMap(one -> additional.map(one::plus))
                     .filter(sum -> stated.pooled().equals(pooled)
                             && stated.additional().equals(additional))
-                    .map(sum -> finding("the whole budget", "overall", sum, stated, place, subject))
-                    .ifPresent(sink);
+                    .map(sum -> finding("the whole budget", "overall", sum, stated, place, context))
+                    .ifPresent(context::report);
         }
     }
 
@@ -108,13 +99,12 @@ final class TotalLeftOut implements Rule {
                 : Optional.empty();
     }
 
-    private static Diagnostic finding(
-            String what, String key, Money sum, Record owner, Location place, Subject subject) {
+    private Diagnostic finding(String what, String key, Money sum, Record owner, Location place, CheckContext context) {
         String line = "%s: %s".formatted(key, Pounds.of(sum));
-        Diagnostic finding = TYPE.at(
+        Diagnostic finding = at(
                         place, "%s: no total is stated; the amounts add up to %s".formatted(what, Pounds.of(sum)))
                 .withHelp("add %s".formatted(line));
-        return subject.places().addition(owner, line).map(finding::withFix).orElse(finding);
+        return context.places().addition(owner, line).map(finding::withFix).orElse(finding);
     }
 
     /** What is known of a part. */

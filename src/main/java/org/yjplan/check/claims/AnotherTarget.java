@@ -2,26 +2,15 @@ package org.yjplan.check.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Target;
 
 /** The target that prose names is one of those that the indicator has. */
-final class AnotherTarget implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ408",
-            Severity.WARNING,
-            "two targets for the same indicator",
-            "The sentence names a target of an indicator, and the indicator has another. Readers cannot tell which one counts. "
-                    + "Correct one of them, or say for which period or by whom each was set.");
-
+final class AnotherTarget extends Rule {
     private static final String PLAN = """
             performance:
               indicators:
@@ -38,23 +27,23 @@ final class AnotherTarget implements Rule {
                   than the target of %s.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    AnotherTarget() {
+        super(
+                "YJ408",
+                "two targets for the same indicator",
+                "The sentence names a target of an indicator, and the indicator has another. Readers cannot tell "
+                        + "which one counts. Correct one of them, or say for which period or by whom each was set.",
+                PLAN.formatted("1.11"),
+                PLAN.formatted("1.07"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("1.11"), PLAN.formatted("1.07"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Measures measures = Measures.of(subject);
-        for (Statement statement : Statements.of(subject).all()) {
+    public void check(CheckContext context) {
+        Measures measures = Measures.of(context);
+        for (Statement statement : Statements.of(context).all()) {
             for (TargetMention mention : TargetMention.in(statement.sentence(), statement.changes())) {
                 contradicted(measures.about(statement), mention)
-                        .ifPresent(target -> sink.accept(finding(subject, statement, mention, target)));
+                        .ifPresent(target -> context.report(finding(context, statement, mention, target)));
             }
         }
     }
@@ -75,12 +64,12 @@ final class AnotherTarget implements Rule {
         return named ? Optional.empty() : targets.stream().findFirst();
     }
 
-    private static Diagnostic finding(Subject subject, Statement statement, TargetMention mention, Target target) {
-        return TYPE.at(
+    private Diagnostic finding(CheckContext context, Statement statement, TargetMention mention, Target target) {
+        return at(
                         statement.written().place(mention.number()),
                         "the target is %s here, and %s in the list of indicators"
                                 .formatted(mention.number().quantity(), quantity(target)))
-                .withRelated(subject.places().of(target, "value"), "the target of the indicator")
+                .withRelated(context.places().of(target, "value"), "the target of the indicator")
                 .withHelp("correct one of them, or say for which period each was set");
     }
 

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Interval;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Sentence;
@@ -16,20 +14,11 @@ import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
 import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Period;
 
 /** What prose says of the whole budget is what the budget says. */
-final class BudgetSaysOtherwise implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ412",
-            Severity.WARNING,
-            "an amount or a change that the budget does not give",
-            "The sentence gives the total budget, or its change on the year before, and the budget of the plan gives "
-                    + "another. Correct one of them, or write {{ budget.total }}, which is always the same as the table.");
-
+final class BudgetSaysOtherwise extends Rule {
     private static final String PLAN = """
             budget:
               period: 2013-14
@@ -46,24 +35,25 @@ final class BudgetSaysOtherwise implements Rule {
     private static final Set<String> WHOLE = Set.of("total", "whole", "overall");
     private static final int REACH = 6;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    BudgetSaysOtherwise() {
+        super(
+                "YJ412",
+                "an amount or a change that the budget does not give",
+                "The sentence gives the total budget, or its change on the year before, and the budget of the plan "
+                        + "gives another. Correct one of them, or write {{ budget.total }}, which is always the same "
+                        + "as the table.",
+                PLAN.formatted("£183,543"),
+                PLAN.formatted("£183,534"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("£183,543"), PLAN.formatted("£183,534"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().budget().ifPresent(budget -> {
-            for (Statement statement : Statements.of(subject).all()) {
+    public void check(CheckContext context) {
+        context.plan().budget().ifPresent(budget -> {
+            for (Statement statement : Statements.of(context).all()) {
                 if (isOfYear(statement.sentence(), budget)) {
-                    total(statement, budget).ifPresent(sink);
+                    total(statement, budget).ifPresent(context::report);
                 }
-                change(statement, budget, subject).ifPresent(sink);
+                change(statement, budget, context).ifPresent(context::report);
             }
         });
     }
@@ -77,7 +67,7 @@ final class BudgetSaysOtherwise implements Rule {
                         .anyMatch(period -> period.covers(budget.period()));
     }
 
-    private static Optional<Diagnostic> total(Statement statement, Budget budget) {
+    private Optional<Diagnostic> total(Statement statement, Budget budget) {
         Sentence sentence = statement.sentence();
         for (int i = 1; i < sentence.size(); i++) {
             if (sentence.is(i, BUDGET) && sentence.is(i - 1, WHOLE)) {
@@ -85,7 +75,7 @@ final class BudgetSaysOtherwise implements Rule {
                 return amount.filter(number -> totals(budget)
                                 .noneMatch(
                                         total -> total.meets(number.quantity().range())))
-                        .flatMap(number -> budget.total().map(total -> TYPE.at(
+                        .flatMap(number -> budget.total().map(total -> at(
                                         statement.written().place(number),
                                         "the total budget is %s here, and %s in the budget"
                                                 .formatted(number.quantity(), pounds(total.pence())))
@@ -111,7 +101,7 @@ final class BudgetSaysOtherwise implements Rule {
     }
 
     /** “The budget for 2013–14 is 6.1% lower than that for 2012–13.” */
-    private static Optional<Diagnostic> change(Statement statement, Budget budget, Subject subject) {
+    private Optional<Diagnostic> change(Statement statement, Budget budget, CheckContext context) {
         Sentence sentence = statement.sentence();
         if (statement.changes().size() != 1 || budget.change().isEmpty()) {
             return Optional.empty();
@@ -122,10 +112,9 @@ final class BudgetSaysOtherwise implements Rule {
                 && isSince(sentence, stated.since(), budget.period());
         Quantity by = Quantity.of(stated.by().value(), Unit.PERCENT);
         return about && said.amount().unit() == Unit.PERCENT && !said.range().meets(by.range())
-                ? Optional.of(
-                        TYPE.at(statement.place(said), "%s here, and %s in the budget".formatted(said.words(), by))
-                                .withRelated(subject.places().of(stated, "by"), "the change of the budget")
-                                .withHelp("correct one of them"))
+                ? Optional.of(at(statement.place(said), "%s here, and %s in the budget".formatted(said.words(), by))
+                        .withRelated(context.places().of(stated, "by"), "the change of the budget")
+                        .withHelp("correct one of them"))
                 : Optional.empty();
     }
 

@@ -2,26 +2,14 @@ package org.yjplan.check.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** A change that a sentence states follows from the two figures that it states. */
-final class ChangeNotGiven implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ401",
-            Severity.WARNING,
-            "a change that its own figures do not give",
-            "The sentence says how far something rose or fell, and gives the two figures, and they do not agree, however they "
-                    + "were rounded. Often the change is that of another figure: a number fell by half, say, and the two "
-                    + "figures are its share. Correct what is wrong, or say what the change is of.");
-
+final class ChangeNotGiven extends Rule {
     private static final String SECTION = """
             sections:
               - id: custody
@@ -31,24 +19,26 @@ final class ChangeNotGiven implements Rule {
                   from 3.3%% to 2.3%%.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ChangeNotGiven() {
+        super(
+                "YJ401",
+                "a change that its own figures do not give",
+                "The sentence says how far something rose or fell, and gives the two figures, and they do not agree, "
+                        + "however they were rounded. Often the change is that of another figure: a number fell by "
+                        + "half, say, and the two figures are its share. Correct what is wrong, or say what the "
+                        + "change is of.",
+                SECTION.formatted("50%"),
+                SECTION.formatted("30%"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("50%"), SECTION.formatted("30%"));
+    public void check(CheckContext context) {
+        Statements.of(context)
+                .judge(Verdict.ANOTHER, (statement, change, pair) -> context.report(finding(statement, change, pair)));
     }
 
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Statements.of(subject)
-                .judge(Verdict.ANOTHER, (statement, change, pair) -> sink.accept(finding(statement, change, pair)));
-    }
-
-    private static Diagnostic finding(Statement statement, Change change, Pair pair) {
-        return TYPE.at(
+    private Diagnostic finding(Statement statement, Change change, Pair pair) {
+        return at(
                         statement.place(change),
                         "%s is %s, not %s".formatted(pair.words(), actual(change, pair), change.words()))
                 .withRelated(statement.written().place(pair.from()), "the first figure")

@@ -2,28 +2,16 @@ package org.yjplan.check.claims;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Better;
 
 /** What exceeds a target is above it, and that is no praise where lower is better. */
-final class ExceededTarget implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ407",
-            Severity.WARNING,
-            "a target “exceeded” where lower is better",
-            "To exceed is to be above. Where lower is better, a figure that exceeds its target has missed it, and one that is "
-                    + "below it has met it without exceeding it. Readers cannot tell which is meant. Say that the figure is "
-                    + "better or worse than the target.");
-
+final class ExceededTarget extends Rule {
     private static final String SECTION = """
             sections:
               - id: reoffending
@@ -37,34 +25,35 @@ final class ExceededTarget implements Rule {
     private static final Set<String> NOT = Set.of("not", "never", "without", "to");
     private static final int REACH = 5;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ExceededTarget() {
+        super(
+                "YJ407",
+                "a target “exceeded” where lower is better",
+                "To exceed is to be above. Where lower is better, a figure that exceeds its target has missed it, and "
+                        + "one that is below it has met it without exceeding it. Readers cannot tell which is meant. "
+                        + "Say that the figure is better or worse than the target.",
+                SECTION.formatted("exceeded"),
+                SECTION.formatted("was better than"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("exceeded"), SECTION.formatted("was better than"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Measures measures = Measures.of(subject);
-        for (Statement statement : Statements.of(subject).all()) {
+    public void check(CheckContext context) {
+        Measures measures = Measures.of(context);
+        for (Statement statement : Statements.of(context).all()) {
             Sentence sentence = statement.sentence();
             for (TargetMention target : TargetMention.in(sentence, statement.changes())) {
                 exceeded(sentence, target)
                         .flatMap(at -> finding(statement, measures, at, target))
-                        .ifPresent(sink);
+                        .ifPresent(context::report);
             }
         }
     }
 
-    private static Optional<Diagnostic> finding(Statement statement, Measures measures, int at, TargetMention target) {
+    private Optional<Diagnostic> finding(Statement statement, Measures measures, int at, TargetMention target) {
         Sentence sentence = statement.sentence();
-        return message(statement, measures, at, target).map(message -> TYPE.at(
-                        statement.written().place(sentence.get(at), sentence.get(target.last())), message)
-                .withHelp("write “better than” or “worse than”"));
+        return message(statement, measures, at, target)
+                .map(message -> at(statement.written().place(sentence.get(at), sentence.get(target.last())), message)
+                        .withHelp("write “better than” or “worse than”"));
     }
 
     private static Optional<Integer> exceeded(Sentence sentence, TargetMention target) {

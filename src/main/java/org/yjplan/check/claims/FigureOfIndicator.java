@@ -3,30 +3,17 @@ package org.yjplan.check.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.yjplan.check.claims.Measures.Reading;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Period;
 
 /** What prose counts is what the indicator of that name counts. */
-final class FigureOfIndicator implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ411",
-            Severity.WARNING,
-            "a number that the plan's indicators do not give",
-            "The sentence says how many there were in a period, or what the rate was, and the indicator of that "
-                    + "name has another value for it. "
-                    + "Correct one of them, or write an insertion such as {{ indicator custody 2011-12 }}, which is always "
-                    + "the same as the table.");
-
+final class FigureOfIndicator extends Rule {
     private static final String PLAN = """
             performance:
               indicators:
@@ -44,20 +31,21 @@ final class FigureOfIndicator implements Rule {
     private static final Set<String> OTHERS =
             Set.of("national", "nationally", "regional", "regionally", "england", "wales", "family", "average");
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    FigureOfIndicator() {
+        super(
+                "YJ411",
+                "a number that the plan's indicators do not give",
+                "The sentence says how many there were in a period, or what the rate was, and the indicator of that "
+                        + "name has another value for it. Correct one of them, or write an insertion such as {{ "
+                        + "indicator custody 2011-12 }}, which is always the same as the table.",
+                PLAN.formatted("330"),
+                PLAN.formatted("303"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("330"), PLAN.formatted("303"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Measures measures = Measures.of(subject);
-        for (Statement statement : Statements.of(subject).all()) {
+    public void check(CheckContext context) {
+        Measures measures = Measures.of(context);
+        for (Statement statement : Statements.of(context).all()) {
             Sentence sentence = statement.sentence();
             Optional<Period> period = Figures.period(sentence);
             if (period.isPresent()
@@ -66,7 +54,8 @@ final class FigureOfIndicator implements Rule {
                     && !measures.isElsewhere(sentence)) {
                 for (IndicatorFigure figure : IndicatorFigure.in(sentence, measures)) {
                     contradiction(figure, period.get())
-                            .ifPresent(reading -> sink.accept(finding(subject, statement, figure.number(), reading)));
+                            .ifPresent(
+                                    reading -> context.report(finding(context, statement, figure.number(), reading)));
                 }
             }
         }
@@ -88,15 +77,15 @@ final class FigureOfIndicator implements Rule {
         return Measures.quantity(reading.value().value());
     }
 
-    private static Diagnostic finding(Subject subject, Statement statement, Number number, Reading reading) {
-        return TYPE.at(
+    private Diagnostic finding(CheckContext context, Statement statement, Number number, Reading reading) {
+        return at(
                         statement.written().place(number),
                         "%s here, and %s for the same period in “%s”"
                                 .formatted(
                                         number.quantity(),
                                         quantity(reading),
                                         reading.indicator().name()))
-                .withRelated(subject.places().of(reading.value(), "value"), "the value of the indicator")
+                .withRelated(context.places().of(reading.value(), "value"), "the value of the indicator")
                 .withHelp("correct one of them, or write {{ indicator %s … }}"
                         .formatted(reading.indicator().id()));
     }

@@ -2,25 +2,13 @@ package org.yjplan.check.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** A change that prose states of an indicator is the one between its values. */
-final class IndicatorSaysOtherwise implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ406",
-            Severity.WARNING,
-            "a change that the plan's indicators do not give",
-            "The sentence says how far something rose or fell from one period to another. The plan has an indicator of that "
-                    + "name with values for both, and they give another change. Correct the sentence or the values; or, if "
-                    + "the sentence is about another measure, say which.");
-
+final class IndicatorSaysOtherwise extends Rule {
     private static final String PLAN = """
             performance:
               indicators:
@@ -36,25 +24,26 @@ final class IndicatorSaysOtherwise implements Rule {
                   in remands since 2009–10.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    IndicatorSaysOtherwise() {
+        super(
+                "YJ406",
+                "a change that the plan's indicators do not give",
+                "The sentence says how far something rose or fell from one period to another. The plan has an "
+                        + "indicator of that name with values for both, and they give another change. Correct the "
+                        + "sentence or the values; or, if the sentence is about another measure, say which.",
+                PLAN.formatted("55%"),
+                PLAN.formatted("30%"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("55%"), PLAN.formatted("30%"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Measures measures = Measures.of(subject);
-        for (Statement statement : Statements.of(subject).all()) {
+    public void check(CheckContext context) {
+        Measures measures = Measures.of(context);
+        for (Statement statement : Statements.of(context).all()) {
             for (Change change : statement.changes()) {
                 if (statement.claims().stream()
                         .noneMatch(claim -> claim.change().equals(change))) {
                     contradiction(change, IndicatorChange.of(change, statement, measures))
-                            .ifPresent(said -> sink.accept(finding(subject, statement, change, said)));
+                            .ifPresent(said -> context.report(finding(context, statement, change, said)));
                 }
             }
         }
@@ -70,10 +59,10 @@ final class IndicatorSaysOtherwise implements Rule {
                 : judged.stream().findFirst();
     }
 
-    private static Diagnostic finding(Subject subject, Statement statement, Change change, IndicatorChange said) {
+    private Diagnostic finding(CheckContext context, Statement statement, Change change, IndicatorChange said) {
         Quantity from = Measures.quantity(said.from().value().value());
         Quantity to = Measures.quantity(said.to().value().value());
-        return TYPE.at(
+        return at(
                         statement.place(change),
                         "“%s” went from %s to %s: %s, not %s"
                                 .formatted(
@@ -82,8 +71,8 @@ final class IndicatorSaysOtherwise implements Rule {
                                         to,
                                         ChangeNotGiven.actual(change, from, to),
                                         change.words()))
-                .withRelated(subject.places().of(said.from().value(), "value"), "the first value")
-                .withRelated(subject.places().of(said.to().value(), "value"), "the second")
+                .withRelated(context.places().of(said.from().value(), "value"), "the first value")
+                .withRelated(context.places().of(said.to().value(), "value"), "the second")
                 .withHelp(
                         said.verdict(change) == Verdict.POINTS
                                 ? "write “percentage points”, or give the change in per cent"

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
@@ -38,12 +38,12 @@ final class Measures {
 
     private final Set<String> authority;
 
-    private Measures(Subject subject) {
+    private Measures(CheckContext context) {
         // A word may come twice in it, as in “The Council of the City”.
         this.authority = Set.copyOf(List.of(
-                subject.plan().about().authority().toLowerCase(Locale.ROOT).split(" +")));
+                context.plan().about().authority().toLowerCase(Locale.ROOT).split(" +")));
         this.indicators =
-                subject.plan().performance().map(Performance::indicators).orElse(List.of());
+                context.plan().performance().map(Performance::indicators).orElse(List.of());
         indicators.forEach(indicator -> stems.put(indicator, stems(indicator)));
     }
 
@@ -56,8 +56,8 @@ final class Measures {
     }
 
     /** Those of a plan. */
-    static Measures of(Subject subject) {
-        return subject.once(Measures.class, Measures::new);
+    static Measures of(CheckContext context) {
+        return context.once(Measures.class, Measures::new);
     }
 
     /** The indicators that some words are about: all words of the indicator's id, or of its name, are among them. */

@@ -1,26 +1,15 @@
 package org.yjplan.check.claims;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 
 /** An indicator that is called a number holds numbers, and one that is called a share holds shares. */
-final class NumberThatIsPercentage implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ410",
-            Severity.WARNING,
-            "a number that is a percentage",
-            "An indicator is called a number and its values are percentages, or it is called a percentage and they are not. "
-                    + "Readers of its table take one for the other. Correct the name, or the values.");
-
+final class NumberThatIsPercentage extends Rule {
     private static final String PLAN = """
             performance:
               indicators:
@@ -30,34 +19,35 @@ final class NumberThatIsPercentage implements Rule {
                   values: [{ period: 2011-12, value: 7.5%% }]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    NumberThatIsPercentage() {
+        super(
+                "YJ410",
+                "a number that is a percentage",
+                "An indicator is called a number and its values are percentages, or it is called a percentage and "
+                        + "they are not. Readers of its table take one for the other. Correct the name, or the values.",
+                PLAN.formatted("Number of"),
+                PLAN.formatted("Share of"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("Number of"), PLAN.formatted("Share of"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().performance().map(Performance::indicators).stream()
+    public void check(CheckContext context) {
+        context.plan().performance().map(Performance::indicators).stream()
                 .flatMap(indicators -> indicators.stream())
                 .filter(indicator -> !indicator.change().orElse(false))
                 .forEach(indicator -> {
                     if (starts(indicator, "number of", "no of", "no. of", "count of") && values(indicator, true)) {
-                        sink.accept(finding(subject, indicator, "is called a number, and its values are percentages"));
+                        context.report(
+                                finding(context, indicator, "is called a number, and its values are percentages"));
                     } else if (starts(indicator, "percentage of", "% of", "per cent of", "proportion of")
                             && values(indicator, false)) {
-                        sink.accept(finding(subject, indicator, "is called a percentage, and its values are none"));
+                        context.report(finding(context, indicator, "is called a percentage, and its values are none"));
                     }
                 });
     }
 
-    private static Diagnostic finding(Subject subject, Indicator indicator, String what) {
-        return TYPE.at(subject.places().of(indicator, "name"), "“%s” %s".formatted(indicator.name(), what))
-                .withRelated(subject.places().of(indicator.values().get(0), "value"), "the first value")
+    private Diagnostic finding(CheckContext context, Indicator indicator, String what) {
+        return at(context.places().of(indicator, "name"), "“%s” %s".formatted(indicator.name(), what))
+                .withRelated(context.places().of(indicator.values().get(0), "value"), "the first value")
                 .withHelp("correct the name or the values");
     }
 

@@ -1,22 +1,11 @@
 package org.yjplan.check.claims;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** What is said to have fallen did not rise, by the same sentence's figures. */
-final class OtherWay implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ403",
-            Severity.WARNING,
-            "a fall that is a rise",
-            "The sentence says that something fell, and its figures rise, or the other way about. Perhaps the two figures "
-                    + "stand in the wrong order. Correct the word or the figures.");
-
+final class OtherWay extends Rule {
     private static final String SECTION = """
             sections:
               - id: entrants
@@ -26,24 +15,24 @@ final class OtherWay implements Rule {
                   went from %s, a reduction of 20%%.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    OtherWay() {
+        super(
+                "YJ403",
+                "a fall that is a rise",
+                "The sentence says that something fell, and its figures rise, or the other way about. Perhaps the two "
+                        + "figures stand in the wrong order. Correct the word or the figures.",
+                SECTION.formatted("400 to 500"),
+                SECTION.formatted("500 to 400"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("400 to 500"), SECTION.formatted("500 to 400"));
+    public void check(CheckContext context) {
+        Statements.of(context)
+                .judge(Verdict.OPPOSITE, (statement, change, pair) -> context.report(finding(statement, change, pair)));
     }
 
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Statements.of(subject)
-                .judge(Verdict.OPPOSITE, (statement, change, pair) -> sink.accept(finding(statement, change, pair)));
-    }
-
-    private static Diagnostic finding(Statement statement, Change change, Pair pair) {
-        return TYPE.at(
+    private Diagnostic finding(Statement statement, Change change, Pair pair) {
+        return at(
                         statement.place(change),
                         "%s is %s, not %s".formatted(pair.words(), ChangeNotGiven.actual(change, pair), change.words()))
                 .withRelated(statement.written().place(pair.from()), "the first figure")

@@ -1,23 +1,12 @@
 package org.yjplan.check.claims;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** The difference between two percentages is in percentage points. */
-final class PointsCalledPerCent implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ402",
-            Severity.WARNING,
-            "percentage points called per cent",
-            "The difference between two percentages is so many percentage points. From 40% to 20% is a fall of 20 percentage "
-                    + "points, but of 50 per cent. Say “percentage points”, or give the change in per cent.");
-
+final class PointsCalledPerCent extends Rule {
     private static final String SECTION = """
             sections:
               - id: reoffending
@@ -27,24 +16,25 @@ final class PointsCalledPerCent implements Rule {
                   from 40%% to 17.3%%.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    PointsCalledPerCent() {
+        super(
+                "YJ402",
+                "percentage points called per cent",
+                "The difference between two percentages is so many percentage points. From 40% to 20% is a fall of 20 "
+                        + "percentage points, but of 50 per cent. Say “percentage points”, or give the change in per "
+                        + "cent.",
+                SECTION.formatted("%"),
+                SECTION.formatted(" percentage points"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("%"), SECTION.formatted(" percentage points"));
+    public void check(CheckContext context) {
+        Statements.of(context)
+                .judge(Verdict.POINTS, (statement, change, pair) -> context.report(finding(statement, change, pair)));
     }
 
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Statements.of(subject)
-                .judge(Verdict.POINTS, (statement, change, pair) -> sink.accept(finding(statement, change, pair)));
-    }
-
-    private static Diagnostic finding(Statement statement, Change change, Pair pair) {
-        return TYPE.at(
+    private Diagnostic finding(Statement statement, Change change, Pair pair) {
+        return at(
                         statement.place(change),
                         "%s is %s of %s; in per cent it is %s"
                                 .formatted(

@@ -4,28 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.yjplan.check.arithmetic.WholeShares;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** A share of so many, in prose, is that of a whole number of them. */
-final class ShareOfNobody implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ405",
-            Severity.WARNING,
-            "a share that no whole number gives",
-            "The sentence gives a share of so many people or things, and no whole number of them is that share, however it "
-                    + "was rounded. Either the share or the number is wrong, or the share is of others: then say of whom.");
-
+final class ShareOfNobody extends Rule {
     private static final String SECTION = """
             sections:
               - id: volunteers
@@ -40,19 +29,20 @@ final class ShareOfNobody implements Rule {
     private static final Set<String> WHOM = Set.of("which", "whom", "these", "them", "those");
     private static final int MOST = 1_000_000;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ShareOfNobody() {
+        super(
+                "YJ405",
+                "a share that no whole number gives",
+                "The sentence gives a share of so many people or things, and no whole number of them is that share, "
+                        + "however it was rounded. Either the share or the number is wrong, or the share is of "
+                        + "others: then say of whom.",
+                SECTION.formatted("17.2%"),
+                SECTION.formatted("17.4%"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("17.2%"), SECTION.formatted("17.4%"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Statement statement : Statements.of(subject).all()) {
+    public void check(CheckContext context) {
+        for (Statement statement : Statements.of(context).all()) {
             Sentence sentence = statement.sentence();
             for (int i = 0; i < sentence.size(); i++) {
                 if (isShare(sentence, i, statement.changes())) {
@@ -60,14 +50,14 @@ final class ShareOfNobody implements Rule {
                     whole(sentence, i)
                             .filter(whole ->
                                     !WholeShares.isShare(share.quantity().value(), size(whole)))
-                            .ifPresent(whole -> sink.accept(finding(statement, share, whole)));
+                            .ifPresent(whole -> context.report(finding(statement, share, whole)));
                 }
             }
         }
     }
 
-    private static Diagnostic finding(Statement statement, Number share, Number whole) {
-        return TYPE.at(
+    private Diagnostic finding(Statement statement, Number share, Number whole) {
+        return at(
                         statement.written().place(share),
                         "no whole number of %s is %s of them".formatted(whole.quantity(), share.quantity()))
                 .withRelated(statement.written().place(whole), "their number")

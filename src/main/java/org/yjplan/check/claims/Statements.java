@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.check.claims.Measures.Reading;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
@@ -26,8 +26,8 @@ record Statements(List<Statement> all) {
     }
 
     /** Those of a plan. */
-    static Statements of(Subject subject) {
-        return subject.once(Statements.class, Statements::read);
+    static Statements of(CheckContext context) {
+        return context.once(Statements.class, Statements::read);
     }
 
     /** Takes a change and the figures that it is claimed of. */
@@ -46,11 +46,11 @@ record Statements(List<Statement> all) {
         }
     }
 
-    private static Statements read(Subject subject) {
-        Measures measures = Measures.of(subject);
-        Filler filler = new Filler(subject.plan(), measures);
+    private static Statements read(CheckContext context) {
+        Measures measures = Measures.of(context);
+        Filler filler = new Filler(context.plan(), measures);
         List<Statement> statements = new ArrayList<>();
-        for (Written written : subject.written()) {
+        for (Written written : context.written()) {
             for (Passage passage : written.passages()) {
                 List<Reading> shown = new ArrayList<>();
                 Optional<Sentence> before = Optional.empty();

@@ -2,25 +2,14 @@ package org.yjplan.check.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.yjplan.check.claims.Figures.ShareOf;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** The same share of the same people in the same months is the same figure everywhere. */
-final class TwoFigures implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ409",
-            Severity.WARNING,
-            "two figures for the same thing",
-            "Two sentences give the share of the same people who did the same in the same period, and the figures differ. "
-                    + "Correct one of them; or, if they count differently, say how.");
-
+final class TwoFigures extends Rule {
     private static final String SECTIONS = """
             sections:
               - id: victims
@@ -34,27 +23,27 @@ final class TwoFigures implements Rule {
     /** A share and the prose that it stands in. */
     private record Found(ShareOf share, Written written) {}
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    TwoFigures() {
+        super(
+                "YJ409",
+                "two figures for the same thing",
+                "Two sentences give the share of the same people who did the same in the same period, and the figures "
+                        + "differ. Correct one of them; or, if they count differently, say how.",
+                SECTIONS.formatted("41.7%"),
+                SECTIONS.formatted("87.1%"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTIONS.formatted("41.7%"), SECTIONS.formatted("87.1%"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         List<Found> earlier = new ArrayList<>();
-        for (Statement statement : Statements.of(subject).all()) {
+        for (Statement statement : Statements.of(context).all()) {
             for (ShareOf share : Figures.shares(statement)) {
                 Found found = new Found(share, statement.written());
                 earlier.stream()
                         .filter(other -> other.share().isOfTheSame(share))
                         .findFirst()
                         .filter(other -> !agree(other.share(), share))
-                        .ifPresent(other -> sink.accept(finding(found, other)));
+                        .ifPresent(other -> context.report(finding(found, other)));
                 earlier.add(found);
             }
         }
@@ -64,8 +53,8 @@ final class TwoFigures implements Rule {
         return one.number().quantity().range().meets(other.number().quantity().range());
     }
 
-    private static Diagnostic finding(Found found, Found other) {
-        return TYPE.at(
+    private Diagnostic finding(Found found, Found other) {
+        return at(
                         found.written().place(found.share().number()),
                         "%s here, %s elsewhere, of the same people and months"
                                 .formatted(

@@ -1,26 +1,13 @@
 package org.yjplan.check.committee;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Report;
 
 /** Every appendix that a report cites by number is among its appendices. */
-final class AppendixNotThere implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ235",
-            Severity.WARNING,
-            "an appendix that is not there",
-            "The report sends its reader to an appendix by a number that none of its appendices has. One may have been taken out or "
-                    + "moved since. Write [](#appendix-id) instead, with the id of the appendix: that reads “appendix 2”, and stays "
-                    + "right whatever happens to the list.");
-
+final class AppendixNotThere extends Rule {
     static final String REPORT = """
             reports:
               - id: scrutiny
@@ -37,32 +24,33 @@ final class AppendixNotThere implements Rule {
                   - { id: equality, title: Equality impact assessment of the plan }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    AppendixNotThere() {
+        super(
+                "YJ235",
+                "an appendix that is not there",
+                "The report sends its reader to an appendix by a number that none of its appendices has. One may have "
+                        + "been taken out or moved since. Write [](#appendix-id) instead, with the id of the "
+                        + "appendix: that reads “appendix 2”, and stays right whatever happens to the list.",
+                REPORT.formatted(3),
+                REPORT.formatted(2));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(REPORT.formatted(3), REPORT.formatted(2));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Report report : subject.plan().reports()) {
+    public void check(CheckContext context) {
+        for (Report report : context.plan().reports()) {
             for (Record part : RecordTree.of(report)) {
                 if (part instanceof Prose prose) {
-                    Citation.of(prose, report).forEach(citation -> check(citation, report, subject, sink));
+                    Citation.of(prose, report).forEach(citation -> check(citation, report, context));
                 }
             }
         }
     }
 
-    private static void check(Citation citation, Report report, Subject subject, Consumer<Diagnostic> sink) {
+    private void check(Citation citation, Report report, CheckContext context) {
         int last = report.appendices().size();
         if (citation.number() < 1 || citation.number() > last) {
-            sink.accept(TYPE.at(
-                            subject.places().text(citation.prose()).locate(citation.start(), citation.end()),
+            context.report(at(
+                            context.places().text(citation.prose()).locate(citation.start(), citation.end()),
                             "there is no appendix %d: the report has %s"
                                     .formatted(citation.number(), last == 0 ? "none" : "only " + last))
                     .withHelp(

@@ -2,29 +2,16 @@ package org.yjplan.check.committee;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Report;
 
 /** What a report gives has a place in its prose, where the templates that come with yjplan show it. */
-final class PartNotPlaced implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ143",
-            Severity.WARNING,
-            "part of a report that is not shown",
-            "Recommendations, implications, the route, contacts, background papers and the list of appendices stand where the "
-                    + "prose of a report places them, first or last as the council has it. This part is given and has no place, "
-                    + "so that no reader sees it. Put its insertion alone on a line of a section.");
-
+final class PartNotPlaced extends Rule {
     private static final Set<String> TEMPLATES = Set.of("committee-report", "progress-report");
 
     private static final String REPORT = """
@@ -70,14 +57,16 @@ final class PartNotPlaced implements Rule {
         }
     }
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(REPORT.formatted("We ask Cabinet to decide."), REPORT.formatted("{{ recommendations }}"));
+    PartNotPlaced() {
+        super(
+                "YJ143",
+                "part of a report that is not shown",
+                "Recommendations, implications, the route, contacts, background papers and the list of appendices "
+                        + "stand where the prose of a report places them, first or last as the council has it. This "
+                        + "part is given and has no place, so that no reader sees it. Put its insertion alone on a "
+                        + "line of a section.",
+                REPORT.formatted("We ask Cabinet to decide."),
+                REPORT.formatted("{{ recommendations }}"));
     }
 
     @Override
@@ -86,24 +75,24 @@ final class PartNotPlaced implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Plan plan = subject.plan();
+    public void check(CheckContext context) {
+        Plan plan = context.plan();
         plan.documents().stream()
                 .filter(document -> TEMPLATES.contains(document.template()))
                 .flatMap((DocumentSpec document) -> plan.report(document).stream())
                 .distinct()
-                .forEach(report -> check(report, subject, sink));
+                .forEach(report -> check(report, context));
     }
 
-    private static void check(Report report, Subject subject, Consumer<Diagnostic> sink) {
+    private void check(Report report, CheckContext context) {
         List<String> texts = RecordTree.of(report).stream()
                 .filter(Prose.class::isInstance)
                 .map(prose -> ((Prose) prose).markdown())
                 .toList();
         for (Part part : Part.of(report)) {
             if (part.there() && texts.stream().noneMatch(text -> places(text, part.insertion()))) {
-                sink.accept(TYPE.at(
-                                subject.places().key(report, part.component()),
+                context.report(at(
+                                context.places().key(report, part.component()),
                                 "nothing places the %s, so that the report does not show them"
                                         .formatted(part.insertion().replace('-', ' ')))
                         .withHelp("put {{ %s }} alone on a line of a section".formatted(part.insertion())));

@@ -2,28 +2,17 @@ package org.yjplan.check.dates;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Time;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Period;
 
 /** Prose that says for which years this plan is names those of the plan. */
-final class PlanOfAnotherYear implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ506",
-            Severity.WARNING,
-            "this plan is said to be for another year",
-            "The sentence says for which years this plan is, and the plan is for others. It is likely left over from last "
-                    + "time. Bring it up to date, or write {{ about.period }}, which is always the period of the plan.");
-
+final class PlanOfAnotherYear extends Rule {
     private static final String SECTION = """
             sections:
               - id: introduction
@@ -38,20 +27,21 @@ final class PlanOfAnotherYear implements Rule {
     private static final Set<String> PLAN = Set.of("plan");
     private static final Set<String> FOR = Set.of("for", "covers", "covering", "is", "the", "year", "years", "period");
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    PlanOfAnotherYear() {
+        super(
+                "YJ506",
+                "this plan is said to be for another year",
+                "The sentence says for which years this plan is, and the plan is for others. It is likely left over "
+                        + "from last time. Bring it up to date, or write {{ about.period }}, which is always the "
+                        + "period of the plan.",
+                SECTION.formatted("2012–13"),
+                SECTION.formatted("2013–14"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("2012–13"), SECTION.formatted("2013–14"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Period plan = subject.plan().about().period();
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        Period plan = context.plan().about().period();
+        for (Written written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     for (int i = 0; i < sentence.size(); i++) {
@@ -59,16 +49,16 @@ final class PlanOfAnotherYear implements Rule {
                                 .filter(time -> time.period()
                                         .filter(period -> isApart(period, plan))
                                         .isPresent())
-                                .ifPresent(time -> sink.accept(finding(subject, written, time)));
+                                .ifPresent(time -> context.report(finding(context, written, time)));
                     }
                 }
             }
         }
     }
 
-    private static Diagnostic finding(Subject subject, Written written, Time time) {
-        return TYPE.at(written.place(time), "the plan is not for these years")
-                .withRelated(subject.places().of(subject.plan().about(), "period"), "the period of the plan")
+    private Diagnostic finding(CheckContext context, Written written, Time time) {
+        return at(written.place(time), "the plan is not for these years")
+                .withRelated(context.places().of(context.plan().about(), "period"), "the period of the plan")
                 .withHelp("bring it up to date, or write {{ about.period }}");
     }
 

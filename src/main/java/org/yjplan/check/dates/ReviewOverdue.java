@@ -1,24 +1,12 @@
 package org.yjplan.check.dates;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Risk;
 import org.yjplan.model.TargetDate;
 
 /** No risk of a plan that still runs waits for its review. */
-final class ReviewOverdue implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ520",
-            Severity.WARNING,
-            "the review of a risk is overdue",
-            "The day on which the risk was to be looked at again has passed, and the period of the plan has not. Review the "
-                    + "risk, and enter its marks and the next date. In a plan whose period is over, nothing is overdue.");
-
+final class ReviewOverdue extends Rule {
     private static final String REGISTER = """
             people: [{ id: head-of-service, office: Head of Service }]
             risks:
@@ -31,14 +19,15 @@ final class ReviewOverdue implements Rule {
                   owners: [head-of-service]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(REGISTER.formatted("September 2012"), REGISTER.formatted("September 2099"));
+    ReviewOverdue() {
+        super(
+                "YJ520",
+                "the review of a risk is overdue",
+                "The day on which the risk was to be looked at again has passed, and the period of the plan has not. "
+                        + "Review the risk, and enter its marks and the next date. In a plan whose period is over, "
+                        + "nothing is overdue.",
+                REGISTER.formatted("September 2012"),
+                REGISTER.formatted("September 2099"));
     }
 
     @Override
@@ -47,16 +36,16 @@ final class ReviewOverdue implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        if (subject.plan().about().period().last().atEndOfMonth().isBefore(subject.today())) {
+    public void check(CheckContext context) {
+        if (context.plan().about().period().last().atEndOfMonth().isBefore(context.today())) {
             return;
         }
-        for (Risk risk : subject.risks()) {
+        for (Risk risk : context.risks()) {
             risk.review()
                     .map(TargetDate::last)
-                    .filter(last -> last.isBefore(subject.today()))
-                    .ifPresent(last -> sink.accept(
-                            TYPE.at(subject.places().of(risk, "review"), "this risk was to be reviewed by now")
+                    .filter(last -> last.isBefore(context.today()))
+                    .ifPresent(last -> context.report(
+                            at(context.places().of(risk, "review"), "this risk was to be reviewed by now")
                                     .withHelp("review it, and enter the date of the next review")));
         }
     }

@@ -1,24 +1,12 @@
 package org.yjplan.check.dates;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Report;
 import org.yjplan.model.RouteStep;
 
 /** The meetings on the way of a decision stand in order of time. */
-final class RouteInOrder implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ533",
-            Severity.WARNING,
-            "meetings out of order",
-            "A report gives the meetings at which the decision is taken, in order. One of them is before the one above "
-                    + "it. A later body cannot meet first: correct its date, or the order.");
-
+final class RouteInOrder extends Rule {
     private static final String PLAN = """
             reports:
               - id: cover
@@ -32,27 +20,27 @@ final class RouteInOrder implements Rule {
                 sections: [{ id: background, title: Background, text: "{{ recommendations }}" }]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    RouteInOrder() {
+        super(
+                "YJ533",
+                "meetings out of order",
+                "A report gives the meetings at which the decision is taken, in order. One of them is before the one "
+                        + "above it. A later body cannot meet first: correct its date, or the order.",
+                PLAN.formatted("7 April 2012"),
+                PLAN.formatted("7 April 2013"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("7 April 2012"), PLAN.formatted("7 April 2013"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Report report : subject.plan().reports()) {
+    public void check(CheckContext context) {
+        for (Report report : context.plan().reports()) {
             for (int i = 1; i < report.route().size(); i++) {
                 RouteStep earlier = report.route().get(i - 1);
                 RouteStep step = report.route().get(i);
                 if (step.date().isBefore(earlier.date())) {
-                    sink.accept(TYPE.at(
-                                    subject.places().of(step, "date"),
+                    context.report(at(
+                                    context.places().of(step, "date"),
                                     "%s meets before %s, which stands above it".formatted(step.body(), earlier.body()))
-                            .withRelated(subject.places().of(earlier, "date"), "the meeting above it")
+                            .withRelated(context.places().of(earlier, "date"), "the meeting above it")
                             .withHelp("correct the date, or the order of the meetings"));
                 }
             }

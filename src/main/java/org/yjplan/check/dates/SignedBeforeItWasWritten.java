@@ -2,25 +2,13 @@ package org.yjplan.check.dates;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.SignOff;
 import org.yjplan.model.Version;
 
 /** Nobody signs a plan before it is written. */
-final class SignedBeforeItWasWritten implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ503",
-            Severity.WARNING,
-            "signed before the plan was written",
-            "A partner is said to have signed before the date of the first version of the plan. The date may be "
-                    + "left over from last year. Correct it, or the history.");
-
+final class SignedBeforeItWasWritten extends Rule {
     private static final String PLAN = """
             history: [{ version: "0.1", date: 14 March 2013, change: First draft. }]
             people: [{ id: chief-constable, office: Chief Constable }]
@@ -28,35 +16,35 @@ final class SignedBeforeItWasWritten implements Rule {
               - { person: chief-constable, signed: %s }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    SignedBeforeItWasWritten() {
+        super(
+                "YJ503",
+                "signed before the plan was written",
+                "A partner is said to have signed before the date of the first version of the plan. The date may be "
+                        + "left over from last year. Correct it, or the history.",
+                PLAN.formatted("30 March 2012"),
+                PLAN.formatted("14 March 2013"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("30 March 2012"), PLAN.formatted("14 March 2013"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Optional<Version> first = subject.plan().history().stream()
+    public void check(CheckContext context) {
+        Optional<Version> first = context.plan().history().stream()
                 .filter(version -> version.date().isPresent())
                 .min(Comparator.comparing(
                         version -> version.date().orElseThrow().first()));
         if (first.isEmpty()) {
             return;
         }
-        for (SignOff signOff : subject.plan().signoffs()) {
+        for (SignOff signOff : context.plan().signoffs()) {
             if (signOff.signed()
                     .filter(signed ->
                             signed.isBefore(first.get().date().orElseThrow().first()))
                     .isPresent()) {
-                sink.accept(TYPE.at(
-                                subject.places().of(signOff, "signed"),
+                context.report(at(
+                                context.places().of(signOff, "signed"),
                                 "this is before version %s, the first of the plan"
                                         .formatted(first.get().version()))
-                        .withRelated(subject.places().of(first.get(), "date"), "the first version")
+                        .withRelated(context.places().of(first.get(), "date"), "the first version")
                         .withHelp("correct the date of the signature, or the history"));
             }
         }

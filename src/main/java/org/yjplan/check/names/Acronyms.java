@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Word;
 
@@ -23,11 +23,11 @@ final class Acronyms {
     private final Map<String, List<Mention>> uses = new LinkedHashMap<>();
     private final Set<String> explained;
 
-    private Acronyms(Subject subject) {
+    private Acronyms(CheckContext context) {
         this.explained = new HashSet<>();
-        subject.plan().glossary().forEach(term -> explained.add(term.term()));
-        subject.plan().people().forEach(person -> person.initials().ifPresent(explained::add));
-        for (Mention mention : Mention.of(subject)) {
+        context.plan().glossary().forEach(term -> explained.add(term.term()));
+        context.plan().people().forEach(person -> person.initials().ifPresent(explained::add));
+        for (Mention mention : Mention.of(context)) {
             if (isAcronym(mention)) {
                 uses.computeIfAbsent(singular(mention.word()), acronym -> new ArrayList<>())
                         .add(mention);
@@ -35,8 +35,8 @@ final class Acronyms {
         }
     }
 
-    static Acronyms of(Subject subject) {
-        return subject.once(Acronyms.class, Acronyms::new);
+    static Acronyms of(CheckContext context) {
+        return context.once(Acronyms.class, Acronyms::new);
     }
 
     /** The uses of each acronym, in order. */

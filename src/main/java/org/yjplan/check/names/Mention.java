@@ -2,8 +2,8 @@ package org.yjplan.check.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Line;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.PassageReader;
@@ -27,8 +27,8 @@ record Mention(Word word, Sentence sentence, int index, Record owner, TextMap ma
     private record All(List<Mention> mentions) {}
 
     /** Every word of the plan's prose and lines that starts with a capital, but for its glossary. */
-    static List<Mention> of(Subject subject) {
-        return subject.once(All.class, Mention::read).mentions();
+    static List<Mention> of(CheckContext context) {
+        return context.once(All.class, Mention::read).mentions();
     }
 
     /** Where it stands. */
@@ -41,14 +41,14 @@ record Mention(Word word, Sentence sentence, int index, Record owner, TextMap ma
         return map.locate(sentence.get(first).start(), sentence.get(last).end());
     }
 
-    private static All read(Subject subject) {
+    private static All read(CheckContext context) {
         List<Mention> mentions = new ArrayList<>();
-        for (Line line : subject.lines()) {
+        for (Line line : context.lines()) {
             if (!(line.owner() instanceof Term)) {
                 add(PassageReader.read(line.text()), line.owner(), line.map(), mentions);
             }
         }
-        for (Written written : subject.written()) {
+        for (Written written : context.written()) {
             add(written.passages(), written.prose(), written.map(), mentions);
         }
         return new All(List.copyOf(mentions));

@@ -4,32 +4,19 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Word;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Report;
 
 /** A section or an appendix that prose cites by number is there. */
-final class NoSuchPart implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ243",
-            Severity.WARNING,
-            "a section or an appendix cited that is not there",
-            "The text sends its readers to a section or an appendix by number, and the document has none of that number. "
-                    + "Numbers change when a section is added. Correct it, or refer by id: [the budget](#budget) always "
-                    + "leads there.");
-
+final class NoSuchPart extends Rule {
     private static final String SECTIONS = """
             sections:
               - id: role
@@ -64,37 +51,38 @@ final class NoSuchPart implements Rule {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,4}");
     private static final Pattern LETTER = Pattern.compile("\\d{1,3}|[A-Z]");
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    NoSuchPart() {
+        super(
+                "YJ243",
+                "a section or an appendix cited that is not there",
+                "The text sends its readers to a section or an appendix by number, and the document has none of that "
+                        + "number. Numbers change when a section is added. Correct it, or refer by id: [the "
+                        + "budget](#budget) always leads there.",
+                SECTIONS.formatted("9.4"),
+                SECTIONS.formatted("2"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTIONS.formatted("9.4"), SECTIONS.formatted("2"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Set<String> headed = headed(subject);
+    public void check(CheckContext context) {
+        Set<String> headed = headed(context);
         Map<Record, Outline> ofReports = new IdentityHashMap<>();
-        for (Report report : subject.plan().reports()) {
+        for (Report report : context.plan().reports()) {
             RecordTree.of(report).forEach(record -> ofReports.put(record, Outline.of(report, headed)));
         }
-        Outline ofPlan = new Outline(subject.plan().sections(), false, headed);
-        for (Written written : subject.written()) {
+        Outline ofPlan = new Outline(context.plan().sections(), false, headed);
+        for (Written written : context.written()) {
             Outline outline = ofReports.getOrDefault(written.prose(), ofPlan);
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
-                    check(sentence, outline, written, sink);
+                    check(sentence, outline, written, context);
                 }
             }
         }
     }
 
     /** The appendices that stand in the prose: a passage, which may be a heading, starts with their name. */
-    private static Set<String> headed(Subject subject) {
-        return subject.written().stream()
+    private static Set<String> headed(CheckContext context) {
+        return context.written().stream()
                 .flatMap(written -> written.passages().stream())
                 .flatMap(passage -> passage.sentences().stream().limit(1))
                 .flatMap(sentence -> headed(sentence).stream())
@@ -113,12 +101,12 @@ final class NoSuchPart implements Rule {
                 : Optional.empty();
     }
 
-    private static void check(Sentence sentence, Outline outline, Written written, Consumer<Diagnostic> sink) {
+    private void check(Sentence sentence, Outline outline, Written written, CheckContext context) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (sentence.get(i + 1) instanceof Word number) {
                 Optional<String> kind = missing(sentence, i, number.text(), outline);
                 if (kind.isPresent()) {
-                    sink.accept(TYPE.at(
+                    context.report(at(
                                     written.place(sentence.get(i), number),
                                     "this document has no %s %s".formatted(kind.get(), number.text()))
                             .withHelp("correct the number, or refer by id, as in [the budget](#budget)"));

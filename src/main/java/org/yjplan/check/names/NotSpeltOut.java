@@ -5,29 +5,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Report;
 import org.yjplan.model.Section;
 
 /** Every acronym is spelt out where it is first used, or in the glossary. */
-final class NotSpeltOut implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ240",
-            Severity.WARNING,
-            "an acronym that is not spelt out where it is first used",
-            "A plan is read by councillors, parents and young people, who do not know the acronyms of the trade. Spell it out "
-                    + "where it is first used, as in “Youth Offending Service (YOS)”, or add it to the glossary.");
-
+final class NotSpeltOut extends Rule {
     private static final String HELP = "spell it out here with the acronym in brackets, or add it to the glossary";
 
     private static final String SECTION = """
@@ -38,14 +27,15 @@ final class NotSpeltOut implements Rule {
                   The %s reports to the board.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("YOMB"), SECTION.formatted("Youth Offending Management Board (YOMB)"));
+    NotSpeltOut() {
+        super(
+                "YJ240",
+                "an acronym that is not spelt out where it is first used",
+                "A plan is read by councillors, parents and young people, who do not know the acronyms of the trade. "
+                        + "Spell it out where it is first used, as in “Youth Offending Service (YOS)”, or add it to "
+                        + "the glossary.",
+                SECTION.formatted("YOMB"),
+                SECTION.formatted("Youth Offending Management Board (YOMB)"));
     }
 
     @Override
@@ -54,15 +44,15 @@ final class NotSpeltOut implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Acronyms acronyms = Acronyms.of(subject);
-        List<Set<Record>> documents = documents(subject.plan());
+    public void check(CheckContext context) {
+        Acronyms acronyms = Acronyms.of(context);
+        List<Set<Record>> documents = documents(context.plan());
         acronyms.uses().forEach((acronym, uses) -> {
             if (!acronyms.isExplained(acronym)) {
-                sink.accept(TYPE.at(uses.get(0).place(), "“%s” is never spelt out".formatted(acronym))
+                context.report(at(uses.get(0).place(), "“%s” is never spelt out".formatted(acronym))
                         .withHelp(HELP));
             } else if (!acronyms.isListed(acronym)) {
-                documents.forEach(document -> early(acronym, uses, document).ifPresent(sink));
+                documents.forEach(document -> early(acronym, uses, document).ifPresent(context::report));
             }
         });
     }
@@ -81,14 +71,14 @@ final class NotSpeltOut implements Rule {
     }
 
     /** An acronym that the prose of a document spells out, but not in the sentence that first uses it. */
-    private static Optional<Diagnostic> early(String acronym, List<Mention> uses, Set<Record> document) {
+    private Optional<Diagnostic> early(String acronym, List<Mention> uses, Set<Record> document) {
         List<Mention> inProse = uses.stream()
                 .filter(use -> use.owner() instanceof Prose && document.contains(use.owner()))
                 .toList();
         Optional<Mention> speltOut = uses.stream().filter(Acronyms::isSpeltOut).findFirst();
         return speltOut.filter(use -> inProse.contains(use)
                         && use.sentence() != inProse.get(0).sentence())
-                .map(use -> TYPE.at(inProse.get(0).place(), "“%s” is used before it is spelt out".formatted(acronym))
+                .map(use -> at(inProse.get(0).place(), "“%s” is used before it is spelt out".formatted(acronym))
                         .withRelated(use.place(), "spelt out only here")
                         .withHelp(HELP));
     }

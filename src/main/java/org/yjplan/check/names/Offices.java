@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Line;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.PassageReader;
 import org.yjplan.check.text.Sentence;
@@ -37,14 +37,14 @@ final class Offices {
      */
     record Slip(Person person, String key, String office, String written, String slip, Location place) {}
 
-    private final Subject subject;
+    private final CheckContext context;
     private final List<Office> offices;
     private final Map<String, List<Office>> byFirst = new HashMap<>();
     private final Map<String, List<Office>> byLast = new HashMap<>();
 
-    private Offices(Subject subject) {
-        this.subject = subject;
-        this.offices = subject.plan().people().stream()
+    private Offices(CheckContext context) {
+        this.context = context;
+        this.offices = context.plan().people().stream()
                 .flatMap(person -> Stream.of(
                                 person.office().map(name -> new Office(person, "office", name, words(name))),
                                 person.name().map(name -> new Office(person, "name", name, words(name))))
@@ -60,19 +60,19 @@ final class Offices {
     }
 
     /** The slips in a plan. A word that the plan uses elsewhere as well is none: it is another word. */
-    static List<Slip> slips(Subject subject) {
-        List<Slip> slips = new Offices(subject).find();
+    static List<Slip> slips(CheckContext context) {
+        List<Slip> slips = new Offices(context).find();
         return slips.stream()
                 .filter(slip -> slips.stream()
                                 .filter(other -> other.slip().equals(slip.slip()))
                                 .count()
-                        == uses(subject, slip.slip()))
+                        == uses(context, slip.slip()))
                 .toList();
     }
 
     private List<Slip> find() {
         List<Slip> slips = new ArrayList<>();
-        for (Mention mention : Mention.of(subject)) {
+        for (Mention mention : Mention.of(context)) {
             String word = mention.word().lower();
             for (Office office : byFirst.getOrDefault(word, List.of())) {
                 slip(office, mention, mention.index()).ifPresent(slips::add);
@@ -133,12 +133,12 @@ final class Offices {
     }
 
     /** How often a plan uses a word, in lower case. */
-    private static long uses(Subject subject, String word) {
-        Stream<Passage> lines = subject.lines().stream()
+    private static long uses(CheckContext context, String word) {
+        Stream<Passage> lines = context.lines().stream()
                 .map(Line::text)
                 .map(PassageReader::read)
                 .flatMap(List::stream);
-        Stream<Passage> prose = subject.written().stream().flatMap(written -> written.passages().stream());
+        Stream<Passage> prose = context.written().stream().flatMap(written -> written.passages().stream());
         return Stream.concat(lines, prose)
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(sentence -> sentence.tokens().stream())

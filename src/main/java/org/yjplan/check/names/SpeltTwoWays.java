@@ -5,24 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.text.Token.Word;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** An acronym, the name of a person or an office is spelt in one way throughout. */
-final class SpeltTwoWays implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ241",
-            Severity.WARNING,
-            "the same name spelt two ways",
-            "Two acronyms have the same letters in another order, or two names of people or offices differ in one letter. Most likely one "
-                    + "of them is a slip. Spell it in one way; if they are two things, accept the finding.");
-
+final class SpeltTwoWays extends Rule {
     private static final String SECTION = """
             sections:
               - id: health
@@ -35,14 +23,15 @@ final class SpeltTwoWays implements Rule {
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "dame", "judge", "superintendent");
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("CHAMS (the clinic)"), SECTION.formatted("CAMHS"));
+    SpeltTwoWays() {
+        super(
+                "YJ241",
+                "the same name spelt two ways",
+                "Two acronyms have the same letters in another order, or two names of people or offices differ in one "
+                        + "letter. Most likely one of them is a slip. Spell it in one way; if they are two things, "
+                        + "accept the finding.",
+                SECTION.formatted("CHAMS (the clinic)"),
+                SECTION.formatted("CAMHS"));
     }
 
     @Override
@@ -51,25 +40,24 @@ final class SpeltTwoWays implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         report(
-                new ArrayList<>(Acronyms.of(subject).uses().entrySet()),
+                new ArrayList<>(Acronyms.of(context).uses().entrySet()),
                 (one, other) -> one.length() >= 4 && Spelling.exchanged(one, other),
-                sink);
+                context);
         Map<String, List<Mention>> names = new LinkedHashMap<>();
-        for (Mention mention : Mention.of(subject)) {
+        for (Mention mention : Mention.of(context)) {
             if (isName(mention)) {
                 names.computeIfAbsent(bare(mention.word()), name -> new ArrayList<>())
                         .add(mention);
             }
         }
-        report(new ArrayList<>(names.entrySet()), Spelling::oneLetterApart, sink);
-        for (Offices.Slip slip : Offices.slips(subject)) {
-            sink.accept(TYPE.at(
-                            slip.place(),
-                            "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
-                    .withRelated(subject.places().of(slip.person(), slip.key()), "the other spelling")
-                    .withHelp("spell it in one way"));
+        report(new ArrayList<>(names.entrySet()), Spelling::oneLetterApart, context);
+        for (Offices.Slip slip : Offices.slips(context)) {
+            context.report(
+                    at(slip.place(), "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
+                            .withRelated(context.places().of(slip.person(), slip.key()), "the other spelling")
+                            .withHelp("spell it in one way"));
         }
     }
 
@@ -79,8 +67,7 @@ final class SpeltTwoWays implements Rule {
     }
 
     /** Reports the rarer of each two that are alike, or the later if they are as frequent. */
-    private static void report(
-            List<Map.Entry<String, List<Mention>>> spellings, Likeness likeness, Consumer<Diagnostic> sink) {
+    private void report(List<Map.Entry<String, List<Mention>>> spellings, Likeness likeness, CheckContext context) {
         for (int i = 0; i < spellings.size(); i++) {
             for (int j = i + 1; j < spellings.size(); j++) {
                 if (likeness.alike(spellings.get(i).getKey(), spellings.get(j).getKey())) {
@@ -88,7 +75,7 @@ final class SpeltTwoWays implements Rule {
                             < spellings.get(j).getValue().size();
                     Map.Entry<String, List<Mention>> slip = spellings.get(firstIsRarer ? i : j);
                     Map.Entry<String, List<Mention>> usual = spellings.get(firstIsRarer ? j : i);
-                    sink.accept(TYPE.at(
+                    context.report(at(
                                     slip.getValue().get(0).place(),
                                     "“%s” here, “%s” elsewhere".formatted(slip.getKey(), usual.getKey()))
                             .withRelated(usual.getValue().get(0).place(), "the other spelling")

@@ -2,40 +2,28 @@ package org.yjplan.check.names;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Line;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Term;
 
 /** The glossary explains words that the plan uses. */
-final class TermNeverUsed implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ242",
-            Severity.WARNING,
-            "a word of the glossary that is never used",
-            "The glossary explains a word that stands nowhere in the plan. It may be left over from last year, or spelt in "
-                    + "another way in the text. Take it out, or spell it as the text does.");
-
+final class TermNeverUsed extends Rule {
     private static final String GLOSSARY = """
             glossary: [{ term: YOS, meaning: Youth Offending Service }]
             sections:
               - { id: role, title: Role of the %s }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(GLOSSARY.formatted("service"), GLOSSARY.formatted("YOS"));
+    TermNeverUsed() {
+        super(
+                "YJ242",
+                "a word of the glossary that is never used",
+                "The glossary explains a word that stands nowhere in the plan. It may be left over from last year, or "
+                        + "spelt in another way in the text. Take it out, or spell it as the text does.",
+                GLOSSARY.formatted("service"),
+                GLOSSARY.formatted("YOS"));
     }
 
     @Override
@@ -44,20 +32,20 @@ final class TermNeverUsed implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         List<String> texts = Stream.concat(
-                        subject.lines().stream()
+                        context.lines().stream()
                                 .filter(line -> !(line.owner() instanceof Term))
                                 .map(Line::text),
-                        subject.written().stream()
+                        context.written().stream()
                                 .map(written -> written.prose().markdown()))
                 .map(TermNeverUsed::plain)
                 .toList();
-        for (Term term : subject.plan().glossary()) {
+        for (Term term : context.plan().glossary()) {
             String wanted = term.term().toLowerCase(Locale.ROOT);
             if (texts.stream().noneMatch(text -> holds(text, wanted))) {
-                sink.accept(TYPE.at(
-                                subject.places().of(term, "term"),
+                context.report(at(
+                                context.places().of(term, "term"),
                                 "nothing in the plan speaks of “%s”".formatted(term.term()))
                         .withHelp("take it out, or spell it as the text does"));
             }

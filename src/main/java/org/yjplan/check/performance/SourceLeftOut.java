@@ -1,26 +1,14 @@
 package org.yjplan.check.performance;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 
 /** Where indicators say where their figures come from, all of them do. */
-final class SourceLeftOut implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ654",
-            Severity.INFO,
-            "an indicator without a source",
-            "Other indicators of the plan say where their figures come from, and this one does not. Figures of two sources are "
-                    + "often not counted in the same way, and readers who want to check one must know where to look. Add "
-                    + "its “source”.");
-
+final class SourceLeftOut extends Rule {
     private static final String PLAN = """
             performance:
               indicators:
@@ -35,27 +23,29 @@ final class SourceLeftOut implements Rule {
                   %svalues: [{ period: 2011-12, value: 4%% }]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    SourceLeftOut() {
+        super(
+                "YJ654",
+                Severity.INFO,
+                "an indicator without a source",
+                "Other indicators of the plan say where their figures come from, and this one does not. Figures of "
+                        + "two sources are often not counted in the same way, and readers who want to check one must "
+                        + "know where to look. Add its “source”.",
+                PLAN.formatted(""),
+                PLAN.formatted("source: Local records\n      "));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted(""), PLAN.formatted("source: Local records\n      "));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         List<Indicator> indicators =
-                subject.plan().performance().map(Performance::indicators).orElse(List.of());
+                context.plan().performance().map(Performance::indicators).orElse(List.of());
         if (indicators.stream().allMatch(indicator -> indicator.source().isEmpty())) {
             return;
         }
         for (Indicator indicator : indicators) {
             if (indicator.source().isEmpty()) {
-                sink.accept(TYPE.at(
-                                subject.places().of(indicator, "id"),
+                context.report(at(
+                                context.places().of(indicator, "id"),
                                 "“%s” does not say where its figures come from".formatted(indicator.name()))
                         .withHelp("add its “source”"));
             }

@@ -2,28 +2,16 @@ package org.yjplan.check.privacy;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** No child is named, not even by an initial with an age. */
-final class ChildNamed implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ803",
-            Severity.WARNING,
-            "a child who could be recognised",
-            "A name, or an initial together with an age, as in a case study, can be enough for neighbours to know a child. "
-                    + "Leave out the name and the age, or ask those concerned and say that names are changed.");
-
+final class ChildNamed extends Rule {
     private static final String SECTION = """
             sections:
               - id: case
@@ -94,26 +82,27 @@ final class ChildNamed implements Rule {
     private static final Set<String> YOUNG = Set.of("young");
     private static final Set<String> PERSON = Set.of("person");
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ChildNamed() {
+        super(
+                "YJ803",
+                "a child who could be recognised",
+                "A name, or an initial together with an age, as in a case study, can be enough for neighbours to know "
+                        + "a child. Leave out the name and the age, or ask those concerned and say that names are "
+                        + "changed.",
+                SECTION.formatted("J, aged 15,"),
+                SECTION.formatted("A young person"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("J, aged 15,"), SECTION.formatted("A young person"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        for (Written written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     boolean aged = sentence.has(AGED);
                     for (int i = 0; i < sentence.size(); i++) {
                         int first = i;
                         named(sentence, i, aged)
-                                .ifPresent(last -> sink.accept(TYPE.at(
+                                .ifPresent(last -> context.report(at(
                                                 written.place(sentence.get(first), sentence.get(last)),
                                                 "this may show who a child is")
                                         .withHelp("leave out the name and the age, or say that names are changed")));

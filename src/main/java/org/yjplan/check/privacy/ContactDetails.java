@@ -1,25 +1,13 @@
 package org.yjplan.check.privacy;
 
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Prose;
 
 /** Prose holds nobody's e-mail address or telephone number. */
-final class ContactDetails implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ801",
-            Severity.WARNING,
-            "contact details in a plan",
-            "A plan is published, and stays on the web for years. An e-mail address or a telephone number in it may be that of a "
-                    + "person, or go out of date. Take it out; if it is a public address of the service, accept the finding.");
-
+final class ContactDetails extends Rule {
     /** Parts have bounds, so that no text makes the search slow. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}(?![\\w-])");
@@ -36,14 +24,15 @@ final class ContactDetails implements Rule {
                   at %s for more.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("j.smith@somerset.example"), SECTION.formatted("County Hall"));
+    ContactDetails() {
+        super(
+                "YJ801",
+                "contact details in a plan",
+                "A plan is published, and stays on the web for years. An e-mail address or a telephone number in it "
+                        + "may be that of a person, or go out of date. Take it out; if it is a public address of the "
+                        + "service, accept the finding.",
+                SECTION.formatted("j.smith@somerset.example"),
+                SECTION.formatted("County Hall"));
     }
 
     @Override
@@ -52,22 +41,22 @@ final class ContactDetails implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Record owner : subject.records()) {
+    public void check(CheckContext context) {
+        for (Record owner : context.records()) {
             if (owner instanceof Prose prose) {
                 if (prose.markdown().indexOf('@') >= 0) {
-                    report(ADDRESS, prose, subject, sink);
+                    report(ADDRESS, prose, context);
                 }
-                report(NUMBER, prose, subject, sink);
+                report(NUMBER, prose, context);
             }
         }
     }
 
-    private static void report(Pattern pattern, Prose prose, Subject subject, Consumer<Diagnostic> sink) {
+    private void report(Pattern pattern, Prose prose, CheckContext context) {
         Matcher found = pattern.matcher(prose.markdown());
         while (found.find()) {
-            sink.accept(TYPE.at(
-                            subject.places().text(prose).locate(found.start(), found.end()),
+            context.report(at(
+                            context.places().text(prose).locate(found.start(), found.end()),
                             "“%s” will be published with the plan".formatted(found.group()))
                     .withHelp("take it out, or accept the finding if it is a public address"));
         }

@@ -3,10 +3,8 @@ package org.yjplan.check.privacy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.PassageReader;
@@ -14,23 +12,13 @@ import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Value;
 
 /** No number of children or staff in a plan is so small that readers could tell who they are. */
-final class SmallCount implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ802",
-            Severity.WARNING,
-            "so few people that they could be recognised",
-            "A plan is published. Where only one to four children did something, or as many staff were ill, those who know "
-                    + "the area may tell who they are. Write “fewer than 5”, give a longer period or a larger area, or take the figure out. If it is "
-                    + "public already, accept the finding and say where.");
-
+final class SmallCount extends Rule {
     private static final String SECTION = """
             sections:
               - id: custody
@@ -98,44 +86,46 @@ final class SmallCount implements Rule {
 
     private static final Set<String> GROUPS = Set.of("groups", "group", "young-people's");
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    SmallCount() {
+        super(
+                "YJ802",
+                "so few people that they could be recognised",
+                "A plan is published. Where only one to four children did something, or as many staff were ill, those "
+                        + "who know the area may tell who they are. Write “fewer than 5”, give a longer period or a "
+                        + "larger area, or take the figure out. If it is public already, accept the finding and say "
+                        + "where.",
+                SECTION.formatted("3"),
+                SECTION.formatted("fewer than 5"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("3"), SECTION.formatted("fewer than 5"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        for (Written written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
-                    check(written, sentence, sink);
+                    check(written, sentence, context);
                 }
             }
         }
-        subject.plan().performance().map(Performance::indicators).orElse(List.of()).stream()
+        context.plan().performance().map(Performance::indicators).orElse(List.of()).stream()
                 .filter(SmallCount::countsChildren)
                 .flatMap(indicator -> indicator.values().stream())
                 .filter(SmallCount::isSmall)
-                .forEach(value -> sink.accept(finding(
-                        subject.places().of(value, "value"), value.value().value())));
-        StaffCells.of(subject).stream()
+                .forEach(value -> context.report(finding(
+                        context.places().of(value, "value"), value.value().value())));
+        StaffCells.of(context).stream()
                 .filter(cell -> isSmall(cell.count()))
-                .forEach(cell -> sink.accept(finding(cell.place(), cell.count())));
+                .forEach(cell -> context.report(finding(cell.place(), cell.count())));
     }
 
-    private static void check(Written written, Sentence sentence, Consumer<Diagnostic> sink) {
+    private void check(Written written, Sentence sentence, CheckContext context) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Number number
                     && number.quantity().isCount()
                     && isSmall(number.quantity().value())) {
                 int people = people(sentence, i + 1);
                 if (people > 0) {
-                    sink.accept(finding(
+                    context.report(finding(
                             written.place(number, sentence.get(people)),
                             number.quantity().value()));
                 }
@@ -178,8 +168,8 @@ final class SmallCount implements Rule {
         return count.signum() > 0 && count.compareTo(MOST) <= 0;
     }
 
-    private static Diagnostic finding(Location place, BigDecimal count) {
-        return TYPE.at(place, "so small a number (%s) may show who they are".formatted(count.toPlainString()))
+    private Diagnostic finding(Location place, BigDecimal count) {
+        return at(place, "so small a number (%s) may show who they are".formatted(count.toPlainString()))
                 .withHelp("write “fewer than 5”, give a longer period, or take it out");
     }
 }

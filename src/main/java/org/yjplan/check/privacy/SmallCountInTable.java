@@ -1,27 +1,13 @@
 package org.yjplan.check.privacy;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.TableColumn;
 
 /** No cell of a table counts so few children that readers could tell who they are. */
-final class SmallCountInTable implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ804",
-            Severity.WARNING,
-            "a table in which children could be recognised",
-            "A plan is published. A cell of a table that counts one to four children, of one ward, age or ethnic group, may tell "
-                    + "those who know the area who they are. Add “suppress: yes” to the table: then such cells read “fewer than 5”, "
-                    + "and what they could be worked out from is kept back. If the number is public already, accept the finding and "
-                    + "say where. Whether a cell counts children is told by the heading of its column, by its row and by the title.");
-
+final class SmallCountInTable extends Rule {
     private static final String TABLE = """
             tables:
               - id: wards
@@ -33,22 +19,25 @@ final class SmallCountInTable implements Rule {
                 suppress: %s
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    SmallCountInTable() {
+        super(
+                "YJ804",
+                "a table in which children could be recognised",
+                "A plan is published. A cell of a table that counts one to four children, of one ward, age or ethnic "
+                        + "group, may tell those who know the area who they are. Add “suppress: yes” to the table: "
+                        + "then such cells read “fewer than 5”, and what they could be worked out from is kept back. "
+                        + "If the number is public already, accept the finding and say where. Whether a cell counts "
+                        + "children is told by the heading of its column, by its row and by the title.",
+                TABLE.formatted("no"),
+                TABLE.formatted("yes"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(TABLE.formatted("no"), TABLE.formatted("yes"));
+    public void check(CheckContext context) {
+        context.plan().tables().forEach(table -> check(table, context));
     }
 
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().tables().forEach(table -> check(table, subject, sink));
-    }
-
-    private static void check(FreeTable table, Subject subject, Consumer<Diagnostic> sink) {
+    private void check(FreeTable table, CheckContext context) {
         ChildrenInTable children = new ChildrenInTable(table);
         boolean suppressed = table.suppress().orElse(false);
         for (int row = 0; row < table.rows().size(); row++) {
@@ -61,8 +50,8 @@ final class SmallCountInTable implements Rule {
                 boolean kept = suppressed && children.cells().isCount(row, column);
                 if (small && !kept && children.counts(row, column)) {
                     TableColumn of = table.columns().get(column);
-                    sink.accept(TYPE.at(
-                                    subject.places().entry(table.rows().get(row), "cells", of.name()),
+                    context.report(at(
+                                    context.places().entry(table.rows().get(row), "cells", of.name()),
                                     "so few children (%s) could be recognised"
                                             .formatted(children.cells()
                                                     .figure(row, column)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.text.PassageReader;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
@@ -55,22 +55,22 @@ final class StaffCells {
     private StaffCells() {}
 
     /** Those that a plan would show. */
-    static List<Cell> of(Subject subject) {
+    static List<Cell> of(CheckContext context) {
         List<Cell> cells = new ArrayList<>();
-        subject.plan().staffing().forEach(table -> gather(table, subject, cells));
-        subject.plan().tables().forEach(table -> gather(table, subject, cells));
+        context.plan().staffing().forEach(table -> gather(table, context, cells));
+        context.plan().tables().forEach(table -> gather(table, context, cells));
         return cells;
     }
 
-    private static void gather(StaffTable table, Subject subject, List<Cell> cells) {
+    private static void gather(StaffTable table, CheckContext context, List<Cell> cells) {
         boolean shown = !table.suppress().orElse(true);
         if (shown && words(Stream.of(table.title(), table.feature())).has(PERSONAL)) {
             table.rows().forEach(row -> row.counts()
-                    .forEach((column, count) -> add(count, subject.places().entry(row, "counts", column), cells)));
+                    .forEach((column, count) -> add(count, context.places().entry(row, "counts", column), cells)));
         }
     }
 
-    private static void gather(FreeTable table, Subject subject, List<Cell> cells) {
+    private static void gather(FreeTable table, CheckContext context, List<Cell> cells) {
         Sentence words = words(
                 Stream.concat(Stream.of(table.title()), table.columns().stream().flatMap(StaffCells::headings)));
         if (!words.has(PERSONAL) || !words.has(SmallCount.STAFF) && !words.has(STAFFING)) {
@@ -83,7 +83,7 @@ final class StaffCells {
                 table.rows().forEach(row -> typed.cell(row, column)
                         .value()
                         .map(Figure.class::cast)
-                        .ifPresent(count -> add(count, subject.places().entry(row, "cells", column.name()), cells)));
+                        .ifPresent(count -> add(count, context.places().entry(row, "cells", column.name()), cells)));
             }
         }
     }

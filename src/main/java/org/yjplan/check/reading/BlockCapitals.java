@@ -1,30 +1,19 @@
 package org.yjplan.check.reading;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Token.Word;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Term;
 
 /** Words are not set in block capitals. */
-final class BlockCapitals implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ904",
-            Severity.INFO,
-            "words in block capitals",
-            "Block capitals are slow to read, and some programs that read aloud spell them out letter by letter. Write the "
-                    + "words as usual, and make them **bold** if they matter most.");
-
+final class BlockCapitals extends Rule {
     /** Acronyms are hardly longer. */
     private static final int LONG = 7;
 
@@ -39,29 +28,30 @@ final class BlockCapitals implements Rule {
                   %s.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    BlockCapitals() {
+        super(
+                "YJ904",
+                Severity.INFO,
+                "words in block capitals",
+                "Block capitals are slow to read, and some programs that read aloud spell them out letter by letter. "
+                        + "Write the words as usual, and make them **bold** if they matter most.",
+                SECTION.formatted("MODERATE IMPROVEMENT"),
+                SECTION.formatted("**moderate improvement**"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("MODERATE IMPROVEMENT"), SECTION.formatted("**moderate improvement**"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Set<String> terms = subject.plan().glossary().stream().map(Term::term).collect(Collectors.toSet());
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        Set<String> terms = context.plan().glossary().stream().map(Term::term).collect(Collectors.toSet());
+        for (Written written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
-                    check(written, sentence, terms, sink);
+                    check(written, sentence, terms, context);
                 }
             }
         }
     }
 
-    private static void check(Written written, Sentence sentence, Set<String> terms, Consumer<Diagnostic> sink) {
+    private void check(Written written, Sentence sentence, Set<String> terms, CheckContext context) {
         int from = 0;
         while (from < sentence.size()) {
             int to = from;
@@ -71,10 +61,9 @@ final class BlockCapitals implements Rule {
                 to++;
             }
             if (shouted) {
-                sink.accept(TYPE.at(
-                                written.place(sentence.get(from), sentence.get(to - 1)),
-                                "these words are in block capitals")
-                        .withHelp("write them as usual, in **bold** if they matter most"));
+                context.report(
+                        at(written.place(sentence.get(from), sentence.get(to - 1)), "these words are in block capitals")
+                                .withHelp("write them as usual, in **bold** if they matter most"));
             }
             from = Math.max(from + 1, to);
         }

@@ -1,25 +1,14 @@
 package org.yjplan.check.reading;
 
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 
 /** Headings within prose leave out no level: WCAG 2.2, technique G141. */
-final class HeadingLevels implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ905",
-            Severity.INFO,
-            "a heading that leaves out a level",
-            "Within the text of a section, headings start with one # and go down by one at a time. Who moves through a document "
-                    + "by its headings would look for the one that was left out. Take away as many # as are too many.");
-
+final class HeadingLevels extends Rule {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t].*$");
 
     private static final String SECTION = """
@@ -36,19 +25,21 @@ final class HeadingLevels implements Rule {
                   We have a plan.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    HeadingLevels() {
+        super(
+                "YJ905",
+                Severity.INFO,
+                "a heading that leaves out a level",
+                "Within the text of a section, headings start with one # and go down by one at a time. Who moves "
+                        + "through a document by its headings would look for the one that was left out. Take away as "
+                        + "many # as are too many.",
+                SECTION.formatted("###"),
+                SECTION.formatted("##"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted("###"), SECTION.formatted("##"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        for (Written written : context.written()) {
             if (written.prose().markdown().indexOf('#') < 0) {
                 continue;
             }
@@ -57,7 +48,7 @@ final class HeadingLevels implements Rule {
             while (heading.find()) {
                 int level = heading.end(1) - heading.start(1);
                 if (level > above + 1) {
-                    sink.accept(TYPE.at(
+                    context.report(at(
                                     written.map().locate(heading.start(1), heading.end()),
                                     "this heading has %d #, and the one above it %d".formatted(level, above))
                             .withHelp("write it with %s".formatted("#".repeat(above + 1))));

@@ -3,26 +3,15 @@ package org.yjplan.check.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 
 /** The words of a link say where it leads: WCAG 2.2, criterion 2.4.4. */
-final class LinkWords implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ903",
-            Severity.INFO,
-            "a link that does not say where it leads",
-            "Those who hear a page read aloud go from link to link, and hear only its words. “Click here” or an address tells "
-                    + "them nothing. Make the name of what it leads to the link: [the inspection report](https://…).");
-
+final class LinkWords extends Rule {
     /** A link, or an address in the text. Parts have bounds, so that no text makes the search slow. */
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,500}\\)"
             + "|(?<![\\w(/])(?:https?://|www\\.)[^\\s<>()\\]]{1,300}");
@@ -57,21 +46,21 @@ final class LinkWords implements Rule {
                   %s.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(
+    LinkWords() {
+        super(
+                "YJ903",
+                Severity.INFO,
+                "a link that does not say where it leads",
+                "Those who hear a page read aloud go from link to link, and hear only its words. “Click here” or an "
+                        + "address tells them nothing. Make the name of what it leads to the link: [the inspection "
+                        + "report](https://…).",
                 SECTION.formatted("For more, [click here](https://www.somerset.example/report)"),
                 SECTION.formatted("Read [the inspection report](https://www.somerset.example/report)"));
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        for (Written written : context.written()) {
             if (SIGNS.stream().noneMatch(written.prose().markdown()::contains)) {
                 continue;
             }
@@ -81,7 +70,7 @@ final class LinkWords implements Rule {
                 int group = bare ? 0 : 1;
                 String words = link.group(group);
                 if (bare || saysNothing(words)) {
-                    sink.accept(TYPE.at(
+                    context.report(at(
                                     written.map().locate(link.start(group), link.end(group)),
                                     "“%s” does not say where the link leads".formatted(words))
                             .withHelp("make the name of what it leads to the link"));

@@ -1,25 +1,14 @@
 package org.yjplan.check.reading;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 
 /** Sentences have no more than 25 words, as the guidance of GOV.UK asks. */
-final class LongSentence implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ901",
-            Severity.INFO,
-            "a long sentence",
-            "Sentences of more than 25 words are hard to follow, above all when they are heard. The style guide of GOV.UK asks "
-                    + "for shorter ones. Make two of it, or a list.");
-
+final class LongSentence extends Rule {
     private static final int MOST = 25;
     private static final String SECTION = """
             sections:
@@ -31,24 +20,25 @@ final class LongSentence implements Rule {
                   wish to be met.
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    LongSentence() {
+        super(
+                "YJ901",
+                Severity.INFO,
+                "a long sentence",
+                "Sentences of more than 25 words are hard to follow, above all when they are heard. The style guide "
+                        + "of GOV.UK asks for shorter ones. Make two of it, or a list.",
+                SECTION.formatted(", and"),
+                SECTION.formatted(".").replace(" we\n", " We\n"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(SECTION.formatted(", and"), SECTION.formatted(".").replace(" we\n", " We\n"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        for (Written written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     long words = WordCount.of(sentence);
                     if (words > MOST) {
-                        sink.accept(TYPE.at(
+                        context.report(at(
                                         written.place(sentence.get(0), sentence.get(sentence.size() - 1)),
                                         "this sentence has %d words".formatted(words))
                                 .withHelp("make two of it, or a list"));

@@ -2,26 +2,15 @@ package org.yjplan.check.reading;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.rule.Written;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 
 /** The words for a picture say what it shows: WCAG 2.2, criterion 1.1.1. */
-final class PictureWords implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ906",
-            Severity.INFO,
-            "words for a picture that do not say what it shows",
-            "The words in brackets are read to those who cannot see the picture. “Chart” or the name of a file tells them "
-                    + "nothing, and that it is a picture they are told anyway. Say in a sentence what it shows.");
-
+final class PictureWords extends Rule {
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,300})\\]\\(");
     private static final Set<String> EMPTY = Set.of(
             "picture",
@@ -50,20 +39,21 @@ final class PictureWords implements Rule {
                   ![%s](structure.png)
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    PictureWords() {
+        super(
+                "YJ906",
+                Severity.INFO,
+                "words for a picture that do not say what it shows",
+                "The words in brackets are read to those who cannot see the picture. “Chart” or the name of a file "
+                        + "tells them nothing, and that it is a picture they are told anyway. Say in a sentence what "
+                        + "it shows.",
+                SECTION.formatted("Structure chart"),
+                SECTION.formatted("Three teams report to the head of service"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(
-                SECTION.formatted("Structure chart"), SECTION.formatted("Three teams report to the head of service"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (Written written : subject.written()) {
+    public void check(CheckContext context) {
+        for (Written written : context.written()) {
             if (!written.prose().markdown().contains("![")) {
                 continue;
             }
@@ -73,7 +63,7 @@ final class PictureWords implements Rule {
                 if (EMPTY.contains(words)
                         || FILE.matcher(words).matches()
                         || NEEDLESS.matcher(words).matches()) {
-                    sink.accept(TYPE.at(
+                    context.report(at(
                                     written.map().locate(picture.start(1), picture.end(1)),
                                     "“%s” does not say what the picture shows".formatted(picture.group(1)))
                             .withHelp("say in a sentence what it shows"));

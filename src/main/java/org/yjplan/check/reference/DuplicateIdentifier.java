@@ -7,40 +7,29 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.yjplan.check.reference.Identifiers.Given;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Report;
-import org.yjplan.source.SourceMap;
 
 /** No two records of a kind have the same id. A report is a document of its own, whose sections and appendices are told apart within it. */
-final class DuplicateIdentifier implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ221",
-            Severity.ERROR,
-            "two have the same id",
-            "Two things of the same kind have the same id, so that a reference to it could mean either. Give one of them "
-                    + "another id, and correct the references that mean it.");
-
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples("""
+final class DuplicateIdentifier extends Rule {
+    DuplicateIdentifier() {
+        super(
+                "YJ221",
+                Severity.ERROR,
+                "two have the same id",
+                "Two things of the same kind have the same id, so that a reference to it could mean either. Give one "
+                        + "of them another id, and correct the references that mean it.",
+                """
                 people:
                   - { id: chief-officer, office: Chief Constable }
                   - { id: chief-officer, office: Chief Probation Officer }
                 signoffs: [{ person: chief-officer }]
-                """, """
+                """,
+                """
                 people:
                   - { id: chief-constable, office: Chief Constable }
                   - { id: chief-probation-officer, office: Chief Probation Officer }
@@ -54,33 +43,33 @@ final class DuplicateIdentifier implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        List<Record> outside = new ArrayList<>(subject.records());
-        for (Report report : subject.plan().reports()) {
+    public void check(CheckContext context) {
+        List<Record> outside = new ArrayList<>(context.records());
+        for (Report report : context.plan().reports()) {
             List<Record> whole = RecordTree.of(report);
             List<Record> within = whole.subList(1, whole.size());
-            check(within, subject.places(), sink);
+            check(within, context);
             Set<Record> same = Collections.newSetFromMap(new IdentityHashMap<>());
             same.addAll(within);
             outside.removeIf(same::contains);
         }
-        check(outside, subject.places(), sink);
+        check(outside, context);
     }
 
-    private static void check(List<Record> records, SourceMap places, Consumer<Diagnostic> sink) {
+    private void check(List<Record> records, CheckContext context) {
         for (List<Given> kind : Identifiers.of(records).kinds()) {
             Map<String, Given> first = new HashMap<>();
             for (Given given : kind) {
                 Given earlier = first.putIfAbsent(given.id(), given);
                 if (earlier != null) {
-                    sink.accept(TYPE.at(
-                                    places.of(given.owner(), given.component()),
+                    context.report(at(
+                                    context.places().of(given.owner(), given.component()),
                                     "there is already %s “%s”"
                                             .formatted(
                                                     KindNames.withArticle(
                                                             given.owner().getClass()),
                                                     given.id()))
-                            .withRelated(places.of(earlier.owner(), earlier.component()), "first given here")
+                            .withRelated(context.places().of(earlier.owner(), earlier.component()), "first given here")
                             .withHelp("give one of them another id"));
                 }
             }

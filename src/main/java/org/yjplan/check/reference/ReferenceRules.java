@@ -7,7 +7,7 @@ import org.yjplan.diagnostic.DiagnosticType;
 /** The rules of this package. */
 public final class ReferenceRules {
     /** What is found where an id leads nowhere. */
-    public static final DiagnosticType UNKNOWN_REFERENCE = UnknownReference.TYPE;
+    public static final DiagnosticType UNKNOWN_REFERENCE = new UnknownReference().type();
 
     private ReferenceRules() {}
 

@@ -2,12 +2,9 @@ package org.yjplan.check.reference;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.FreeTable;
@@ -18,14 +15,7 @@ import org.yjplan.model.TableColumn;
 import org.yjplan.model.TableRow;
 
 /** Every cell of a table stands in a column that the table declares; another would be shown nowhere. */
-final class UnknownColumn implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ223",
-            Severity.ERROR,
-            "the table has no such column",
-            "The rows of a table name their cells by the “name” of each column. This name is none of them, so the cell would "
-                    + "be shown nowhere. Correct the spelling, or add the column.");
-
+final class UnknownColumn extends Rule {
     private static final String TABLE = """
             tables:
               - id: wards
@@ -35,46 +25,42 @@ final class UnknownColumn implements Rule {
                   - cells: { ward: Ashby, %s: 21 }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    UnknownColumn() {
+        super(
+                "YJ223",
+                Severity.ERROR,
+                "the table has no such column",
+                "The rows of a table name their cells by the “name” of each column. This name is none of them, so the "
+                        + "cell would be shown nowhere. Correct the spelling, or add the column.",
+                TABLE.formatted("childen"),
+                TABLE.formatted("children"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(TABLE.formatted("childen"), TABLE.formatted("children"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        for (FreeTable table : subject.plan().tables()) {
+    public void check(CheckContext context) {
+        for (FreeTable table : context.plan().tables()) {
             List<String> names = table.columns().stream().map(TableColumn::name).toList();
             for (TableRow row : table.rows()) {
-                require(row, "cells", row.cells().keySet(), names, subject, sink);
+                require(row, "cells", row.cells().keySet(), names, context);
             }
         }
-        for (StaffTable table : subject.plan().staffing()) {
+        for (StaffTable table : context.plan().staffing()) {
             List<String> names = table.columns().stream().map(StaffColumn::name).toList();
             for (StaffRow row : table.rows()) {
-                require(row, "counts", row.counts().keySet(), names, subject, sink);
+                require(row, "counts", row.counts().keySet(), names, context);
             }
         }
     }
 
-    private static void require(
-            Record row,
-            String component,
-            Collection<String> used,
-            List<String> names,
-            Subject subject,
-            Consumer<Diagnostic> sink) {
+    private void require(
+            Record row, String component, Collection<String> used, List<String> names, CheckContext context) {
         for (String name : used) {
             if (!names.contains(name)) {
-                Diagnostic finding = TYPE.at(
-                                subject.places().entryKey(row, component, name),
+                Diagnostic finding = at(
+                                context.places().entryKey(row, component, name),
                                 "the table has no column “%s”".formatted(name))
                         .withHelp(NearestName.advice(name, names));
-                sink.accept(NearestName.certain(name, names)
+                context.report(NearestName.certain(name, names)
                         .map(meant -> finding.withFix(name, meant))
                         .orElse(finding));
             }

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.Severity;
@@ -19,34 +16,28 @@ import org.yjplan.model.Reference;
 import org.yjplan.source.SourceMap;
 
 /** Every id that the plan refers to is given somewhere. */
-final class UnknownReference implements Rule {
-    static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ220",
-            Severity.ERROR,
-            "nothing has this id",
-            "A key such as “owners” or “objective” refers to something by its id, and nothing in the plan has that id. "
-                    + "Correct the spelling, or add what is missing: an owner belongs into people.yaml.");
-
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples("""
+final class UnknownReference extends Rule {
+    UnknownReference() {
+        super(
+                "YJ220",
+                Severity.ERROR,
+                "nothing has this id",
+                "A key such as “owners” or “objective” refers to something by its id, and nothing in the plan has "
+                        + "that id. Correct the spelling, or add what is missing: an owner belongs into people.yaml.",
+                """
                 people: [{ id: head-of-service, office: Head of Service }]
                 signoffs: [{ person: haed-of-service }, { person: head-of-service }]
-                """, """
+                """,
+                """
                 people: [{ id: head-of-service, office: Head of Service }]
                 signoffs: [{ person: head-of-service }]
                 """);
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        SourceMap places = subject.places();
-        List<Record> records = subject.records();
+    public void check(CheckContext context) {
+        SourceMap places = context.places();
+        List<Record> records = context.records();
         Identifiers identifiers = Identifiers.of(records);
         Map<Class<? extends Record>, Known> known = new HashMap<>();
         for (Record owner : records) {
@@ -54,7 +45,7 @@ final class UnknownReference implements Rule {
                 Reference reference = component.getAnnotation(Reference.class);
                 if (reference != null) {
                     Known ofKind = known.computeIfAbsent(
-                            reference.value(), kind -> new Known(kind, identifiers.of(kind), sink));
+                            reference.value(), kind -> new Known(this, kind, identifiers.of(kind), context));
                     check(owner, component, places, ofKind);
                 }
             }
@@ -78,12 +69,12 @@ final class UnknownReference implements Rule {
     }
 
     /** The ids of one kind that the plan gives. */
-    private record Known(Class<? extends Record> kind, List<String> ids, Consumer<Diagnostic> sink) {
+    private record Known(UnknownReference rule, Class<? extends Record> kind, List<String> ids, CheckContext context) {
         void require(String id, Location place) {
             if (!ids.contains(id)) {
-                Diagnostic finding = TYPE.at(place, "there is no %s “%s”".formatted(KindNames.of(kind), id))
+                Diagnostic finding = rule.at(place, "there is no %s “%s”".formatted(KindNames.of(kind), id))
                         .withHelp(help(id));
-                sink.accept(NearestName.certain(id, ids)
+                context.report(NearestName.certain(id, ids)
                         .map(meant -> finding.withFix(id, meant))
                         .orElse(finding));
             }

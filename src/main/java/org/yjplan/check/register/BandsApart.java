@@ -4,24 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.RiskBand;
 
 /** The bands of a risk scale meet: every score falls into just one. */
-final class BandsApart implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ621",
-            Severity.WARNING,
-            "the bands of the risk scale do not meet",
-            "Bands say which scores are low, medium and high. Each starts one above the end of the band below, so that every "
-                    + "score has one colour. Correct the ends of the bands.");
-
+final class BandsApart extends Rule {
     private static final String REGISTER = """
             people: [{ id: head-of-service, office: Head of Service }]
             risks:
@@ -40,31 +28,31 @@ final class BandsApart implements Rule {
                   owners: [head-of-service]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    BandsApart() {
+        super(
+                "YJ621",
+                "the bands of the risk scale do not meet",
+                "Bands say which scores are low, medium and high. Each starts one above the end of the band below, so "
+                        + "that every score has one colour. Correct the ends of the bands.",
+                REGISTER.formatted(6),
+                REGISTER.formatted(7));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(REGISTER.formatted(6), REGISTER.formatted(7));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().risks().ifPresent(register -> {
+    public void check(CheckContext context) {
+        context.plan().risks().ifPresent(register -> {
             List<RiskBand> bands = new ArrayList<>(register.scale().bands());
             for (RiskBand band : bands) {
                 if (band.most() < band.least()) {
-                    sink.accept(TYPE.at(
-                                    subject.places().of(band, "most"),
+                    context.report(at(
+                                    context.places().of(band, "most"),
                                     "the band ends at %d, below its start at %d".formatted(band.most(), band.least()))
                             .withHelp("exchange the two"));
                 }
             }
             bands.removeIf(band -> band.most() < band.least());
             bands.sort(Comparator.comparingInt(RiskBand::least));
-            Bands sorted = new Bands(bands, register.scale().scores(), subject, sink);
+            Bands sorted = new Bands(this, bands, register.scale().scores(), context);
             // A band is held to the one that reaches highest so far, which need not be the one before.
             int highest = 0;
             for (int i = 1; i < bands.size(); i++) {
@@ -76,17 +64,17 @@ final class BandsApart implements Rule {
     }
 
     /** Bands in order, and the scores that they are for: 7 is none where two marks up to 5 are multiplied. */
-    private record Bands(List<RiskBand> bands, SortedSet<Integer> scores, Subject subject, Consumer<Diagnostic> sink) {
+    private record Bands(BandsApart rule, List<RiskBand> bands, SortedSet<Integer> scores, CheckContext context) {
         void requireMeeting(RiskBand below, RiskBand band) {
             boolean apart = band.least() > below.most();
             SortedSet<Integer> concerned = apart
                     ? scores.subSet(below.most() + 1, band.least())
                     : scores.subSet(band.least(), Math.min(below.most(), band.most()) + 1);
             if (!concerned.isEmpty()) {
-                sink.accept(TYPE.at(
-                                subject.places().of(band, "least"),
+                context.report(rule.at(
+                                context.places().of(band, "least"),
                                 words(concerned) + (apart ? " in no band" : " in two bands"))
-                        .withRelated(subject.places().of(below, "most"), "where the band below ends")
+                        .withRelated(context.places().of(below, "most"), "where the band below ends")
                         .withHelp(advice(below, band)));
             }
         }
@@ -116,7 +104,7 @@ final class BandsApart implements Rule {
 
         private void requireIn(SortedSet<Integer> outside, RiskBand band, String end) {
             if (!outside.isEmpty()) {
-                sink.accept(TYPE.at(subject.places().of(band, end), words(outside) + " in no band")
+                context.report(rule.at(context.places().of(band, end), words(outside) + " in no band")
                         .withHelp("let this band take them in, or add one"));
             }
         }

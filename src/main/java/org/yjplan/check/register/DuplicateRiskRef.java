@@ -2,24 +2,12 @@ package org.yjplan.check.register;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Risk;
 
 /** No two risks have the same reference. */
-final class DuplicateRiskRef implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ606",
-            Severity.WARNING,
-            "two risks have the same reference",
-            "Minutes and reports speak of a risk by its reference. Where two have the same, nobody knows which is meant. "
-                    + "Give one of them another; if a risk was copied and not changed, take it out.");
-
+final class DuplicateRiskRef extends Rule {
     private static final String RISKS = """
             people: [{ id: head-of-service, office: Head of Service }]
             risks:
@@ -32,14 +20,14 @@ final class DuplicateRiskRef implements Rule {
                 - { ref: %s, risk: Data is lost., likelihood: 1, impact: 4, controls: [Back up.], owners: [head-of-service] }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(RISKS.formatted("R1"), RISKS.formatted("R2"));
+    DuplicateRiskRef() {
+        super(
+                "YJ606",
+                "two risks have the same reference",
+                "Minutes and reports speak of a risk by its reference. Where two have the same, nobody knows which is "
+                        + "meant. Give one of them another; if a risk was copied and not changed, take it out.",
+                RISKS.formatted("R1"),
+                RISKS.formatted("R2"));
     }
 
     @Override
@@ -48,14 +36,14 @@ final class DuplicateRiskRef implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         Map<String, Risk> first = new HashMap<>();
-        for (Risk risk : subject.risks()) {
+        for (Risk risk : context.risks()) {
             risk.ref().ifPresent(ref -> {
                 Risk earlier = first.putIfAbsent(ref, risk);
                 if (earlier != null) {
-                    sink.accept(TYPE.at(subject.places().of(risk, "ref"), "there is already a risk %s".formatted(ref))
-                            .withRelated(subject.places().of(earlier, "ref"), "first given here")
+                    context.report(at(context.places().of(risk, "ref"), "there is already a risk %s".formatted(ref))
+                            .withRelated(context.places().of(earlier, "ref"), "first given here")
                             .withHelp("give one of them another reference"));
                 }
             });

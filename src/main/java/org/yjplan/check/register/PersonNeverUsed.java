@@ -6,28 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Person;
 import org.yjplan.model.Reference;
 
 /** Everybody who is listed answers for something. */
-final class PersonNeverUsed implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ605",
-            Severity.WARNING,
-            "somebody is listed and never used",
-            "The list of people is there so that risks, sign-offs and the board can refer to them. Somebody to whom nothing "
-                    + "refers may be left over from last year, or a risk or a sign-off may be missing. Take the person out, or "
-                    + "add what they answer for.");
-
+final class PersonNeverUsed extends Rule {
     private static final String PEOPLE = """
             people:
               - { id: head-of-service, office: Head of Service }
@@ -36,14 +23,15 @@ final class PersonNeverUsed implements Rule {
               - person: head-of-service
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(PEOPLE, PEOPLE + "  - person: chief-constable\n");
+    PersonNeverUsed() {
+        super(
+                "YJ605",
+                "somebody is listed and never used",
+                "The list of people is there so that risks, sign-offs and the board can refer to them. Somebody to "
+                        + "whom nothing refers may be left over from last year, or a risk or a sign-off may be "
+                        + "missing. Take the person out, or add what they answer for.",
+                PEOPLE,
+                PEOPLE + "  - person: chief-constable\n");
     }
 
     @Override
@@ -52,16 +40,16 @@ final class PersonNeverUsed implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        if (subject.plan().people().isEmpty()) {
+    public void check(CheckContext context) {
+        if (context.plan().people().isEmpty()) {
             return;
         }
-        Set<String> used = used(subject.records());
-        addMisspelt(used, subject.plan().people().stream().map(Person::id).toList());
-        for (Person person : subject.plan().people()) {
+        Set<String> used = used(context.records());
+        addMisspelt(used, context.plan().people().stream().map(Person::id).toList());
+        for (Person person : context.plan().people()) {
             if (!used.contains(person.id())) {
-                sink.accept(TYPE.at(
-                                subject.places().of(person, "id"),
+                context.report(at(
+                                context.places().of(person, "id"),
                                 "nothing in the plan refers to “%s” (%s)".formatted(person.id(), person.known()))
                         .withHelp("take this person out, or add the risk or the sign-off that is theirs"));
             }

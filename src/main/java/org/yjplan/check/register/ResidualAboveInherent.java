@@ -2,13 +2,8 @@ package org.yjplan.check.register;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Axis;
 import org.yjplan.model.Level;
 import org.yjplan.model.Risk;
@@ -16,14 +11,7 @@ import org.yjplan.model.RiskMark;
 import org.yjplan.model.RiskScale;
 
 /** What remains of a risk, after something is done about it, is not worse than before. */
-final class ResidualAboveInherent implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ620",
-            Severity.WARNING,
-            "a risk is worse after its controls",
-            "The marks that remain say how things stand once something has been done about the risk. They are worse than those "
-                    + "before, on the register's own scale: whichever end of it is the worst. Correct one of the marks.");
-
+final class ResidualAboveInherent extends Rule {
     private static final String REGISTER = """
             people: [{ id: head-of-service, office: Head of Service }]
             risks:
@@ -36,23 +24,24 @@ final class ResidualAboveInherent implements Rule {
                   owners: [head-of-service]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    ResidualAboveInherent() {
+        super(
+                "YJ620",
+                "a risk is worse after its controls",
+                "The marks that remain say how things stand once something has been done about the risk. They are "
+                        + "worse than those before, on the register's own scale: whichever end of it is the worst. "
+                        + "Correct one of the marks.",
+                REGISTER.formatted(2),
+                REGISTER.formatted(4));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(REGISTER.formatted(2), REGISTER.formatted(4));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        subject.plan().risks().ifPresent(register -> {
+    public void check(CheckContext context) {
+        context.plan().risks().ifPresent(register -> {
             RiskScale scale = register.scale();
             for (Risk risk : register.register()) {
                 risk.residual().ifPresent(residual -> {
-                    Marks marks = new Marks(risk, residual, subject, sink);
+                    Marks marks = new Marks(this, risk, residual, context);
                     scale.likelihood()
                             .ifPresent(axis ->
                                     marks.require("likelihood", axis, risk.likelihood(), residual.likelihood()));
@@ -63,19 +52,19 @@ final class ResidualAboveInherent implements Rule {
     }
 
     /** The two sets of marks of one risk. */
-    private record Marks(Risk risk, RiskMark residual, Subject subject, Consumer<Diagnostic> sink) {
+    private record Marks(ResidualAboveInherent rule, Risk risk, RiskMark residual, CheckContext context) {
         void require(String name, Axis axis, Optional<Level> before, Optional<Level> after) {
             OptionalInt inherent = before.map(axis::severity).orElse(OptionalInt.empty());
             OptionalInt remaining = after.map(axis::severity).orElse(OptionalInt.empty());
             if (inherent.isPresent() && remaining.isPresent() && remaining.getAsInt() > inherent.getAsInt()) {
-                sink.accept(TYPE.at(
-                                subject.places().of(residual, name),
+                context.report(rule.at(
+                                context.places().of(residual, name),
                                 "%s %s after the controls is worse than %s before them"
                                         .formatted(
                                                 name,
                                                 after.get().text(),
                                                 before.get().text()))
-                        .withRelated(subject.places().of(risk, name), "the mark before")
+                        .withRelated(context.places().of(risk, name), "the mark before")
                         .withHelp("correct one of the two: on this scale, %s is the worst"
                                 .formatted(axis.worst().text())));
             }

@@ -3,7 +3,7 @@ package org.yjplan.check.statute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.statute.Edition.Heading;
 import org.yjplan.model.Section;
 
@@ -32,14 +32,14 @@ record Answers(Edition edition, List<Answer> answers) {
     }
 
     /** Those of a plan; empty if it follows no edition that is known. */
-    static Optional<Answers> of(Subject subject) {
-        return subject.once(Found.class, Answers::find).answers();
+    static Optional<Answers> of(CheckContext context) {
+        return context.once(Found.class, Answers::find).answers();
     }
 
-    private static Found find(Subject subject) {
-        return new Found(Edition.of(subject).map(edition -> {
+    private static Found find(CheckContext context) {
+        return new Found(Edition.of(context).map(edition -> {
             List<Answer> answers = new ArrayList<>();
-            gather(subject.plan().sections(), edition, answers);
+            gather(context.plan().sections(), edition, answers);
             return new Answers(edition, answers);
         }));
     }

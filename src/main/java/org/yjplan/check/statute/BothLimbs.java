@@ -1,25 +1,12 @@
 package org.yjplan.check.statute;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.About;
 import org.yjplan.model.Plan;
 
 /** A plan that is finished answers both limbs of section 40. */
-final class BothLimbs implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ704",
-            Severity.WARNING,
-            "section 40 is not answered in full",
-            "The Crime and Disorder Act 1998, s.40(1), asks how youth justice services are provided and funded, "
-                    + "and how the youth offending team is composed and funded and what functions it has. A plan that goes "
-                    + "to the board or the council says so: under “budget” and under “services”.");
-
+final class BothLimbs extends Rule {
     private static final String PLAN = """
             about: { title: Plan, authority: Somerset Council, period: 2013-14, status: for-approval }
             services: [{ id: court, name: Court team, functions: [Reports to the courts] }]
@@ -32,34 +19,35 @@ final class BothLimbs implements Rule {
               contributions: [{ agency: Police, amounts: { staffing: £91847 } }]
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    BothLimbs() {
+        super(
+                "YJ704",
+                "section 40 is not answered in full",
+                "The Crime and Disorder Act 1998, s.40(1), asks how youth justice services are provided and funded, "
+                        + "and how the youth offending team is composed and funded and what functions it has. A plan "
+                        + "that goes to the board or the council says so: under “budget” and under “services”.",
+                PLAN,
+                PLAN + BUDGET);
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN, PLAN + BUDGET);
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Plan plan = subject.plan();
+    public void check(CheckContext context) {
+        Plan plan = context.plan();
         // A folder that holds only reports or an action plan is not the plan of section 40.
         if (plan.about().draft() || plan.sections().isEmpty()) {
             return;
         }
         if (plan.budget().isEmpty()) {
-            report(subject, "how services are funded: there is no “budget”", sink);
+            report(context, "how services are funded: there is no “budget”");
         }
         if (plan.services().isEmpty()) {
-            report(subject, "what the youth offending team does: there are no “services”", sink);
+            report(context, "what the youth offending team does: there are no “services”");
         }
     }
 
-    private static void report(Subject subject, String missing, Consumer<Diagnostic> sink) {
-        About about = subject.plan().about();
-        sink.accept(TYPE.at(subject.places().of(about, "status"), "the plan does not say " + missing)
+    private void report(CheckContext context, String missing) {
+        About about = context.plan().about();
+        context.report(at(context.places().of(about, "status"), "the plan does not say " + missing)
                 .withHelp("add it before the plan is approved"));
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yjplan.check.rule.Subject;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.model.Better;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Section;
@@ -79,8 +79,8 @@ public record Edition(String year, List<Heading> headings, List<Heading> indicat
     }
 
     /** The edition that a plan follows; empty if it follows none that is known. */
-    static Optional<Edition> of(Subject subject) {
-        return subject.once(
+    static Optional<Edition> of(CheckContext context) {
+        return context.once(
                         Followed.class,
                         plan -> new Followed(plan.plan().about().guidance().flatMap(Edition::of)))
                 .edition();

@@ -1,24 +1,11 @@
 package org.yjplan.check.statute;
 
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.Edition.Heading;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** Every heading that the chosen edition of the guidance asks for has a section that answers it. */
-final class HeadingMissing implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ701",
-            Severity.WARNING,
-            "a heading of the guidance is missing",
-            "The plan follows an edition of the guidance on youth justice plans, and no section answers one of its headings. "
-                    + "A section answers a heading by having its title, or by naming it under “meets”. Headings that are only "
-                    + "reported to be in the guidance are not asked for.");
-
+final class HeadingMissing extends Rule {
     private static final String PLAN = """
             about: { title: Plan, authority: Somerset Council, period: 2019-20, status: draft, guidance: "2019" }
             sections:
@@ -28,23 +15,24 @@ final class HeadingMissing implements Rule {
               - { id: partners, title: Partnership arrangements }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    HeadingMissing() {
+        super(
+                "YJ701",
+                "a heading of the guidance is missing",
+                "The plan follows an edition of the guidance on youth justice plans, and no section answers one of "
+                        + "its headings. A section answers a heading by having its title, or by naming it under "
+                        + "“meets”. Headings that are only reported to be in the guidance are not asked for.",
+                PLAN,
+                PLAN + "  - { id: risks, title: Risks to future delivery }\n");
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN, PLAN + "  - { id: risks, title: Risks to future delivery }\n");
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Answers.of(subject).ifPresent(answers -> {
+    public void check(CheckContext context) {
+        Answers.of(context).ifPresent(answers -> {
             for (Heading heading : answers.edition().headings()) {
                 if (heading.confirmed() && !answers.answer(heading)) {
-                    sink.accept(TYPE.at(
-                                    subject.places().of(subject.plan().about(), "guidance"),
+                    context.report(at(
+                                    context.places().of(context.plan().about(), "guidance"),
                                     "no section answers “%s”, which the guidance of %s asks for"
                                             .formatted(
                                                     heading.title(),

@@ -1,24 +1,12 @@
 package org.yjplan.check.statute;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.Answers.Answer;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** Sections answer the headings of the guidance in its order. */
-final class HeadingsInOrder implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ702",
-            Severity.WARNING,
-            "headings in another order than the guidance",
-            "The guidance on youth justice plans gives its headings in an order, by which plans are read side by side. This "
-                    + "section answers one that comes before that of an earlier section. Move it, or leave it and say why.");
-
+final class HeadingsInOrder extends Rule {
     private static final String PLAN = """
             about: { title: Plan, authority: Somerset Council, period: 2019-20, status: draft, guidance: "2019" }
             sections:
@@ -29,14 +17,15 @@ final class HeadingsInOrder implements Rule {
     private static final String PARTNERS = "  - { id: partners, title: Partnership arrangements }\n";
     private static final String RISKS = "  - { id: risks, title: Risks to future delivery }\n";
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(PLAN + PARTNERS + RESOURCES + RISKS, PLAN + RESOURCES + PARTNERS + RISKS);
+    HeadingsInOrder() {
+        super(
+                "YJ702",
+                "headings in another order than the guidance",
+                "The guidance on youth justice plans gives its headings in an order, by which plans are read side by "
+                        + "side. This section answers one that comes before that of an earlier section. Move it, or "
+                        + "leave it and say why.",
+                PLAN + PARTNERS + RESOURCES + RISKS,
+                PLAN + RESOURCES + PARTNERS + RISKS);
     }
 
     @Override
@@ -45,20 +34,20 @@ final class HeadingsInOrder implements Rule {
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Answers.of(subject).ifPresent(answers -> {
+    public void check(CheckContext context) {
+        Answers.of(context).ifPresent(answers -> {
             Optional<Answer> furthest = Optional.empty();
             for (Answer answer : answers.answers()) {
                 if (furthest.isPresent() && answer.heading() < furthest.get().heading()) {
-                    sink.accept(TYPE.at(
-                                    subject.places().of(answer.section(), "title"),
+                    context.report(at(
+                                    context.places().of(answer.section(), "title"),
                                     "in the guidance of %s, “%s” comes before “%s”"
                                             .formatted(
                                                     answers.edition().year(),
                                                     title(answers, answer),
                                                     title(answers, furthest.get())))
                             .withRelated(
-                                    subject.places().of(furthest.get().section(), "title"),
+                                    context.places().of(furthest.get().section(), "title"),
                                     "the section that it follows")
                             .withHelp("move the section before that one"));
                 } else {

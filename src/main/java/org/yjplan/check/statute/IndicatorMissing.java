@@ -1,26 +1,13 @@
 package org.yjplan.check.statute;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.check.statute.Edition.Heading;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Performance;
 
 /** Every indicator that the chosen edition of the guidance asks for is in the plan. */
-final class IndicatorMissing implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ711",
-            Severity.WARNING,
-            "an indicator of the guidance is missing",
-            "The plan follows an edition of the guidance on youth justice plans, shows indicators, and none of them is "
-                    + "one that the edition asks for. An indicator answers by its id, by its name, or by naming it under "
-                    + "“meets”. Indicators that are only reported to be in the guidance are not asked for.");
-
+final class IndicatorMissing extends Rule {
     private static final String PLAN = """
             about: { title: Plan, authority: Somerset Council, period: 2019-20, status: draft, guidance: "2019" }
             checks: { off: [YJ701] }
@@ -31,27 +18,29 @@ final class IndicatorMissing implements Rule {
                 - { id: %s, name: Children new to the justice system, better: lower, values: [{ period: 2018-19, value: 207 }] }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    IndicatorMissing() {
+        super(
+                "YJ711",
+                "an indicator of the guidance is missing",
+                "The plan follows an edition of the guidance on youth justice plans, shows indicators, and none of "
+                        + "them is one that the edition asks for. An indicator answers by its id, by its name, or by "
+                        + "naming it under “meets”. Indicators that are only reported to be in the guidance are not "
+                        + "asked for.",
+                PLAN.formatted("new-children"),
+                PLAN.formatted("first-time-entrants"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted("new-children"), PLAN.formatted("first-time-entrants"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Optional<Edition> edition = Edition.of(subject);
-        if (edition.isEmpty() || subject.plan().performance().isEmpty()) {
+    public void check(CheckContext context) {
+        Optional<Edition> edition = Edition.of(context);
+        if (edition.isEmpty() || context.plan().performance().isEmpty()) {
             return;
         }
-        Performance performance = subject.plan().performance().get();
+        Performance performance = context.plan().performance().get();
         for (Heading wanted : edition.get().indicators()) {
             if (wanted.confirmed() && performance.indicators().stream().noneMatch(wanted::isAnsweredBy)) {
-                sink.accept(TYPE.at(
-                                subject.places().key(performance, "indicators"),
+                context.report(at(
+                                context.places().key(performance, "indicators"),
                                 "no indicator is “%s”, which the guidance of %s asks for"
                                         .formatted(wanted.title(), edition.get().year()))
                         .withHelp("add it, or let an indicator say meets: " + wanted.id()));

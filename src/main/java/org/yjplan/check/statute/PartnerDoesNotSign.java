@@ -1,25 +1,12 @@
 package org.yjplan.check.statute;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 
 /** Where the plan says for whom people sign, somebody signs for every statutory partner. */
-final class PartnerDoesNotSign implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ715",
-            Severity.WARNING,
-            "nobody signs for a statutory partner",
-            "The partners sign the plan. The sign-offs say for which partner each person signs, and nobody signs for "
-                    + "one that must take part: Crime and Disorder Act 1998, ss.38 and 39. Add the sign-off, or name the partner "
-                    + "under “partner” of the one that there is. The director of children's services can sign for education.");
-
+final class PartnerDoesNotSign extends Rule {
     private static final String PLAN = """
             partners:
               - { id: council, name: Somerset Council, kind: local-authority }
@@ -41,28 +28,30 @@ final class PartnerDoesNotSign implements Rule {
               - { person: nurse%s }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    PartnerDoesNotSign() {
+        super(
+                "YJ715",
+                "nobody signs for a statutory partner",
+                "The partners sign the plan. The sign-offs say for which partner each person signs, and nobody signs "
+                        + "for one that must take part: Crime and Disorder Act 1998, ss.38 and 39. Add the sign-off, "
+                        + "or name the partner under “partner” of the one that there is. The director of children's "
+                        + "services can sign for education.",
+                PLAN.formatted(""),
+                PLAN.formatted(", partner: health"));
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN.formatted(""), PLAN.formatted(", partner: health"));
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Set<String> signing = subject.plan().signoffs().stream()
+    public void check(CheckContext context) {
+        Set<String> signing = context.plan().signoffs().stream()
                 .flatMap(signOff -> signOff.partner().stream())
                 .collect(Collectors.toSet());
         if (signing.isEmpty()) {
             return;
         }
-        for (StatutoryBody body : StatutoryBody.of(subject.plan(), StatutoryBody.KINDS)) {
+        for (StatutoryBody body : StatutoryBody.of(context.plan(), StatutoryBody.KINDS)) {
             if (body.partners().stream().noneMatch(partner -> signing.contains(partner.id()))) {
-                sink.accept(TYPE.at(
-                                subject.places().key(subject.plan(), "signoffs"),
+                context.report(at(
+                                context.places().key(context.plan(), "signoffs"),
                                 "nobody signs for %s".formatted(body.names()))
                         .withHelp("add a sign-off, or name the partner under “partner” of one that is there"));
             }

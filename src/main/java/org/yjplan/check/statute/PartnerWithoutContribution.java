@@ -2,27 +2,13 @@ package org.yjplan.check.statute;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
-import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.PartnerKind;
 
 /** Every body that may be asked to pay is among those that the budget names. */
-final class PartnerWithoutContribution implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ713",
-            Severity.WARNING,
-            "a statutory partner contributes nothing",
-            "The local authority, the police, probation and health may pay for youth justice services: Crime and "
-                    + "Disorder Act 1998, s.38(3). The budget says which partner each contribution comes from, and one of these "
-                    + "gives none. If it gives nothing, say so with a contribution of £0; else add what it gives, or its id "
-                    + "under “partner”.");
-
+final class PartnerWithoutContribution extends Rule {
     private static final List<PartnerKind> PAYERS =
             List.of(PartnerKind.LOCAL_AUTHORITY, PartnerKind.POLICE, PartnerKind.PROBATION, PartnerKind.HEALTH);
 
@@ -42,29 +28,31 @@ final class PartnerWithoutContribution implements Rule {
                 - { agency: Probation, partner: probation, amounts: { staffing: £117326 } }
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
+    PartnerWithoutContribution() {
+        super(
+                "YJ713",
+                "a statutory partner contributes nothing",
+                "The local authority, the police, probation and health may pay for youth justice services: Crime and "
+                        + "Disorder Act 1998, s.38(3). The budget says which partner each contribution comes from, "
+                        + "and one of these gives none. If it gives nothing, say so with a contribution of £0; else "
+                        + "add what it gives, or its id under “partner”.",
+                PLAN,
+                PLAN + "    - { agency: Health, partner: health, amounts: { staffing: £0 } }\n");
     }
 
     @Override
-    public Examples examples() {
-        return new Examples(PLAN, PLAN + "    - { agency: Health, partner: health, amounts: { staffing: £0 } }\n");
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
-        Set<String> paying = subject.plan().budget().stream()
+    public void check(CheckContext context) {
+        Set<String> paying = context.plan().budget().stream()
                 .flatMap(budget -> budget.contributions().stream())
                 .flatMap(contribution -> contribution.partner().stream())
                 .collect(Collectors.toSet());
         if (paying.isEmpty()) {
             return;
         }
-        for (StatutoryBody body : StatutoryBody.of(subject.plan(), PAYERS)) {
+        for (StatutoryBody body : StatutoryBody.of(context.plan(), PAYERS)) {
             if (body.partners().stream().noneMatch(partner -> paying.contains(partner.id()))) {
-                sink.accept(TYPE.at(
-                                subject.places().key(subject.plan().budget().orElseThrow(), "contributions"),
+                context.report(at(
+                                context.places().key(context.plan().budget().orElseThrow(), "contributions"),
                                 "no contribution comes from %s".formatted(body.names()))
                         .withHelp("add one, of £0 if it gives nothing, or name it under “partner”"));
             }

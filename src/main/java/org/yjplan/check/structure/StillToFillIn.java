@@ -6,30 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.yjplan.check.rule.Examples;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Line;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.Severity;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.model.Prose;
 
 /** Nothing is left to be filled in. One finding for a file, or a plan that is being started would drown in them. */
-final class StillToFillIn implements Rule {
-    private static final DiagnosticType TYPE = new DiagnosticType(
-            "YJ144",
-            Severity.WARNING,
-            "still to be filled in",
-            "A new plan says “[fill in: …]” where words of yours belong, and authors write “[insert …]” or “TBC” for what they "
-                    + "do not know yet. A plan that goes to the board or the council has none of them left. There is one "
-                    + "finding for each file: it names the first place, and the lines of the others.");
-
+final class StillToFillIn extends Rule {
     private static final String SECTION = """
             sections:
               - id: vision
@@ -37,30 +25,30 @@ final class StillToFillIn implements Rule {
                 text: "%s"
             """;
 
-    @Override
-    public DiagnosticType type() {
-        return TYPE;
-    }
-
-    @Override
-    public Examples examples() {
-        return new Examples(
+    StillToFillIn() {
+        super(
+                "YJ144",
+                "still to be filled in",
+                "A new plan says “[fill in: …]” where words of yours belong, and authors write “[insert …]” or “TBC” "
+                        + "for what they do not know yet. A plan that goes to the board or the council has none of "
+                        + "them left. There is one finding for each file: it names the first place, and the lines of "
+                        + "the others.",
                 SECTION.formatted("[fill in: what you want for children]"),
                 SECTION.formatted("Every child gets help early."));
     }
 
     @Override
-    public void check(Subject subject, Consumer<Diagnostic> sink) {
+    public void check(CheckContext context) {
         Map<String, Map<Location, String>> files = new TreeMap<>();
-        for (Record owner : subject.records()) {
+        for (Record owner : context.records()) {
             if (owner instanceof Prose prose) {
-                find(prose.markdown(), () -> subject.places().text(prose), files);
+                find(prose.markdown(), () -> context.places().text(prose), files);
             }
         }
-        for (Line line : subject.lines()) {
+        for (Line line : context.lines()) {
             find(line.text(), line::map, files);
         }
-        files.values().forEach(marks -> sink.accept(finding(marks)));
+        files.values().forEach(marks -> context.report(finding(marks)));
     }
 
     private static void find(String text, Supplier<TextMap> map, Map<String, Map<Location, String>> files) {
@@ -70,7 +58,7 @@ final class StillToFillIn implements Rule {
         });
     }
 
-    private static Diagnostic finding(Map<Location, String> marks) {
+    private Diagnostic finding(Map<Location, String> marks) {
         List<Location> places = new ArrayList<>(marks.keySet());
         Location first = places.get(0);
         Set<String> others = places.stream()
@@ -81,7 +69,7 @@ final class StillToFillIn implements Rule {
                 ? ""
                 : ", and %d more below: %s %s"
                         .formatted(places.size() - 1, others.size() == 1 ? "line" : "lines", String.join(", ", others));
-        return TYPE.at(first, "“%s” is still to be filled in%s".formatted(marks.get(first), lines))
+        return at(first, "“%s” is still to be filled in%s".formatted(marks.get(first), lines))
                 .withHelp("write your own words in its place, or take it out");
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.check.Checker;
+import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Examples;
-import org.yjplan.check.rule.Subject;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
@@ -64,7 +64,8 @@ class CorpusHarness {
                         read.places(),
                         new Checker.Context(true, LocalDate.of(2019, 7, 1), read.files()::line),
                         findings::add);
-        Statements statements = Statements.of(new Subject(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH));
+        Statements statements = Statements.of(
+                new CheckContext(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH, finding -> {}));
         System.out.printf("%s: %d claims judged%n", text.getFileName(), judged(statements));
         findings.sort(Diagnostic.READING_ORDER);
         List<String> families = List.of(System.getProperty("families", "YJ4").split(","));

@@ -4,19 +4,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yjplan.check.text.PassageReader;
+import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Risk;
 import org.yjplan.model.RiskRegister;
 import org.yjplan.source.SourceMap;
 
-/** A plan while it is being checked, with what several rules want to know of it, found out once. For one thread. */
-public final class Subject {
+/**
+ * A plan while it is being checked: takes the findings of the rules, and finds out once what several of them want to know
+ * of it. For one thread.
+ */
+public final class CheckContext {
     private final Plan plan;
     private final SourceMap places;
     private final LocalDate today;
+    private final Consumer<Diagnostic> findings;
     private final List<Record> records;
     private final Map<Class<?>, Object> found = new HashMap<>();
 
@@ -26,11 +32,13 @@ public final class Subject {
      * @param plan the plan
      * @param places where its values came from
      * @param today the day on which it is checked
+     * @param findings takes what the rules report
      */
-    public Subject(Plan plan, SourceMap places, LocalDate today) {
+    public CheckContext(Plan plan, SourceMap places, LocalDate today, Consumer<Diagnostic> findings) {
         this.plan = plan;
         this.places = places;
         this.today = today;
+        this.findings = findings;
         this.records = RecordTree.of(plan);
     }
 
@@ -49,6 +57,11 @@ public final class Subject {
         return today;
     }
 
+    /** Takes a finding. */
+    public void report(Diagnostic finding) {
+        findings.accept(finding);
+    }
+
     /** Its records, from the plan itself down to the last risk, each after the one that holds it. */
     public List<Record> records() {
         return records;
@@ -63,16 +76,16 @@ public final class Subject {
     public List<Written> written() {
         return once(
                         Everything.class,
-                        subject -> new Everything(subject.records.stream()
+                        context -> new Everything(context.records.stream()
                                 .filter(Prose.class::isInstance)
-                                .map(record -> subject.read((Prose) record))
+                                .map(record -> context.read((Prose) record))
                                 .toList()))
                 .written();
     }
 
     /** Its lines of words that are no prose, such as titles and names; ids and references are none. */
     public List<Line> lines() {
-        return once(AllLines.class, subject -> new AllLines(LineFinder.of(subject.records, subject.places)))
+        return once(AllLines.class, context -> new AllLines(LineFinder.of(context.records, context.places)))
                 .lines();
     }
 
@@ -82,7 +95,7 @@ public final class Subject {
      * @param kind what it is
      * @param finder finds it out
      */
-    public <T> T once(Class<T> kind, Function<Subject, T> finder) {
+    public <T> T once(Class<T> kind, Function<CheckContext, T> finder) {
         if (!found.containsKey(kind)) {
             found.put(kind, finder.apply(this));
         }
