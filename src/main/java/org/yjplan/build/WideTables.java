@@ -39,7 +39,7 @@ final class WideTables implements Predicate<Table> {
                 case BLANK -> BY_HAND;
             };
         }
-        TableGrid grid = TableGrid.of(table);
+        TableGrid grid = table.grid();
         for (int r = 0; r < table.rows().size(); r++) {
             Row.Kind row = table.rows().get(r).kind();
             for (TableGrid.Placed placed : grid.startingIn(r)) {

@@ -44,13 +44,7 @@ final class NumberCaptions extends Rewriter {
         Table rewritten = (Table) super.visit(table);
         notesOfTable = outer;
         return new Table(
-                rewritten.id(),
-                labelled(rewritten.caption(), label),
-                rewritten.columns(),
-                rewritten.head(),
-                rewritten.body(),
-                notes,
-                rewritten.origin());
+                rewritten.id(), labelled(rewritten.caption(), label), rewritten.grid(), notes, rewritten.origin());
     }
 
     @Override

@@ -41,9 +41,7 @@ final class NumberHeadings extends Rewriter {
         return new Table(
                 id(rewritten.id(), rewritten.caption().filter(words -> !isInTable()), "table"),
                 rewritten.caption(),
-                rewritten.columns(),
-                rewritten.head(),
-                rewritten.body(),
+                rewritten.grid(),
                 rewritten.notes(),
                 rewritten.origin());
     }

@@ -71,7 +71,7 @@ public final class ReflowTables extends Rewriter {
 
         Records(Table table) {
             this.table = table;
-            this.grid = TableGrid.of(table);
+            this.grid = table.grid();
             this.filled = new boolean[table.columns().size()];
             int rowCount = table.head().size() + table.body().size();
             for (int column = 0; column < table.columns().size(); column++) {

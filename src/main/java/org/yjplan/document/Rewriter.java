@@ -139,32 +139,19 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
 
     @Override
     public Block visit(Table table) {
+        Optional<Caption> caption = caption(table.caption());
+        boolean outer = inTable;
+        inTable = true;
+        TableGrid grid = table.grid().withContent(this::blocks);
+        inTable = outer;
         return new Table(
                 table.id(),
-                caption(table.caption()),
-                table.columns(),
-                rows(table.head()),
-                rows(table.body()),
+                caption,
+                grid,
                 table.notes().stream()
                         .map(note -> new TableNote(note.mark(), inlines(note.content()), note.origin()))
                         .toList(),
                 table.origin());
-    }
-
-    private List<Row> rows(List<Row> rows) {
-        boolean outer = inTable;
-        inTable = true;
-        List<Row> rewritten = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            List<Cell> cells = new ArrayList<>(row.cells().size());
-            for (Cell cell : row.cells()) {
-                cells.add(new Cell(
-                        cell.scope(), cell.columnSpan(), cell.rowSpan(), blocks(cell.blocks()), cell.origin()));
-            }
-            rewritten.add(new Row(row.kind(), cells, row.origin()));
-        }
-        inTable = outer;
-        return rewritten;
     }
 
     @Override

@@ -83,7 +83,7 @@ final class TableReader {
     private GridContent grid(Table table, Element element) {
         ColumnWidths widths =
                 new ColumnWidths(table.columns().stream().map(Column::kind).toList(), true);
-        TableGrid places = TableGrid.of(table);
+        TableGrid places = table.grid();
         int headRows = table.head().size();
         Element head = headRows > 0 ? element.add(Role.Plain.HEAD_ROWS) : element;
         Element body = element.add(Role.Plain.BODY_ROWS);

@@ -62,19 +62,19 @@ final class TableBuilder {
                     "put <#if …?has_content> … </#if> around the table");
             return Optional.empty();
         }
-        if (columns.isEmpty()
-                || !isRegular(columns.size(), head, "head row")
-                || !isRegular(columns.size(), body, "row")) {
+        if (columns.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Table(
-                attributes.raw("id"),
-                caption,
-                columns,
-                head.stream().map(Placed::row).toList(),
-                body.stream().map(Placed::row).toList(),
-                List.of(),
-                originOf(table)));
+        Optional<TableGrid> grid = TableGrid.of(columns, rows(head), rows(body));
+        if (grid.isEmpty() && !reportIrregular(columns.size(), head, "head row")) {
+            reportIrregular(columns.size(), body, "row");
+        }
+        Optional<Caption> called = caption;
+        return grid.map(rows -> new Table(attributes.raw("id"), called, rows, List.of(), originOf(table)));
+    }
+
+    private static List<Row> rows(List<Placed> placed) {
+        return placed.stream().map(Placed::row).toList();
     }
 
     private Origin originOf(Markup.Element element) {
@@ -147,15 +147,12 @@ final class TableBuilder {
         return content;
     }
 
-    /** Whether rows fill their grid; reports the first that does not, at its own line. */
-    private boolean isRegular(int columns, List<Placed> placed, String name) {
-        List<Row> rows = placed.stream().map(Placed::row).toList();
-        if (fault(columns, rows).isEmpty()) {
-            return true;
-        }
+    /** Reports the first row that does not fill its grid, at its own line; returns whether there is one. */
+    private boolean reportIrregular(int columns, List<Placed> placed, String name) {
+        List<Row> rows = rows(placed);
         for (int count = 1; count <= rows.size(); count++) {
             List<Row> first = count == rows.size() ? rows : cutOff(rows.subList(0, count));
-            Optional<String> fault = fault(columns, first);
+            Optional<String> fault = TableGrid.fault(columns, List.of(), first);
             if (fault.isPresent()) {
                 faults.at(
                         placed.get(count - 1).element(),
@@ -163,14 +160,10 @@ final class TableBuilder {
                         fault.get().replace("row " + count, "this " + name),
                         "the cells of a row, with their colspans and with what spans down into it, must add up to "
                                 + columns);
-                return false;
+                return true;
             }
         }
-        throw new IllegalStateException("a fault that no row has");
-    }
-
-    private static Optional<String> fault(int columns, List<Row> rows) {
-        return TableGrid.fault(columns, List.of(), rows);
+        return false;
     }
 
     /** The same rows, with no cell reaching beyond the last of them. */

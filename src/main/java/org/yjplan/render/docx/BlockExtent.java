@@ -203,7 +203,7 @@ final class BlockExtent implements BlockVisitor<Void> {
     public Void visit(Table table) {
         table.caption().ifPresent(caption -> add(caption.content()));
         table.notes().forEach(note -> add(note.content()));
-        TableGrid grid = TableGrid.of(table);
+        TableGrid grid = table.grid();
         int columns = table.columns().size();
         int[] words = new int[columns];
         int[] whole = new int[columns];

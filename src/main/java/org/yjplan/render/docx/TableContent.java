@@ -27,7 +27,7 @@ final class TableContent {
 
     TableContent(Table table, Theme theme) {
         this.table = table;
-        grid = TableGrid.of(table);
+        grid = table.grid();
         rows = table.rows();
         padding = 2 * Twips.of(theme.spacing().cellHorizontal());
         slack = theme.wordFont().equals(MEASURED) ? SLACK : SLACK * OTHER_FACE;

@@ -18,7 +18,7 @@ final class HtmlTables {
 
     /** The rows of a table, its head first. */
     String rows(Table table) {
-        TableGrid grid = TableGrid.of(table);
+        TableGrid grid = table.grid();
         StringBuilder out = new StringBuilder();
         if (!table.head().isEmpty()) {
             out.append("<thead>\n");

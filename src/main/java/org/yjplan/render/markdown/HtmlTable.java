@@ -20,7 +20,7 @@ final class HtmlTable {
     }
 
     String render(Table table) {
-        TableGrid grid = TableGrid.of(table);
+        TableGrid grid = table.grid();
         StringBuilder out = new StringBuilder("<table>\n");
         int headRows = table.head().size();
         if (headRows > 0) {
