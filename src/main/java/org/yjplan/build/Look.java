@@ -11,6 +11,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.document.Crest;
 import org.yjplan.model.design.Design;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.ReadRecord;
 import org.yjplan.source.RecordReader;
 import org.yjplan.theme.Theme;
@@ -35,7 +36,8 @@ record Look(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnostic> fin
 
     private static Look read(Path folder) {
         List<Diagnostic> findings = new ArrayList<>();
-        ReadRecord<Design> read = RecordReader.read(Design.class, folder, FILE, "the theme", findings::add);
+        ReadRecord<Design> read =
+                RecordReader.read(Design.class, FileSource.folder(folder), FILE, "the theme", findings::add);
         Optional<Theme> theme = read.record()
                 .flatMap(design -> new ThemeMaker(Theme.standard(), design, read.places(), findings::add).theme());
         return new Look(theme.orElseGet(Theme::standard), Optional.of(read), List.copyOf(findings));

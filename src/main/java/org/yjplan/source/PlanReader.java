@@ -31,14 +31,25 @@ public final class PlanReader {
     private final Binders binders = new Binders();
 
     /**
-     * Reads a plan.
+     * Reads a plan from a folder on disk.
      *
-     * @param path the folder; locations name its files as {@code path/file}
+     * @param folder the folder; locations name its files as {@code folder/file}
      * @param sink takes the faults that are found
      * @return the plan, as far as it could be read
      */
-    public ReadPlan read(Path path, Consumer<Diagnostic> sink) {
-        PlanFolder folder = new PlanFolder(path);
+    public ReadPlan read(Path folder, Consumer<Diagnostic> sink) {
+        return read(FileSource.folder(folder), sink);
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @param files the files of the plan
+     * @param sink takes the faults that are found
+     * @return the plan, as far as it could be read
+     */
+    public ReadPlan read(FileSource files, Consumer<Diagnostic> sink) {
+        PlanFolder folder = new PlanFolder(files);
         SourceMap.Builder places = new SourceMap.Builder();
         Location planPlace = Location.ofFile(folder.nameOf(PLAN));
         Optional<Plan> plan = Optional.empty();

@@ -1,6 +1,5 @@
 package org.yjplan.source;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,14 +15,14 @@ public final class RecordReader {
      * Reads a record.
      *
      * @param type the record, whose components say by {@link org.yjplan.model.Key} what belongs there
-     * @param folder the folder that the file lies in
+     * @param source where the file lies: a folder, or resources that come with the program
      * @param file the name of the file
      * @param words what it is, within a sentence: “the theme”
      * @param sink takes the faults
      */
     public static <R extends Record> ReadRecord<R> read(
-            Class<R> type, Path folder, String file, String words, Consumer<Diagnostic> sink) {
-        PlanFolder files = new PlanFolder(folder);
+            Class<R> type, FileSource source, String file, String words, Consumer<Diagnostic> sink) {
+        PlanFolder files = new PlanFolder(source);
         SourceMap.Builder places = new SourceMap.Builder();
         Doubts doubts = new Doubts();
         Consumer<Diagnostic> certain = finding -> {

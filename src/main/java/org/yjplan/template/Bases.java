@@ -15,6 +15,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceLines;
 import org.yjplan.model.design.TemplateSpec;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.ReadRecord;
 import org.yjplan.source.RecordReader;
 
@@ -109,7 +110,9 @@ final class Bases implements SourceLines {
                     List<Diagnostic> findings = new ArrayList<>();
                     Consumer<Diagnostic> sink = findings::add;
                     return new Read(
-                            RecordReader.read(TemplateSpec.class, folder, FILE, "the template", sink), findings);
+                            RecordReader.read(
+                                    TemplateSpec.class, FileSource.folder(folder), FILE, "the template", sink),
+                            findings);
                 });
     }
 

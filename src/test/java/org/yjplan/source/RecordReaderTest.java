@@ -71,7 +71,7 @@ class RecordReaderTest {
 
     private ReadRecord<Design> read(String yaml) throws IOException {
         Files.writeString(folder.resolve("theme.yaml"), yaml);
-        return RecordReader.read(Design.class, folder, "theme.yaml", "the theme", findings::add);
+        return RecordReader.read(Design.class, FileSource.folder(folder), "theme.yaml", "the theme", findings::add);
     }
 
     private void assertFinds(Location place, String message) {
