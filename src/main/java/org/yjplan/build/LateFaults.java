@@ -5,7 +5,7 @@ import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.layout.MissingGlyph;
-import org.yjplan.prose.Located;
+import org.yjplan.prose.LocatedOrigin;
 import org.yjplan.template.TemplateOrigin;
 
 /** Turns faults that only layout can meet into findings at the line of the plan that they came from. */
@@ -37,7 +37,7 @@ final class LateFaults {
             // A template only passes on the words of the plan: look for the character there first.
             return plan.places().find(character).orElseGet(origin::location);
         }
-        if (missing.origin() instanceof Located origin) {
+        if (missing.origin() instanceof LocatedOrigin origin) {
             return within(origin.location(), character);
         }
         return plan.places().find(character).or(() -> look.find(character)).orElse(Location.ofFile("plan.yaml"));

@@ -22,7 +22,7 @@ import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Report;
 import org.yjplan.model.TargetDate;
-import org.yjplan.prose.Located;
+import org.yjplan.prose.LocatedOrigin;
 import org.yjplan.prose.Pictures;
 import org.yjplan.render.docx.WordTemplate;
 import org.yjplan.source.PlanReader;
@@ -103,7 +103,7 @@ final class PlanCompiler {
     private static Document finish(Document document, Consumer<Diagnostic> sink) {
         Finisher.Finished finished = Finisher.finish(document);
         for (Finisher.DanglingReference reference : finished.dangling()) {
-            if (reference.origin() instanceof Located origin) {
+            if (reference.origin() instanceof LocatedOrigin origin) {
                 Diagnostic finding = BuildFaults.DANGLING_REFERENCE.at(
                         origin.location(), "there is no section, table or figure “%s”".formatted(reference.target()));
                 sink.accept(NearestName.of(reference.target(), finished.targets())

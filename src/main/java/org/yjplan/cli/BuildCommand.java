@@ -94,8 +94,8 @@ final class BuildCommand implements Callable<Integer> {
         boolean failed = false;
         Set<String> known = new TreeSet<>();
         List<PlanFindings> found = new ArrayList<>(folders.size());
-        Progress progress = new Progress(console, folders.size());
-        Summary summary = new Summary();
+        ProgressLine progress = new ProgressLine(console, folders.size());
+        BatchSummary summary = new BatchSummary();
         for (Path folder : folders) {
             progress.begin(folder);
             BuildResult result = builder.build(folder);

@@ -76,8 +76,8 @@ final class CheckCommand implements Callable<Integer> {
                 new BuildOptions(Path.of("output"), plans.templates(), Set.of(), Set.of(), PlanOptions.date()));
         boolean failed = false;
         List<PlanFindings> plansFound = new ArrayList<>();
-        Progress progress = new Progress(console, folders.size());
-        Summary summary = new Summary();
+        ProgressLine progress = new ProgressLine(console, folders.size());
+        BatchSummary summary = new BatchSummary();
         for (Path folder : folders) {
             progress.begin(folder);
             List<Fix> made = fix ? PlanFixer.fix(folder, () -> builder.check(folder)) : List.of();

@@ -47,7 +47,7 @@ final class Blocks {
     }
 
     /** The blocks within a node. */
-    List<Block> of(Node parent, Setting setting) {
+    List<Block> of(Node parent, ProseContext context) {
         List<Block> blocks = new ArrayList<>();
         if (depth >= DEEPEST) {
             sink.accept(ProseFaults.TOO_DEEP
@@ -57,36 +57,36 @@ final class Blocks {
         }
         depth++;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, setting, blocks);
+            add(node, context, blocks);
         }
         depth--;
         return blocks;
     }
 
-    private void add(Node node, Setting setting, List<Block> blocks) {
+    private void add(Node node, ProseContext context, List<Block> blocks) {
         if (node instanceof Paragraph) {
             warnOfDrawnTable(node);
             if (Figures.isPicture(node)) {
-                figures.figure(node, setting).ifPresent(blocks::add);
+                figures.figure(node, context).ifPresent(blocks::add);
             } else if (node.getParent() instanceof BlockQuote && node.getNext() == null) {
                 blocks.addAll(withAttribution(node));
             } else {
                 paragraph(node).ifPresent(blocks::add);
             }
         } else if (node instanceof ListBlock list) {
-            list(list, setting).ifPresent(blocks::add);
+            list(list, context).ifPresent(blocks::add);
         } else if (node instanceof Heading heading) {
-            heading(heading, setting).ifPresent(blocks::add);
+            heading(heading, context).ifPresent(blocks::add);
         } else if (node instanceof BlockQuote) {
-            quote(node, setting).ifPresent(blocks::add);
+            quote(node, context).ifPresent(blocks::add);
         } else if (node instanceof InsertionNode insertion) {
-            blocks.addAll(component(insertion, setting));
+            blocks.addAll(component(insertion, context));
         } else if (node instanceof FencedCodeBlock code) {
             code(code).ifPresent(blocks::add);
         } else if (node instanceof ThematicBreak) {
             outOfPlace(node, "a line across the page", "leave it out; a heading or a section parts the text");
         } else {
-            blocks.addAll(of(node, setting));
+            blocks.addAll(of(node, context));
         }
     }
 
@@ -100,10 +100,10 @@ final class Blocks {
                 : Optional.of(org.yjplan.document.Paragraph.of(content, originOf(node)));
     }
 
-    private Optional<Block> list(ListBlock list, Setting setting) {
+    private Optional<Block> list(ListBlock list, ProseContext context) {
         List<org.yjplan.document.ListBlock.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            List<Block> blocks = of(item, setting.in(Setting.Place.ITEM));
+            List<Block> blocks = of(item, context.in(ProseContext.Place.ITEM));
             if (!blocks.isEmpty()) {
                 items.add(new org.yjplan.document.ListBlock.Item(blocks, originOf(item)));
             }
@@ -116,26 +116,26 @@ final class Blocks {
         return Optional.of(new org.yjplan.document.ListBlock(ordered, start, items, originOf(list)));
     }
 
-    private Optional<Block> heading(Heading heading, Setting setting) {
+    private Optional<Block> heading(Heading heading, ProseContext context) {
         List<Inline> content = inlines.of(heading);
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        if (setting.place() != Setting.Place.SECTION) {
+        if (context.place() != ProseContext.Place.SECTION) {
             outOfPlace(
-                    heading, "a heading " + setting.words(), "put it before the list, or write it as **bold** words");
+                    heading, "a heading " + context.words(), "put it before the list, or write it as **bold** words");
             return paragraph(content, heading);
         }
-        int level = Math.min(6, setting.headingLevel() + heading.getLevel());
+        int level = Math.min(6, context.headingLevel() + heading.getLevel());
         return Optional.of(new org.yjplan.document.Heading(
                 level, Optional.empty(), false, false, Optional.empty(), content, originOf(heading)));
     }
 
-    private Optional<Block> quote(Node node, Setting setting) {
-        if (setting.place() != Setting.Place.SECTION) {
-            outOfPlace(node, "a quotation " + setting.words(), "put the words in “quotes” within the sentence");
+    private Optional<Block> quote(Node node, ProseContext context) {
+        if (context.place() != ProseContext.Place.SECTION) {
+            outOfPlace(node, "a quotation " + context.words(), "put the words in “quotes” within the sentence");
         }
-        List<Block> blocks = of(node, setting.in(Setting.Place.QUOTE));
+        List<Block> blocks = of(node, context.in(ProseContext.Place.QUOTE));
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Quote(blocks, originOf(node)));
     }
 
@@ -182,15 +182,15 @@ final class Blocks {
         return words;
     }
 
-    private List<Block> component(InsertionNode node, Setting setting) {
+    private List<Block> component(InsertionNode node, ProseContext context) {
         Optional<Insertion> insertion = inlines.read(node.braced());
         if (insertion.isEmpty()) {
             return List.of();
         }
-        if (setting.place() == Setting.Place.SECTION) {
+        if (context.place() == ProseContext.Place.SECTION) {
             return insertions.blocks(insertion.get());
         }
-        if (setting.place() == Setting.Place.CELL) {
+        if (context.place() == ProseContext.Place.CELL) {
             List<Block> blocks = insertions.blocks(insertion.get());
             if (blocks.stream().allMatch(Blocks::fitsIntoCell)) {
                 return blocks;
@@ -199,7 +199,7 @@ final class Blocks {
         sink.accept(ProseFaults.MISPLACED_INSERTION
                 .at(
                         insertion.get().place(),
-                        "“%s” cannot stand %s".formatted(insertion.get().name().text(), setting.words()))
+                        "“%s” cannot stand %s".formatted(insertion.get().name().text(), context.words()))
                 .withHelp("put it on a line of its own in the text of a section"));
         return List.of();
     }

@@ -41,13 +41,13 @@ final class Figures {
     }
 
     /** The figure of such a paragraph; empty if it cannot be one, which has then been reported. */
-    Optional<Block> figure(Node paragraph, Setting setting) {
+    Optional<Block> figure(Node paragraph, ProseContext context) {
         Image image = (Image) paragraph.getFirstChild();
         BasedSequence chars = image.getChars();
         Location whole = placeOf(chars);
-        if (setting.place() != Setting.Place.SECTION) {
+        if (context.place() != ProseContext.Place.SECTION) {
             sink.accept(ProseFaults.PICTURE
-                    .at(whole, "a picture cannot stand " + setting.words())
+                    .at(whole, "a picture cannot stand " + context.words())
                     .withHelp("put it before or after, in a paragraph of its own"));
             return Optional.empty();
         }

@@ -53,15 +53,15 @@ public final class ProseParser {
      *
      * @param markdown the text
      * @param map where its characters stand
-     * @param setting where the blocks will stand
+     * @param context where the blocks will stand
      * @return empty if there is nothing to show
      */
-    public List<Block> blocks(String markdown, TextMap map, Setting setting) {
+    public List<Block> blocks(String markdown, TextMap map, ProseContext context) {
         try {
             Node tree = parser.parse(markdown);
-            Inlines inlines = new Inlines(insertions, map, sink, setting.headingLevel());
+            Inlines inlines = new Inlines(insertions, map, sink, context.headingLevel());
             Figures figures = new Figures(pictures, inlines, map, sink);
-            return new Blocks(insertions, inlines, figures, map, sink).of(tree, setting);
+            return new Blocks(insertions, inlines, figures, map, sink).of(tree, context);
         } catch (StackOverflowError tooDeep) {
             sink.accept(ProseFaults.TOO_DEEP
                     .at(map.locate(0, 0), "this text is nested too deeply to be read")
@@ -78,7 +78,7 @@ public final class ProseParser {
      * @return empty if there is nothing to show; what stands in the first paragraph if there are more blocks than one
      */
     public List<Inline> inlines(String markdown, TextMap map) {
-        List<Block> blocks = blocks(markdown, map, Setting.ONE_LINE);
+        List<Block> blocks = blocks(markdown, map, ProseContext.ONE_LINE);
         if (blocks.isEmpty()) {
             return List.of();
         }
@@ -87,7 +87,7 @@ public final class ProseParser {
         }
         Block odd = blocks.get(0) instanceof Paragraph ? blocks.get(1) : blocks.get(0);
         sink.accept(ProseFaults.ONE_PARAGRAPH
-                .at(((Located) odd.origin()).location(), "only a single paragraph can stand here")
+                .at(((LocatedOrigin) odd.origin()).location(), "only a single paragraph can stand here")
                 .withHelp("write it in one paragraph, without blank lines and lists"));
         return blocks.get(0) instanceof Paragraph paragraph ? paragraph.content() : List.of();
     }

@@ -6,7 +6,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 
 /** The place in the plan that a node came from. It is worked out only when somebody asks. */
-public final class SourceOrigin implements Located {
+public final class SourceOrigin implements LocatedOrigin {
     private final TextMap map;
     private final int[] offsets;
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.yjplan.serve.Listeners.Listener;
 
 /**
- * Tells an open page by server-sent events which edition of its plans is the newest: at first, and then after every change.
+ * Tells an open page by server-sent events which snapshot of its plans is the newest: at first, and then after every change.
  * See the HTML standard, section 9.2.
  */
 final class EventStream {
@@ -18,16 +18,16 @@ final class EventStream {
     private static final int QUIET_SECONDS = 10;
 
     private final List<ServedPlan> plans;
-    private final Supplier<String> edition;
+    private final Supplier<String> snapshot;
     private final Listeners listeners;
 
     /**
      * @param plans the plans that are listened to
-     * @param edition tells which edition of them is the newest
+     * @param snapshot tells which snapshot of them is the newest
      */
-    EventStream(List<ServedPlan> plans, Supplier<String> edition, Listeners listeners) {
+    EventStream(List<ServedPlan> plans, Supplier<String> snapshot, Listeners listeners) {
         this.plans = List.copyOf(plans);
-        this.edition = edition;
+        this.snapshot = snapshot;
         this.listeners = listeners;
     }
 
@@ -60,11 +60,11 @@ final class EventStream {
         }
         exchange.sendResponseHeaders(Response.OK, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            String told = edition.get();
+            String told = snapshot.get();
             write("retry: 1000\n" + event(told), out);
             while (true) {
                 listener.get().await(QUIET_SECONDS);
-                String newest = edition.get();
+                String newest = snapshot.get();
                 // A word now and then shows whether anybody is still there.
                 write(newest.equals(told) ? ": still here\n\n" : event(newest), out);
                 told = newest;
@@ -76,8 +76,8 @@ final class EventStream {
         }
     }
 
-    private static String event(String edition) {
-        return "data: " + edition + "\n\n";
+    private static String event(String snapshot) {
+        return "data: " + snapshot + "\n\n";
     }
 
     private static void write(String text, OutputStream out) throws IOException {

@@ -26,7 +26,7 @@ final class IndexPage {
         this.options = options;
     }
 
-    Html of(Map<ServedPlan, Edition> plans) {
+    Html of(Map<ServedPlan, PlanSnapshot> plans) {
         return Html.of(
                 """
                 <div class="index">
@@ -41,8 +41,8 @@ final class IndexPage {
                         .toList()));
     }
 
-    private Html entry(ServedPlan plan, Edition edition) {
-        List<Diagnostic> findings = edition.result().findings();
+    private Html entry(ServedPlan plan, PlanSnapshot snapshot) {
+        List<Diagnostic> findings = snapshot.result().findings();
         return Html.of(
                 """
                 <li class="card">
@@ -60,14 +60,14 @@ final class IndexPage {
                 </li>
                 """,
                 Addresses.of(plan),
-                PlanPage.title(plan, edition),
+                PlanPage.title(plan, snapshot),
                 Html.ifPresent(
-                        "%s · ", edition.plan().map(known -> known.about().authority())),
+                        "%s · ", snapshot.plan().map(known -> known.about().authority())),
                 plan.folder(),
-                PlanPage.state(edition),
+                PlanPage.state(snapshot),
                 Pages.sentence(TextReport.summary(findings)),
-                edition.plan().map(this::overdue).orElse("Not known"),
-                edition.plan().map(Plan::signoffs).map(IndexPage::given).orElse("Not known"),
+                snapshot.plan().map(this::overdue).orElse("Not known"),
+                snapshot.plan().map(Plan::signoffs).map(IndexPage::given).orElse("Not known"),
                 lastBuilt(plan).map(Times::dateAndTime).orElse("Not yet"));
     }
 

@@ -9,11 +9,11 @@ final class Pages {
     /**
      * A page that follows the plans.
      *
-     * @param edition which state of the plans it shows
+     * @param snapshot which state of the plans it shows
      * @param events where it hears of changes
      */
-    static Html live(String title, String edition, String events, Html content) {
-        return page(title, Html.of(" data-edition=\"%s\" data-events=\"%s\"", edition, events), content);
+    static Html live(String title, String snapshot, String events, Html content) {
+        return page(title, Html.of(" data-snapshot=\"%s\" data-events=\"%s\"", snapshot, events), content);
     }
 
     /** A page that says one thing. */

@@ -13,25 +13,25 @@ final class PlanPage {
                     + "is listed as an error, and save: the downloads come back.";
 
     private final ServedPlan plan;
-    private final Edition edition;
+    private final PlanSnapshot snapshot;
 
-    PlanPage(ServedPlan plan, Edition edition) {
+    PlanPage(ServedPlan plan, PlanSnapshot snapshot) {
         this.plan = plan;
-        this.edition = edition;
+        this.snapshot = snapshot;
     }
 
     /** What a plan is called: its title, or where that cannot be read, its folder. */
-    static String title(ServedPlan plan, Edition edition) {
-        return edition.plan().map(known -> known.about().title()).orElse(plan.name());
+    static String title(ServedPlan plan, PlanSnapshot snapshot) {
+        return snapshot.plan().map(known -> known.about().title()).orElse(plan.name());
     }
 
     /** Whether a plan can be built, as a chip. */
-    static Html state(Edition edition) {
-        List<Diagnostic> findings = edition.result().findings();
-        if (edition.plan().isEmpty()) {
+    static Html state(PlanSnapshot snapshot) {
+        List<Diagnostic> findings = snapshot.result().findings();
+        if (snapshot.plan().isEmpty()) {
             return chip("error", "Cannot be read");
         }
-        if (edition.result().failed()) {
+        if (snapshot.result().failed()) {
             return chip("error", "Has errors");
         }
         return findings.isEmpty() ? chip("good", "Ready") : chip("warning", "Ready, with findings");
@@ -55,24 +55,24 @@ final class PlanPage {
                 %s<div class="desk">
                 %s%s</div>
                 """,
-                title(plan, edition),
+                title(plan, snapshot),
                 Html.ifPresent(
-                        "%s · ", edition.plan().map(known -> known.about().authority())),
+                        "%s · ", snapshot.plan().map(known -> known.about().authority())),
                 plan.folder(),
-                state(edition),
+                state(snapshot),
                 documents(document),
                 document.map(this::downloads).orElse(Html.NOTHING),
                 document.map(this::notice).orElse(Html.NOTHING),
-                new FindingsList(edition.result()).of(document),
+                new FindingsList(snapshot.result()).of(document),
                 document.map(this::frame).orElseGet(PlanPage::nothingToShow));
     }
 
     private Html documents(Optional<ShownDocument> current) {
-        if (edition.documents().size() < 2) {
+        if (snapshot.documents().size() < 2) {
             return Html.NOTHING;
         }
         List<Html> links = new ArrayList<>();
-        for (ShownDocument document : edition.documents().values()) {
+        for (ShownDocument document : snapshot.documents().values()) {
             boolean here = current.filter(document::equals).isPresent();
             links.add(Html.of(
                     "<li><a href=\"%s\"%s>%s</a></li>\n",
@@ -89,7 +89,7 @@ final class PlanPage {
     }
 
     private Html downloads(ShownDocument document) {
-        if (edition.result().failed()) {
+        if (snapshot.result().failed()) {
             return Html.of("<p class=\"downloads\">%s</p>\n", WHY_NOT_BUILT);
         }
         List<Html> links = document.formats().stream()

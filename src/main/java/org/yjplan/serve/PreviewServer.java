@@ -47,15 +47,15 @@ public final class PreviewServer implements AutoCloseable {
         // 127.0.0.1 by its number: what a name leads to can be changed.
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        Shelf shelf = new Shelf(folders, options);
+        PreviewStore store = new PreviewStore(folders, options);
         Listeners listeners = new Listeners();
         Router router =
-                new Router(shelf, listeners, Long.toString(options.clock().millis(), Character.MAX_RADIX));
+                new Router(store, listeners, Long.toString(options.clock().millis(), Character.MAX_RADIX));
         ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
-        server.createContext("/", new Gate(router, server.getAddress().getPort()));
+        server.createContext("/", new HostFilter(router, server.getAddress().getPort()));
         server.setExecutor(threads);
         server.start();
-        threads.execute(new Watcher(shelf, listeners));
+        threads.execute(new Watcher(store, listeners));
         return new PreviewServer(server, threads);
     }
 

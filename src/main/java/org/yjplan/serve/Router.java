@@ -22,15 +22,15 @@ final class Router {
             "icon.svg",
             "image/svg+xml");
 
-    private final Shelf shelf;
+    private final PreviewStore store;
     private final Listeners listeners;
     private final String run;
 
     /**
-     * @param run tells this run of the server from others, whose editions have the same numbers
+     * @param run tells this run of the server from others, whose snapshots have the same numbers
      */
-    Router(Shelf shelf, Listeners listeners, String run) {
-        this.shelf = shelf;
+    Router(PreviewStore store, Listeners listeners, String run) {
+        this.store = store;
         this.listeners = listeners;
         this.run = run;
     }
@@ -57,22 +57,22 @@ final class Router {
     Optional<EventStream> events(String path) {
         String name = EventStream.planIn(path);
         List<ServedPlan> plans =
-                name.isEmpty() ? shelf.plans() : shelf.find(name).map(List::of).orElse(List.of());
+                name.isEmpty() ? store.plans() : store.find(name).map(List::of).orElse(List.of());
         return plans.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventStream(
                         plans,
-                        () -> edition(plans.stream().mapToInt(shelf::number).sum()),
+                        () -> snapshot(plans.stream().mapToInt(store::number).sum()),
                         listeners));
     }
 
     private Optional<Response> find(String path) throws IOException {
         String[] parts = path.split("/", -1);
         if (path.equals("/")) {
-            Map<ServedPlan, Edition> plans = new LinkedHashMap<>();
-            shelf.plans().forEach(plan -> plans.put(plan, shelf.edition(plan)));
-            int number = plans.values().stream().mapToInt(Edition::number).sum();
-            Html page = new IndexPage(shelf.options()).of(plans);
+            Map<ServedPlan, PlanSnapshot> plans = new LinkedHashMap<>();
+            store.plans().forEach(plan -> plans.put(plan, store.snapshot(plan)));
+            int number = plans.values().stream().mapToInt(PlanSnapshot::number).sum();
+            Html page = new IndexPage(store.options()).of(plans);
             return Optional.of(shown("Plans", number, EventStream.address(Optional.empty()), page));
         }
         if (parts.length == 2) {
@@ -81,23 +81,23 @@ final class Router {
         if (!parts[1].equals("plans")) {
             return Optional.empty();
         }
-        Optional<ServedPlan> plan = shelf.find(parts[2]);
+        Optional<ServedPlan> plan = store.find(parts[2]);
         return plan.isEmpty() ? Optional.empty() : find(plan.get(), parts);
     }
 
     private Optional<Response> find(ServedPlan plan, String[] parts) throws IOException {
-        Edition edition = shelf.edition(plan);
+        PlanSnapshot snapshot = store.snapshot(plan);
         if (parts.length == 3) {
             return Optional.of(
-                    page(plan, edition, edition.documents().values().stream().findFirst()));
+                    page(plan, snapshot, snapshot.documents().values().stream().findFirst()));
         }
-        Optional<ShownDocument> document = edition.documents().values().stream()
+        Optional<ShownDocument> document = snapshot.documents().values().stream()
                 .filter(shown -> ServedPlan.inAddress(shown.id()).equals(parts[3]))
                 .findFirst();
         if (parts.length == 4 && document.isPresent()) {
-            return Optional.of(page(plan, edition, document));
+            return Optional.of(page(plan, snapshot, document));
         }
-        if (parts.length == 4 && edition.result().failed()) {
+        if (parts.length == 4 && snapshot.result().failed()) {
             // It may well be there again once the plan is mended: until then, what is wrong is shown.
             return Optional.of(Response.elsewhere(Addresses.of(plan)));
         }
@@ -110,30 +110,30 @@ final class Router {
         Optional<Format> format = Addresses.downloaded(parts[4]);
         return format.filter(document.get().formats()::contains).isEmpty()
                 ? Optional.empty()
-                : Optional.of(download(plan, edition, document.get(), format.get()));
+                : Optional.of(download(plan, snapshot, document.get(), format.get()));
     }
 
-    private Response page(ServedPlan plan, Edition edition, Optional<ShownDocument> document) {
-        Html page = new PlanPage(plan, edition).of(document);
-        return shown(PlanPage.title(plan, edition), edition.number(), EventStream.address(Optional.of(plan)), page);
+    private Response page(ServedPlan plan, PlanSnapshot snapshot, Optional<ShownDocument> document) {
+        Html page = new PlanPage(plan, snapshot).of(document);
+        return shown(PlanPage.title(plan, snapshot), snapshot.number(), EventStream.address(Optional.of(plan)), page);
     }
 
     private Response shown(String title, int number, String events, Html content) {
-        return Response.page(Response.OK, Pages.live(title, edition(number), events, content));
+        return Response.page(Response.OK, Pages.live(title, snapshot(number), events, content));
     }
 
-    /** Tells one state of the plans that a page shows from another: by how many editions of them there have been. */
-    private String edition(int number) {
+    /** Tells one state of the plans that a page shows from another: by how many snapshots of them there have been. */
+    private String snapshot(int number) {
         return run + "-" + number;
     }
 
-    private Response download(ServedPlan plan, Edition edition, ShownDocument document, Format format)
+    private Response download(ServedPlan plan, PlanSnapshot snapshot, ShownDocument document, Format format)
             throws IOException {
-        return edition.result().failed()
+        return snapshot.result().failed()
                 ? Response.page(
                         Response.CONFLICT,
                         Pages.message("This plan is not built while it has an error", PlanPage.WHY_NOT_BUILT))
-                : Download.of(plan.name() + "-" + document.id(), format, shelf.render(document, format));
+                : Download.of(plan.name() + "-" + document.id(), format, store.render(document, format));
     }
 
     private static Optional<Response> ownFile(String name) {

@@ -22,15 +22,15 @@ final class ShownDocument {
     private final PlanDocument document;
     private final Standing standing;
     private final Instant made;
-    private final PlaceMarks marks;
+    private final LocationMarks marks;
     private Optional<String> page;
 
     ShownDocument(PlanDocument document, Standing standing, Instant made) {
-        this(document, standing, made, new PlaceMarks(), Optional.empty());
+        this(document, standing, made, new LocationMarks(), Optional.empty());
     }
 
     private ShownDocument(
-            PlanDocument document, Standing standing, Instant made, PlaceMarks marks, Optional<String> page) {
+            PlanDocument document, Standing standing, Instant made, LocationMarks marks, Optional<String> page) {
         this.document = document;
         this.standing = standing;
         this.made = made;

@@ -17,12 +17,12 @@ final class Watcher implements Runnable {
     private static final int PAUSE_PER_LOOK = 10;
     private static final int PRACTICE_BUILDS = 40;
 
-    private final Shelf shelf;
+    private final PreviewStore store;
     private final Listeners listeners;
     private int practiceLeft = PRACTICE_BUILDS;
 
-    Watcher(Shelf shelf, Listeners listeners) {
-        this.shelf = shelf;
+    Watcher(PreviewStore store, Listeners listeners) {
+        this.store = store;
         this.listeners = listeners;
     }
 
@@ -31,7 +31,7 @@ final class Watcher implements Runnable {
     public void run() {
         try {
             // So that the first page need not wait for the first builds.
-            look(new LinkedHashSet<>(shelf.plans()));
+            look(new LinkedHashSet<>(store.plans()));
             while (!Thread.currentThread().isInterrupted()) {
                 Set<ServedPlan> watched = listeners.watched();
                 if (watched.isEmpty()) {
@@ -51,7 +51,7 @@ final class Watcher implements Runnable {
         boolean changed = false;
         for (ServedPlan plan : watched) {
             try {
-                if (shelf.refresh(plan)) {
+                if (store.refresh(plan)) {
                     changed = true;
                     listeners.publish(plan);
                 }
@@ -72,7 +72,7 @@ final class Watcher implements Runnable {
     private void practise(ServedPlan plan) {
         if (practiceLeft > 0) {
             practiceLeft--;
-            shelf.practise(plan);
+            store.practise(plan);
         }
     }
 }

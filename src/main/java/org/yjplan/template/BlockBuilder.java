@@ -24,7 +24,7 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.TitlePage;
-import org.yjplan.prose.Setting;
+import org.yjplan.prose.ProseContext;
 
 /** Turns markup into blocks. It keeps the level of the last heading, below which prose puts headings of its own. */
 final class BlockBuilder {
@@ -291,11 +291,11 @@ final class BlockBuilder {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Landscape(blocks, originOf(element)));
     }
 
-    private Setting setting(Vocabulary.Place place) {
+    private ProseContext proseContext(Vocabulary.Place place) {
         if (place.isSection()) {
-            return Setting.section(headingLevel);
+            return ProseContext.section(headingLevel);
         }
-        return place == Vocabulary.Place.CELL ? Setting.cell(headingLevel) : Setting.item(headingLevel);
+        return place == Vocabulary.Place.CELL ? ProseContext.cell(headingLevel) : ProseContext.item(headingLevel);
     }
 
     private List<Block> prose(AttributeReader attributes, Vocabulary.Place place) {
@@ -304,6 +304,6 @@ final class BlockBuilder {
             attributes.required("ref");
             return List.of();
         }
-        return prose.blocks(ref, setting(place));
+        return prose.blocks(ref, proseContext(place));
     }
 }

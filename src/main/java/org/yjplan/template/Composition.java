@@ -20,8 +20,8 @@ import org.yjplan.document.Inline;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Pictures;
+import org.yjplan.prose.ProseContext;
 import org.yjplan.prose.ProseParser;
-import org.yjplan.prose.Setting;
 
 /** The making of one document: runs its template, and those of the components that its prose places. */
 final class Composition {
@@ -181,8 +181,8 @@ final class Composition {
         }
 
         @Override
-        public List<Block> blocks(int ref, Setting setting) {
-            return prose.blocks(directive.get(ref).markdown(), places.text(directive.get(ref)), setting);
+        public List<Block> blocks(int ref, ProseContext context) {
+            return prose.blocks(directive.get(ref).markdown(), places.text(directive.get(ref)), context);
         }
 
         @Override

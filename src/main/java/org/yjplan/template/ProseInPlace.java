@@ -3,7 +3,7 @@ package org.yjplan.template;
 import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.Inline;
-import org.yjplan.prose.Setting;
+import org.yjplan.prose.ProseContext;
 
 /** The prose that a template put in place, by the numbers that stand for it in the markup. */
 interface ProseInPlace {
@@ -11,7 +11,7 @@ interface ProseInPlace {
     boolean has(int ref);
 
     /** The prose as blocks. */
-    List<Block> blocks(int ref, Setting setting);
+    List<Block> blocks(int ref, ProseContext context);
 
     /** The prose as words. */
     List<Inline> inlines(int ref);

@@ -190,7 +190,7 @@ function listen() {
   const open = () => {
     source = new EventSource(main.dataset.events);
     source.onmessage = ({ data }) => {
-      if (data !== main.dataset.edition) refresh();
+      if (data !== main.dataset.snapshot) refresh();
       else if (lost && !status.textContent.startsWith(SHOWN)) say(state());
       lost = false;
     };

@@ -68,7 +68,7 @@ class ProseParserTest {
     }
 
     private List<Block> parse(String text) {
-        return new ProseParser(insertions, PICTURES, findings::add).blocks(text, mapOf(text), Setting.section(2));
+        return new ProseParser(insertions, PICTURES, findings::add).blocks(text, mapOf(text), ProseContext.section(2));
     }
 
     private String shown(String text) {
@@ -163,9 +163,9 @@ class ProseParserTest {
     void knowsThePlaceOfAFigureAndOfItsCaption() {
         List<Block> blocks = parse("One\n\n![Map](map.png \"Where we work\")");
         Figure figure = (Figure) blocks.get(1);
-        assertThat(((Located) figure.origin()).location()).hasToString("text.md:3:1");
+        assertThat(((LocatedOrigin) figure.origin()).location()).hasToString("text.md:3:1");
         Text caption = (Text) figure.caption().orElseThrow().content().get(0);
-        assertThat(((Located) caption.origin()).location(6, 8)).isEqualTo(Location.of("text.md", 3, 23, 2));
+        assertThat(((LocatedOrigin) caption.origin()).location(6, 8)).isEqualTo(Location.of("text.md", 3, 23, 2));
     }
 
     @Test
@@ -203,9 +203,9 @@ class ProseParserTest {
     void knowsThePlaceOfEachWordOfANote() {
         Paragraph paragraph = (Paragraph) parse("a\nb^[c *def*]").get(0);
         Note note = (Note) paragraph.content().get(1);
-        assertThat(((Located) note.origin()).location()).isEqualTo(Location.of("text.md", 2, 2, 10));
+        assertThat(((LocatedOrigin) note.origin()).location()).isEqualTo(Location.of("text.md", 2, 2, 10));
         Emphasis emphasis = (Emphasis) note.content().get(1);
-        assertThat(((Located) emphasis.content().get(0).origin()).location(1, 2))
+        assertThat(((LocatedOrigin) emphasis.content().get(0).origin()).location(1, 2))
                 .isEqualTo(Location.of("text.md", 2, 8, 1));
     }
 
@@ -346,13 +346,13 @@ class ProseParserTest {
                         .get(0);
         Text words = (Text) paragraph.content().get(0);
         assertThat(words.value()).isEqualTo("He said “so… and” *left* ");
-        Located origin = (Located) words.origin();
+        LocatedOrigin origin = (LocatedOrigin) words.origin();
         assertThat(origin.location(8, 9)).isEqualTo(Location.of("text.md", 1, 11, 1));
         assertThat(origin.location(11, 12)).hasToString("text.md:1:14");
         assertThat(origin.location(13, 16)).isEqualTo(Location.of("text.md", 2, 3, 3));
         assertThat(origin.location(18, 19)).hasToString("text.md:2:8");
         assertThat(origin.location()).hasToString("text.md:1:3");
         Link link = (Link) paragraph.content().get(1);
-        assertThat(((Located) link.origin()).location()).hasToString("text.md:2:17");
+        assertThat(((LocatedOrigin) link.origin()).location()).hasToString("text.md:2:17");
     }
 }

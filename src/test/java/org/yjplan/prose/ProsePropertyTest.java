@@ -36,7 +36,7 @@ class ProsePropertyTest {
 
     private List<Block> parse(String text) {
         return new ProseParser(none, ProseParserTest.PICTURES, findings::add)
-                .blocks(text, ProseParserTest.mapOf(text), Setting.section(1));
+                .blocks(text, ProseParserTest.mapOf(text), ProseContext.section(1));
     }
 
     @Provide

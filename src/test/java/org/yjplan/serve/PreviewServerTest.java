@@ -222,7 +222,7 @@ class PreviewServerTest {
 
         served.write(PLAN, Served.GOOD + "colour: red\n");
         events.next();
-        assertThat(served.page(PAGE).select("[data-edition]").attr("data-edition"))
+        assertThat(served.page(PAGE).select("[data-snapshot]").attr("data-snapshot"))
                 .isNotEqualTo(first);
         assertThat(served.page(PAGE).select(".findings").text()).contains("colour");
     }
@@ -259,9 +259,9 @@ class PreviewServerTest {
         BuildOptions options =
                 new BuildOptions(root.resolve("output"), List.of(), Set.of(), Set.of(), Optional.empty());
         List<Path> twice = List.of(root.resolve("plans/a"), root.resolve("plans/a"));
-        Shelf shelf = new Shelf(twice, options);
+        PreviewStore store = new PreviewStore(twice, options);
 
-        assertThat(shelf.plans()).extracting(ServedPlan::name).containsExactly("a", "a-2");
+        assertThat(store.plans()).extracting(ServedPlan::name).containsExactly("a", "a-2");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.yjplan.document.Heading;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Text;
 import org.yjplan.model.Plan;
-import org.yjplan.prose.Located;
+import org.yjplan.prose.LocatedOrigin;
 import org.yjplan.prose.Outline;
 import org.yjplan.prose.Pictures;
 
@@ -168,6 +168,6 @@ class InsertionTest {
         Paragraph paragraph =
                 (Paragraph) blocks("So {{ budget.total }} in all.").get(0);
         Text value = (Text) paragraph.content().get(1);
-        assertThat(((Located) value.origin()).location()).hasToString("prose:1:4");
+        assertThat(((LocatedOrigin) value.origin()).location()).hasToString("prose:1:4");
     }
 }

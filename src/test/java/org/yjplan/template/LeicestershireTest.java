@@ -15,7 +15,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Text;
 import org.yjplan.model.DocumentSpec;
-import org.yjplan.prose.Located;
+import org.yjplan.prose.LocatedOrigin;
 import org.yjplan.prose.Outline;
 import org.yjplan.prose.Pictures;
 import org.yjplan.source.PlanReader;
@@ -54,7 +54,7 @@ class LeicestershireTest {
                 .filter(block -> block instanceof Heading heading && heading.numbered())
                 .findFirst()
                 .orElseThrow();
-        Location place = ((Located) ((Text) first.content().get(0)).origin()).location();
+        Location place = ((LocatedOrigin) ((Text) first.content().get(0)).origin()).location();
         assertThat(place).hasToString("plans/leicestershire-2013-14/sections.yaml:5:10");
     }
 }

@@ -6,7 +6,7 @@ package org.yjplan.prose;
  * @param place the kind of place
  * @param headingLevel the level of the heading above it, 0 to 6; 0 if there is none
  */
-public record Setting(Place place, int headingLevel) {
+public record ProseContext(Place place, int headingLevel) {
     /** The kinds of place. */
     public enum Place {
         /** Between other blocks: everything may stand here. */
@@ -20,25 +20,25 @@ public record Setting(Place place, int headingLevel) {
     }
 
     /** Within a line. */
-    static final Setting ONE_LINE = new Setting(Place.ITEM, 0);
+    static final ProseContext ONE_LINE = new ProseContext(Place.ITEM, 0);
 
     /** Between the blocks under a heading of a level. */
-    public static Setting section(int headingLevel) {
-        return new Setting(Place.SECTION, headingLevel);
+    public static ProseContext section(int headingLevel) {
+        return new ProseContext(Place.SECTION, headingLevel);
     }
 
     /** In a list item or a cell that names others. */
-    public static Setting item(int headingLevel) {
-        return new Setting(Place.ITEM, headingLevel);
+    public static ProseContext item(int headingLevel) {
+        return new ProseContext(Place.ITEM, headingLevel);
     }
 
     /** In a cell of data. */
-    public static Setting cell(int headingLevel) {
-        return new Setting(Place.CELL, headingLevel);
+    public static ProseContext cell(int headingLevel) {
+        return new ProseContext(Place.CELL, headingLevel);
     }
 
-    Setting in(Place inner) {
-        return new Setting(inner, headingLevel);
+    ProseContext in(Place inner) {
+        return new ProseContext(inner, headingLevel);
     }
 
     /** The place in words, as in “in a list”. */

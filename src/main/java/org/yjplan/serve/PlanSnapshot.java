@@ -17,24 +17,24 @@ import org.yjplan.serve.ShownDocument.Standing;
 /**
  * A plan as it was found at one time, with the last good page of every document. Immutable.
  *
- * @param number counts the editions of a plan, from 1
+ * @param number counts the snapshots of a plan, from 1
  * @param plan the plan; there whenever its records could be made
  * @param result what was found
  * @param documents what can be shown, in the order of the plan, by their ids
  */
-record Edition(int number, Optional<Plan> plan, BuildResult result, Map<String, ShownDocument> documents) {
+record PlanSnapshot(int number, Optional<Plan> plan, BuildResult result, Map<String, ShownDocument> documents) {
 
-    /** The first edition of a plan. */
-    static Edition first(Preview preview, Instant now) {
+    /** The first snapshot of a plan. */
+    static PlanSnapshot first(Preview preview, Instant now) {
         return after(0, Map.of(), preview, now);
     }
 
-    /** The edition after this one. Where the plan could not be read, or a document not be made, the page stays. */
-    Edition next(Preview preview, Instant now) {
+    /** The snapshot after this one. Where the plan could not be read, or a document not be made, the page stays. */
+    PlanSnapshot next(Preview preview, Instant now) {
         return after(number, documents, preview, now);
     }
 
-    private static Edition after(int number, Map<String, ShownDocument> earlier, Preview preview, Instant now) {
+    private static PlanSnapshot after(int number, Map<String, ShownDocument> earlier, Preview preview, Instant now) {
         Map<String, ShownDocument> documents = new LinkedHashMap<>();
         for (PlanDocument document : preview.documents()) {
             String id = document.spec().id();
@@ -51,7 +51,7 @@ record Edition(int number, Optional<Plan> plan, BuildResult result, Map<String, 
                 documents.computeIfAbsent(id, missing -> document.keptFromEarlier());
             }
         });
-        return new Edition(number + 1, preview.plan(), preview.result(), documents);
+        return new PlanSnapshot(number + 1, preview.plan(), preview.result(), documents);
     }
 
     /** Whether a document that could not be made is one that the plan still asks for, as far as that can be told. */

@@ -7,12 +7,12 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Origin;
 import org.yjplan.prose.SourceOrigin;
 
-class PlaceMarksTest {
+class LocationMarksTest {
     private static final Location TITLE = Location.of("risks.yaml", 3, 12, 20);
     private static final Location WORDS = new Location("risks.yaml", 5, 9, 8, 30);
     private static final Location NAME = Location.of("risks.yaml", 6, 9, 4);
 
-    private final PlaceMarks marks = new PlaceMarks();
+    private final LocationMarks marks = new LocationMarks();
 
     private void show(Location... places) {
         for (Location place : places) {

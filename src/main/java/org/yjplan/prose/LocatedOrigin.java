@@ -4,7 +4,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Origin;
 
 /** An origin that is a place in a file: of the plan's, or a template. */
-public interface Located extends Origin {
+public interface LocatedOrigin extends Origin {
     /** The place of the whole node. */
     Location location();
 

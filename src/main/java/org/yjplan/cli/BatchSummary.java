@@ -7,7 +7,7 @@ import org.yjplan.diagnostic.Severity;
 import org.yjplan.report.Style;
 
 /** A line for each plan of a batch: what was found in it, and what came of it. */
-final class Summary {
+final class BatchSummary {
     private record Row(String plan, List<Diagnostic> findings, String outcome) {
         long count(Severity severity) {
             return findings.stream()

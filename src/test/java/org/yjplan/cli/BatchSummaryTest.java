@@ -13,13 +13,13 @@ import org.yjplan.diagnostic.Severity;
 import org.yjplan.report.Style;
 
 /** What a batch of plans prints besides findings and files: its progress, and the table at its end. */
-class SummaryTest {
+class BatchSummaryTest {
     private final StringWriter err = new StringWriter();
 
     @Test
     void countsFindingsBySeverityAndSaysWhatCameOfEachPlan() {
         Diagnostic warning = BuildFaults.DANGLING_REFERENCE.at(Location.ofFile("plan.yaml"), "nothing there");
-        Summary summary = new Summary();
+        BatchSummary summary = new BatchSummary();
         summary.add("plans/ashby", List.of(), "4 files");
         summary.add(
                 "plans/much-wenlock",
@@ -39,7 +39,7 @@ class SummaryTest {
 
     @Test
     void saysNothingOfOnePlanAlone() {
-        Summary summary = new Summary();
+        BatchSummary summary = new BatchSummary();
         summary.add("plans/ashby", List.of(), "4 files");
 
         assertThat(summary.lines(Style.PLAIN)).isEmpty();
@@ -47,7 +47,7 @@ class SummaryTest {
 
     @Test
     void showsProgressOnATerminalOnALineThatIsClearedAgain() {
-        Progress progress = new Progress(console(Style.COLOURED), 2);
+        ProgressLine progress = new ProgressLine(console(Style.COLOURED), 2);
         progress.begin("plans/ashby");
         progress.clear();
 
@@ -56,8 +56,8 @@ class SummaryTest {
 
     @Test
     void showsNoProgressInAPipeNorForOnePlan() {
-        new Progress(console(Style.PLAIN), 2).begin("plans/ashby");
-        new Progress(console(Style.COLOURED), 1).begin("plans/ashby");
+        new ProgressLine(console(Style.PLAIN), 2).begin("plans/ashby");
+        new ProgressLine(console(Style.COLOURED), 1).begin("plans/ashby");
 
         assertThat(err.toString()).isEmpty();
     }

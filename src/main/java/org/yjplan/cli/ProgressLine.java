@@ -6,7 +6,7 @@ import org.yjplan.report.Style;
  * Says on a terminal which plan of several is at hand, on a line that the next one takes the place of. Elsewhere, and for
  * one plan alone, it says nothing.
  */
-final class Progress {
+final class ProgressLine {
     /** Back to the start of the line, and clear it: ECMA-48, sections 8.3.15 (CR) and 8.3.41 (EL). */
     private static final String CLEAR = "\r\u001B[K";
 
@@ -16,11 +16,11 @@ final class Progress {
     private int begun;
 
     /**
-     * Progress over a number of plans.
+     * ProgressLine over a number of plans.
      *
      * @param total how many there are
      */
-    Progress(Console console, int total) {
+    ProgressLine(Console console, int total) {
         this.console = console;
         this.total = total;
         this.shown = total > 1 && console.style() != Style.PLAIN;

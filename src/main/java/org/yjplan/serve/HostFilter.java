@@ -14,7 +14,7 @@ import java.util.Set;
  * Stands before every page. It lets through what a browser on this computer asks of this address, for reading: a page of
  * another site that has made its name point here ("DNS rebinding") sends that name as the host, and is turned away.
  */
-final class Gate implements HttpHandler {
+final class HostFilter implements HttpHandler {
     private static final String HEAD = "HEAD";
     private static final List<String> READING = List.of("GET", HEAD);
 
@@ -24,7 +24,7 @@ final class Gate implements HttpHandler {
     /**
      * @param port the port that is listened at
      */
-    Gate(Router router, int port) {
+    HostFilter(Router router, int port) {
         this.router = router;
         this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
     }

@@ -17,12 +17,12 @@ import org.yjplan.build.RenderedFile;
 import org.yjplan.model.Format;
 
 /**
- * The plans that are served, each in its newest edition. Safe for several threads; one builds at a time.
+ * The plans that are served, each in its newest snapshot. Safe for several threads; one builds at a time.
  *
  * <p>A change is taken up once two looks at the folders, a few milliseconds apart, show the same, and a file that is empty or
  * gone has had time to come back.
  */
-final class Shelf {
+final class PreviewStore {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
@@ -32,10 +32,10 @@ final class Shelf {
     private FolderState templates;
     private PlanBuilder builder;
 
-    /** An edition and the state of the folders that it was made from. */
-    private record Shown(Edition edition, FolderState from) {}
+    /** A snapshot and the state of the folders that it was made from. */
+    private record Shown(PlanSnapshot snapshot, FolderState from) {}
 
-    Shelf(List<Path> folders, BuildOptions options) {
+    PreviewStore(List<Path> folders, BuildOptions options) {
         this.options = options;
         this.plans = named(folders);
         this.templates = FolderState.of(options.templates());
@@ -72,20 +72,20 @@ final class Shelf {
     }
 
     /** A plan as it is now. */
-    synchronized Edition edition(ServedPlan plan) {
+    synchronized PlanSnapshot snapshot(ServedPlan plan) {
         refresh(plan);
-        return shown.get(plan).edition();
+        return shown.get(plan).snapshot();
     }
 
-    /** How many editions of a plan there have been; 0 before the first look at it. */
+    /** How many snapshots of a plan there have been; 0 before the first look at it. */
     synchronized int number(ServedPlan plan) {
-        return shown.containsKey(plan) ? shown.get(plan).edition().number() : 0;
+        return shown.containsKey(plan) ? shown.get(plan).snapshot().number() : 0;
     }
 
     /**
      * Looks whether the files of a plan have changed, and if so, reads it anew.
      *
-     * @return whether there is a new edition
+     * @return whether there is a new snapshot
      */
     synchronized boolean refresh(ServedPlan plan) {
         Optional<Shown> before = Optional.ofNullable(shown.get(plan));
@@ -99,9 +99,9 @@ final class Shelf {
         renewBuilder();
         var preview = builder.preview(plan.folder());
         Instant made = options.clock().instant();
-        Edition edition = before.map(earlier -> earlier.edition().next(preview, made))
-                .orElseGet(() -> Edition.first(preview, made));
-        shown.put(plan, new Shown(edition, now));
+        PlanSnapshot snapshot = before.map(earlier -> earlier.snapshot().next(preview, made))
+                .orElseGet(() -> PlanSnapshot.first(preview, made));
+        shown.put(plan, new Shown(snapshot, now));
         return true;
     }
 
@@ -110,7 +110,7 @@ final class Shelf {
      * first save of a reader shall be seen as fast as the tenth.
      */
     synchronized void practise(ServedPlan plan) {
-        builder.preview(plan.folder()).documents().forEach(document -> document.preview(new PlaceMarks()));
+        builder.preview(plan.folder()).documents().forEach(document -> document.preview(new LocationMarks()));
     }
 
     /** The files of a document of a plan in one format, the same as a build would publish. */

@@ -13,7 +13,7 @@ import org.yjplan.prose.SourceOrigin;
  * The places of the plan that a page shows. It is handed to the renderer, which asks of every origin what to write on the
  * page, and afterwards tells where on the page a finding belongs.
  */
-final class PlaceMarks implements Function<Origin, Optional<String>> {
+final class LocationMarks implements Function<Origin, Optional<String>> {
     private final NavigableMap<Location, String> marks = new TreeMap<>();
 
     @Override
