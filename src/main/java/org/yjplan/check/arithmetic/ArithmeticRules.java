@@ -1,6 +1,7 @@
 package org.yjplan.check.arithmetic;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yjplan.check.rule.Rule;
 
 /** The rules of this package. */
@@ -9,20 +10,16 @@ public final class ArithmeticRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(
-                new AgencyTotal(),
-                new ContributionNotGiven(),
-                new KindTotal(),
-                new PooledTotal(),
-                new AdditionalTotal(),
-                new OverallTotal(),
-                new TotalLeftOut(),
-                new ShareOfWhole(),
-                new ShareOfPeople(),
-                new TableTotal(),
-                new GrantTotal(),
-                new AttendedTooOften(),
-                new CascadeGrows(),
-                new CellOfAnotherKind());
+        return Stream.concat(
+                        TotalRules.all().stream(),
+                        Stream.of(
+                                new ContributionNotGiven(),
+                                new TotalLeftOut(),
+                                new ShareOfWhole(),
+                                new ShareOfPeople(),
+                                new AttendedTooOften(),
+                                new CascadeGrows(),
+                                new CellOfAnotherKind()))
+                .toList();
     }
 }

@@ -28,8 +28,8 @@ final class TableTotals {
     }
 
     /** Those of a plan that can be held against their cells. */
-    static List<Total> of(CheckContext context) {
-        List<Total> totals = new ArrayList<>();
+    static List<StatedTotal> of(CheckContext context) {
+        List<StatedTotal> totals = new ArrayList<>();
         for (FreeTable table : context.plan().tables()) {
             TableTotals sums = new TableTotals(table, context.places());
             sums.typed.statedSums().forEach(sum -> sums.total(sum).ifPresent(totals::add));
@@ -37,26 +37,26 @@ final class TableTotals {
         return totals;
     }
 
-    private Optional<Total> total(ColumnSum sum) {
+    private Optional<StatedTotal> total(ColumnSum sum) {
         Optional<Object> stated = typed.cell(sum.row(), sum.column()).value();
         if (typed.sum(sum.column(), sum.parts()).isEmpty() || stated.isEmpty()) {
             return Optional.empty();
         }
-        List<Part> parts = new ArrayList<>();
+        List<Addend> parts = new ArrayList<>();
         for (TableRow row : sum.parts()) {
             Optional<Object> value = typed.cell(row, sum.column()).value();
             Optional<Money> amount = value.flatMap(TableTotals::amount);
             if (value.isPresent() && amount.isEmpty()) {
                 return Optional.empty();
             }
-            amount.ifPresent(known -> parts.add(new Part(name(row), known, place(row, sum.column()))));
+            amount.ifPresent(known -> parts.add(new Addend(name(row), known, place(row, sum.column()))));
         }
         return amount(stated.get())
-                .map(known -> new Total(
+                .map(known -> new StatedTotal(
                         table.title() + ", " + sum.column().title(),
                         known,
                         place(sum.row(), sum.column()),
-                        parts,
+                        List.of(parts),
                         stated.get() instanceof Money ? AmountKind.POUNDS : AmountKind.NUMBERS));
     }
 

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.model.Money;
 
-/** Guesses how a total came to be wrong: the slips that are made most when figures are copied. */
-final class Slip {
-    private Slip() {}
+/** Guesses how a total came to be wrong: the typing mistakes that are made most when figures are copied. */
+final class LikelyMistake {
+    private LikelyMistake() {}
 
-    /** The likely slip, as advice; empty if none explains the difference. */
-    static Optional<String> between(Total total) {
-        return leftOut(total).or(() -> ofTheTotal(total)).or(() -> ofAPart(total));
+    /** The likely mistake, as advice; empty if none explains the difference. */
+    static Optional<String> in(StatedTotal total) {
+        return leftOut(total).or(() -> ofTheTotal(total)).or(() -> ofAnAddend(total));
     }
 
     /** A part that was left out of the total, or counted twice. */
-    private static Optional<String> leftOut(Total total) {
+    private static Optional<String> leftOut(StatedTotal total) {
         long excess = total.excess();
-        for (Part part : total.parts()) {
+        for (Addend part : total.parts()) {
             if (part.amount().pence() == -excess) {
                 return Optional.of(
                         "%s (%s) seems to be left out of the total".formatted(part.name(), total.words(part.amount())));
@@ -30,7 +30,7 @@ final class Slip {
         return Optional.empty();
     }
 
-    private static Optional<String> ofTheTotal(Total total) {
+    private static Optional<String> ofTheTotal(StatedTotal total) {
         String wrong = total.words(total.stated());
         String right = total.words(total.sum());
         if (exchanged(total.sum()).contains(total.stated())) {
@@ -46,9 +46,9 @@ final class Slip {
     }
 
     /** An exchange of two digits in just one of the parts that would explain the difference. */
-    private static Optional<String> ofAPart(Total total) {
+    private static Optional<String> ofAnAddend(StatedTotal total) {
         List<String> slips = new ArrayList<>();
-        for (Part part : total.parts()) {
+        for (Addend part : total.parts()) {
             for (Money amount : exchanged(part.amount())) {
                 if (amount.pence() - part.amount().pence() == total.excess()) {
                     slips.add("two digits of %s seem to be exchanged: %s for %s"

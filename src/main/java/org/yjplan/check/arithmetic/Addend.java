@@ -10,4 +10,4 @@ import org.yjplan.model.Money;
  * @param amount how much
  * @param place where it stands
  */
-record Part(String name, Money amount, Location place) {}
+record Addend(String name, Money amount, Location place) {}
