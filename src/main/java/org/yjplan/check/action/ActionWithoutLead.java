@@ -1,30 +1,22 @@
 package org.yjplan.check.action;
 
+import static org.yjplan.check.rule.ExampleParts.BOARD;
+import static org.yjplan.check.rule.ExampleParts.PEOPLE;
+import static org.yjplan.check.rule.ExampleParts.action;
+
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Action;
 
 /** Every action has somebody who leads it. */
 final class ActionWithoutLead extends Rule {
-    private static final String ACTION = """
-            people: [{ id: head-of-service, office: Head of Service }]
-            board: { name: Management Board, chair: head-of-service }
-            action-plan:
-              groups:
-                - id: custody
-                  actions:
-                    - ref: "3"
-                      target: Less use of custody.
-                      action: Write a strategy.
-            """;
-
     ActionWithoutLead() {
         super(
                 "YJ672",
                 "an action without a lead",
                 "An action that nobody leads is an action that nobody takes. Name who leads it under “leads”, by the ids of people.",
-                ACTION,
-                ACTION + "          leads: [head-of-service]\n");
+                PEOPLE + BOARD + action(),
+                PEOPLE + BOARD + action("leads: [head-of-service]"));
     }
 
     @Override

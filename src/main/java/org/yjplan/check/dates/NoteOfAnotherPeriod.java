@@ -1,5 +1,7 @@
 package org.yjplan.check.dates;
 
+import static org.yjplan.check.rule.ExampleParts.indicator;
+
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Value;
@@ -7,14 +9,7 @@ import org.yjplan.source.PeriodReader;
 
 /** A note on a value does not give another period than the value itself. */
 final class NoteOfAnotherPeriod extends Rule {
-    private static final String PLAN = """
-            performance:
-              indicators:
-                - id: custody
-                  name: Custodial sentences
-                  better: lower
-                  values: [{ period: Apr to Dec 2012, value: 5%%, note: %s }]
-            """;
+    private static final String PLAN = indicator("values: [{ period: Apr to Dec 2012, value: 5%%, note: %s }]");
 
     NoteOfAnotherPeriod() {
         super(

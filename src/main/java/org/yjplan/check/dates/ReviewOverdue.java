@@ -1,5 +1,10 @@
 package org.yjplan.check.dates;
 
+import static org.yjplan.check.rule.ExampleParts.CONTROLS;
+import static org.yjplan.check.rule.ExampleParts.OWNERS;
+import static org.yjplan.check.rule.ExampleParts.PEOPLE;
+import static org.yjplan.check.rule.ExampleParts.risk;
+
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Risk;
@@ -7,18 +12,6 @@ import org.yjplan.model.TargetDate;
 
 /** No risk of a plan that still runs waits for its review. */
 final class ReviewOverdue extends Rule {
-    private static final String REGISTER = """
-            people: [{ id: head-of-service, office: Head of Service }]
-            risks:
-              scale: { method: impact, impact: { best: 5, worst: 1 } }
-              register:
-                - risk: The grant falls in the course of the year.
-                  impact: 2
-                  controls: [Plan with less.]
-                  review: %s
-                  owners: [head-of-service]
-            """;
-
     ReviewOverdue() {
         super(
                 "YJ520",
@@ -26,8 +19,8 @@ final class ReviewOverdue extends Rule {
                 "The day on which the risk was to be looked at again has passed, and the period of the plan has not. "
                         + "Review the risk, and enter its marks and the next date. In a plan whose period is over, "
                         + "nothing is overdue.",
-                REGISTER.formatted("September 2012"),
-                REGISTER.formatted("September 2099"));
+                PEOPLE + risk("impact: 2", CONTROLS, "review: September 2012", OWNERS),
+                PEOPLE + risk("impact: 2", CONTROLS, "review: September 2099", OWNERS));
     }
 
     @Override

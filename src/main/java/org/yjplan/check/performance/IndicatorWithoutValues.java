@@ -1,5 +1,7 @@
 package org.yjplan.check.performance;
 
+import static org.yjplan.check.rule.ExampleParts.indicator;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
@@ -9,22 +11,14 @@ import org.yjplan.model.Performance;
 
 /** Every indicator has a value. */
 final class IndicatorWithoutValues extends Rule {
-    private static final String PLAN = """
-            performance:
-              indicators:
-                - id: custody
-                  name: Custodial sentences
-                  better: lower
-            """;
-
     IndicatorWithoutValues() {
         super(
                 "YJ653",
                 "an indicator without a value",
                 "An indicator is listed, and nothing is known of it yet: its row of the table is empty. Give its "
                         + "values by period, or take the indicator out. The finding names all that have none.",
-                PLAN,
-                PLAN + "      values: [{ period: 2011-12, value: 5% }]\n");
+                indicator(),
+                indicator("values: [{ period: 2011-12, value: 5% }]"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.yjplan.check.performance;
 
+import static org.yjplan.check.rule.ExampleParts.indicator;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
@@ -10,16 +12,9 @@ import org.yjplan.model.Standing;
 
 /** The colour of an indicator agrees with its newest value and its targets. */
 final class StandingAgainstFigures extends Rule {
-    private static final String PLAN = """
-            performance:
-              indicators:
-                - id: custody
-                  name: Custodial sentences
-                  better: lower
-                  targets: [{ value: 5%% }]
-                  values: [{ period: 2012-13, value: %s }]
-                  standing: { rating: green, words: better than the target }
-            """;
+    private static final String PLAN = indicator(
+            "targets: [{ value: 5%% }]",
+            "values: [{ period: 2012-13, value: %s }]", "standing: { rating: green, words: better than the target }");
 
     StandingAgainstFigures() {
         super(

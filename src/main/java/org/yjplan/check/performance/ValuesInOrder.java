@@ -1,5 +1,7 @@
 package org.yjplan.check.performance;
 
+import static org.yjplan.check.rule.ExampleParts.indicator;
+
 import java.util.List;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
@@ -8,15 +10,6 @@ import org.yjplan.model.Value;
 
 /** The values of an indicator stand in order of time. */
 final class ValuesInOrder extends Rule {
-    private static final String PLAN = """
-            performance:
-              indicators:
-                - id: custody
-                  name: Custodial sentences
-                  better: lower
-                  values: [{ period: 2011-12, value: 5%% }, { period: %s, value: 4%% }]
-            """;
-
     ValuesInOrder() {
         super(
                 "YJ652",
@@ -24,8 +17,8 @@ final class ValuesInOrder extends Rule {
                 "The values of an indicator stand oldest first. One of them is for an earlier time than the one "
                         + "before it: its period may be mistyped, or left over from another table. Correct the "
                         + "period, or put the values in order.",
-                PLAN.formatted("2010-11"),
-                PLAN.formatted("2012-13"));
+                indicator("values: [{ period: 2011-12, value: 5% }, { period: 2010-11, value: 4% }]"),
+                indicator("values: [{ period: 2011-12, value: 5% }, { period: 2012-13, value: 4% }]"));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package org.yjplan.check.register;
 
+import static org.yjplan.check.rule.ExampleParts.CONTROLS;
+import static org.yjplan.check.rule.ExampleParts.OWNERS;
+import static org.yjplan.check.rule.ExampleParts.PEOPLE;
+import static org.yjplan.check.rule.ExampleParts.risk;
+
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
@@ -13,17 +18,6 @@ import org.yjplan.model.RiskScale;
 
 /** Every mark of the risk register lies on the scale that the register declares. */
 final class MarkOffTheScale extends Rule {
-    private static final String RISK = """
-            people: [{ id: head-of-service, office: Head of Service }]
-            risks:
-              scale: { method: impact, impact: { best: 5, worst: 1 } }
-              register:
-                - risk: The grant falls in the course of the year.
-                  impact: %d
-                  controls: [Plan with less.]
-                  owners: [head-of-service]
-            """;
-
     MarkOffTheScale() {
         super(
                 "YJ601",
@@ -31,8 +25,8 @@ final class MarkOffTheScale extends Rule {
                 "the mark is not on the scale",
                 "The register declares what its marks mean, such as impact from 1 (worst) to 5 (best). A mark outside "
                         + "means nothing to a reader. Correct the mark, or the scale at the head of the register.",
-                RISK.formatted(6),
-                RISK.formatted(2));
+                PEOPLE + risk("impact: 6", CONTROLS, OWNERS),
+                PEOPLE + risk("impact: 2", CONTROLS, OWNERS));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package org.yjplan.check.register;
 
+import static org.yjplan.check.rule.ExampleParts.CONTROLS;
+import static org.yjplan.check.rule.ExampleParts.OWNERS;
+import static org.yjplan.check.rule.ExampleParts.PEOPLE;
+import static org.yjplan.check.rule.ExampleParts.risk;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.yjplan.check.rule.CheckContext;
@@ -12,18 +17,6 @@ import org.yjplan.model.RiskScale;
 
 /** What remains of a risk, after something is done about it, is not worse than before. */
 final class ResidualAboveInherent extends Rule {
-    private static final String REGISTER = """
-            people: [{ id: head-of-service, office: Head of Service }]
-            risks:
-              scale: { method: impact, impact: { best: 5, worst: 1 } }
-              register:
-                - risk: The grant falls in the course of the year.
-                  impact: 3
-                  controls: [Plan with less.]
-                  residual: { impact: %d }
-                  owners: [head-of-service]
-            """;
-
     ResidualAboveInherent() {
         super(
                 "YJ620",
@@ -31,8 +24,8 @@ final class ResidualAboveInherent extends Rule {
                 "The marks that remain say how things stand once something has been done about the risk. They are "
                         + "worse than those before, on the register's own scale: whichever end of it is the worst. "
                         + "Correct one of the marks.",
-                REGISTER.formatted(2),
-                REGISTER.formatted(4));
+                PEOPLE + risk("impact: 3", CONTROLS, "residual: { impact: 2 }", OWNERS),
+                PEOPLE + risk("impact: 3", CONTROLS, "residual: { impact: 4 }", OWNERS));
     }
 
     @Override

@@ -1,30 +1,25 @@
 package org.yjplan.check.register;
 
+import static org.yjplan.check.rule.ExampleParts.BOARD;
+import static org.yjplan.check.rule.ExampleParts.CONTROLS;
+import static org.yjplan.check.rule.ExampleParts.OWNERS;
+import static org.yjplan.check.rule.ExampleParts.PEOPLE;
+import static org.yjplan.check.rule.ExampleParts.risk;
+
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Risk;
 
 /** Something is done about every risk. */
 final class RiskWithoutControl extends Rule {
-    private static final String REGISTER = """
-            people: [{ id: head-of-service, office: Head of Service }]
-            board: { name: Management Board, chair: head-of-service }
-            risks:
-              scale: { method: impact, impact: { best: 5, worst: 1 } }
-              register:
-                - risk: The grant falls in the course of the year.
-                  impact: 2
-                  owners: [head-of-service]
-            """;
-
     RiskWithoutControl() {
         super(
                 "YJ603",
                 "a risk without a control",
                 "The register says what could go wrong and not what is done about it. If the risk is accepted as it "
                         + "is, say that as the control.",
-                REGISTER,
-                REGISTER + "      controls: [Plan with less.]\n");
+                PEOPLE + BOARD + risk("impact: 2", OWNERS),
+                PEOPLE + BOARD + risk("impact: 2", OWNERS, CONTROLS));
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.yjplan.check.register;
 
+import static org.yjplan.check.rule.ExampleParts.BOARD;
+import static org.yjplan.check.rule.ExampleParts.CONTROLS;
+import static org.yjplan.check.rule.ExampleParts.OWNERS;
+import static org.yjplan.check.rule.ExampleParts.PEOPLE;
+import static org.yjplan.check.rule.ExampleParts.risk;
+
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
@@ -9,25 +15,14 @@ import org.yjplan.model.Risk;
 
 /** Every risk has the marks that the method of the register needs. */
 final class RiskWithoutMark extends Rule {
-    private static final String REGISTER = """
-            people: [{ id: head-of-service, office: Head of Service }]
-            board: { name: Management Board, chair: head-of-service }
-            risks:
-              scale: { method: impact, impact: { best: 5, worst: 1 } }
-              register:
-                - risk: The grant falls in the course of the year.
-                  controls: [Plan with less.]
-                  owners: [head-of-service]
-            """;
-
     RiskWithoutMark() {
         super(
                 "YJ604",
                 "a risk without a mark",
                 "The register says how scores are made: of the impact alone, or of likelihood and impact. A risk "
                         + "without one of them has no score, and cannot be set beside the others. Add the mark.",
-                REGISTER,
-                REGISTER + "      impact: 2\n");
+                PEOPLE + BOARD + risk(CONTROLS, OWNERS),
+                PEOPLE + BOARD + risk(CONTROLS, OWNERS, "impact: 2"));
     }
 
     @Override

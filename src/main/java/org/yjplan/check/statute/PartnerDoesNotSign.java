@@ -1,5 +1,8 @@
 package org.yjplan.check.statute;
 
+import static org.yjplan.check.rule.ExampleParts.HEALTH;
+import static org.yjplan.check.rule.ExampleParts.PARTNERS;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
@@ -7,13 +10,7 @@ import org.yjplan.check.rule.Rule;
 
 /** Where the plan says for whom people sign, somebody signs for every statutory partner. */
 final class PartnerDoesNotSign extends Rule {
-    private static final String PLAN = """
-            partners:
-              - { id: council, name: Somerset Council, kind: local-authority }
-              - { id: schools, name: Somerset Schools, kind: education }
-              - { id: police, name: Avon and Somerset Police, kind: police }
-              - { id: probation, name: Probation Service, kind: probation }
-              - { id: health, name: Somerset NHS, kind: health }
+    private static final String PLAN = PARTNERS + HEALTH + """
             people:
               - { id: chief, office: Chief Executive }
               - { id: director, office: Director }

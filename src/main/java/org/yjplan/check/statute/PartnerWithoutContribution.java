@@ -1,5 +1,8 @@
 package org.yjplan.check.statute;
 
+import static org.yjplan.check.rule.ExampleParts.HEALTH;
+import static org.yjplan.check.rule.ExampleParts.PARTNERS;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,13 +15,7 @@ final class PartnerWithoutContribution extends Rule {
     private static final List<PartnerKind> PAYERS =
             List.of(PartnerKind.LOCAL_AUTHORITY, PartnerKind.POLICE, PartnerKind.PROBATION, PartnerKind.HEALTH);
 
-    private static final String PLAN = """
-            partners:
-              - { id: council, name: Somerset Council, kind: local-authority }
-              - { id: schools, name: Somerset Schools, kind: education }
-              - { id: police, name: Avon and Somerset Police, kind: police }
-              - { id: probation, name: Probation Service, kind: probation }
-              - { id: health, name: Somerset NHS, kind: health }
+    private static final String PLAN = PARTNERS + HEALTH + """
             budget:
               period: 2013-14
               kinds: [{ id: staffing, name: Staffing costs }]

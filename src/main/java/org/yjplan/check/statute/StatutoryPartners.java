@@ -1,5 +1,8 @@
 package org.yjplan.check.statute;
 
+import static org.yjplan.check.rule.ExampleParts.HEALTH;
+import static org.yjplan.check.rule.ExampleParts.PARTNERS;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,14 +13,6 @@ import org.yjplan.model.PartnerKind;
 
 /** The bodies that must take part are among the partners. */
 final class StatutoryPartners extends Rule {
-    private static final String PLAN = """
-            partners:
-              - { id: council, name: Somerset Council, kind: local-authority }
-              - { id: schools, name: Somerset Schools, kind: education }
-              - { id: police, name: Avon and Somerset Police, kind: police }
-              - { id: probation, name: Probation Service, kind: probation }
-            """;
-
     StatutoryPartners() {
         super(
                 "YJ703",
@@ -26,8 +21,8 @@ final class StatutoryPartners extends Rule {
                         + "the local authority with its education and social work, the police, probation and health. "
                         + "The plan lists partners, and none of this kind. Add the body, or correct the kind of one "
                         + "that is listed.",
-                PLAN,
-                PLAN + "  - { id: health, name: Somerset NHS, kind: health }\n");
+                PARTNERS,
+                PARTNERS + HEALTH);
     }
 
     @Override
