@@ -1,10 +1,5 @@
 package org.yjplan.build;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.BuildFaults;
@@ -14,18 +9,20 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.model.ThemeSpec;
 import org.yjplan.render.docx.WordTemplate;
 import org.yjplan.render.docx.WordTemplateException;
+import org.yjplan.source.FileSource;
+import org.yjplan.source.RefusedFile;
 import org.yjplan.source.SourceMap;
 
-/** Reads the Word template that a plan names, from its own folder only, and says what could not be used of it. */
+/** Reads the Word template that a plan names, and says what could not be used of it. */
 final class CouncilTemplate {
     private static final int MAX_BYTES = 20 * 1024 * 1024;
 
-    private final Path folder;
+    private final FileSource files;
     private final SourceMap places;
     private final Consumer<Diagnostic> sink;
 
-    CouncilTemplate(Path folder, SourceMap places, Consumer<Diagnostic> sink) {
-        this.folder = folder.normalize();
+    CouncilTemplate(FileSource files, SourceMap places, Consumer<Diagnostic> sink) {
+        this.files = files;
         this.places = places;
         this.sink = sink;
     }
@@ -38,28 +35,7 @@ final class CouncilTemplate {
 
     private Optional<WordTemplate> read(String name, Location place) {
         try {
-            Path file = folder.resolve(name).normalize();
-            if (!file.startsWith(folder)) {
-                return refused(place, name, "leads out of the folder of the plan", "copy the file into that folder");
-            }
-            if (!Files.isRegularFile(file)) {
-                return refused(
-                        place,
-                        name,
-                        "is not in the folder of the plan",
-                        "names are relative to the folder of the plan");
-            }
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                return refused(place, name, "leads out of the folder of the plan", "copy the file into that folder");
-            }
-            byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(MAX_BYTES + 1);
-            }
-            if (bytes.length > MAX_BYTES) {
-                return refused(place, name, "is larger than 20 MB", "take the pictures out that no page needs");
-            }
-            WordTemplate template = WordTemplate.read(bytes);
+            WordTemplate template = WordTemplate.read(files.read(name, MAX_BYTES));
             template.unused()
                     .forEach(sentence -> sink.accept(DesignFaults.WORD_TEMPLATE.at(
                             place, "“%s” is not used as a whole: %s".formatted(name, withoutStop(sentence)))));
@@ -70,8 +46,22 @@ final class CouncilTemplate {
                     name,
                     "cannot be used: " + withoutStop(fault.getMessage()),
                     "save it in Word as a document (.docx)");
-        } catch (IOException | InvalidPathException | SecurityException e) {
-            return refused(place, name, "cannot be read", "see whether you may read it, and how its name is spelt");
+        } catch (RefusedFile file) {
+            return switch (file.reason()) {
+                case BACKSLASHES -> refused(place, name, "has backslashes", "write the path with forward slashes");
+                case OUTSIDE ->
+                    refused(place, name, "leads out of the folder of the plan", "copy the file into that folder");
+                case MISSING, NO_FILE ->
+                    refused(
+                            place,
+                            name,
+                            "is not in the folder of the plan",
+                            "names are relative to the folder of the plan");
+                case TOO_LARGE ->
+                    refused(place, name, "is larger than 20 MB", "take the pictures out that no page needs");
+                case UNREADABLE ->
+                    refused(place, name, "cannot be read", "see whether you may read it, and how its name is spelt");
+            };
         }
     }
 

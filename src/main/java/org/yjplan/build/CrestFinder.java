@@ -1,7 +1,6 @@
 package org.yjplan.build;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Crest;
 import org.yjplan.model.design.CrestSpec;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.SourceMap;
 import org.yjplan.theme.Page;
 
@@ -17,11 +17,11 @@ import org.yjplan.theme.Page;
 final class CrestFinder {
     private static final BigDecimal USUAL_HEIGHT = BigDecimal.valueOf(25);
 
-    private final List<Path> templates;
+    private final List<FileSource> templates;
     private final SourceMap places;
     private final Consumer<Diagnostic> sink;
 
-    CrestFinder(List<Path> templates, SourceMap places, Consumer<Diagnostic> sink) {
+    CrestFinder(List<FileSource> templates, SourceMap places, Consumer<Diagnostic> sink) {
         this.templates = templates;
         this.places = places;
         this.sink = sink;
@@ -33,8 +33,8 @@ final class CrestFinder {
      * @param folder the folder of the plan
      * @return empty if it cannot be used, which has then been reported
      */
-    Optional<Crest> find(CrestSpec spec, Path folder) {
-        List<Path> folders = new ArrayList<>(templates);
+    Optional<Crest> find(CrestSpec spec, FileSource folder) {
+        List<FileSource> folders = new ArrayList<>(templates);
         folders.add(folder);
         boolean worded = hasItsWords(spec);
         return new FolderPictures(folders, "the folder of templates or of the plan", sink)

@@ -1,11 +1,6 @@
 package org.yjplan.build;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +15,22 @@ import org.yjplan.document.Image;
 import org.yjplan.picture.PictureReader;
 import org.yjplan.picture.UnusablePicture;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.FileName;
+import org.yjplan.source.FileSource;
+import org.yjplan.source.RefusedFile;
 
-/** The pictures in some folders: none outside them, each read once. */
+/** The pictures in some folders, each read once. */
 final class FolderPictures implements Pictures {
     /** How large a picture file may be, in bytes. */
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
-    private final List<Path> folders;
+    private final List<FileSource> folders;
     private final String where;
     private final Consumer<Diagnostic> sink;
-    private final Map<Path, Image> known = new HashMap<>();
+    private final Map<String, Image> known = new HashMap<>();
 
     /** The pictures in the folder of a plan. */
-    FolderPictures(Path folder, Consumer<Diagnostic> sink) {
+    FolderPictures(FileSource folder, Consumer<Diagnostic> sink) {
         this(List.of(folder), "the folder of the plan", sink);
     }
 
@@ -43,8 +41,8 @@ final class FolderPictures implements Pictures {
      * @param where what they are called in findings
      * @param sink takes what is wrong with a picture
      */
-    FolderPictures(List<Path> folders, String where, Consumer<Diagnostic> sink) {
-        this.folders = folders.stream().map(Path::normalize).toList();
+    FolderPictures(List<FileSource> folders, String where, Consumer<Diagnostic> sink) {
+        this.folders = List.copyOf(folders);
         this.where = where;
         this.sink = sink;
     }
@@ -56,48 +54,25 @@ final class FolderPictures implements Pictures {
                     .at(place, "a picture cannot come from elsewhere: “%s”".formatted(shortened(path)))
                     .withHelp("save it in %s, and give the name of that file".formatted(where)));
         }
-        if (path.indexOf('\\') >= 0) {
-            return refused(DesignFaults.NO_PICTURE
-                    .at(place, "“%s” has backslashes".formatted(shortened(path)))
-                    .withHelp("write the path with forward slashes: " + shortened(path.replace('\\', '/'))));
-        }
-        List<Path> files = folders.stream()
-                .flatMap(folder -> resolve(path, folder).stream())
-                .toList();
-        if (files.isEmpty() || isAbsolute(path)) {
-            return refused(outside(path, place));
-        }
-        Optional<Path> file = files.stream().filter(Files::isRegularFile).findFirst();
-        if (file.isEmpty()) {
-            return refused(notFound(path, files, place));
-        }
-        Optional<Image> image = Optional.ofNullable(known.get(file.get())).or(() -> read(file.get(), path, place));
-        image.ifPresent(picture -> known.put(file.get(), picture));
-        return image;
-    }
-
-    private Optional<Image> read(Path file, String path, Location place) {
         try {
-            if (!isWithinAFolder(file)) {
-                return refused(outside(path, place));
+            String name = FileName.within(path);
+            Image image = known.get(name);
+            if (image == null) {
+                image = PictureReader.read(read(name));
+                known.put(name, image);
             }
-            byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(MAX_BYTES + 1);
-            }
-            if (bytes.length > MAX_BYTES) {
-                return refused(DesignFaults.LARGE_PICTURE
-                        .at(place, "“%s” is larger than 10 MB".formatted(shortened(path)))
-                        .withHelp("export it with fewer pixels: 2,000 across are plenty"));
-            }
-            return Optional.of(PictureReader.read(bytes));
+            return Optional.of(image);
         } catch (UnusablePicture fault) {
             return refused(fault.at(shortened(path), place));
-        } catch (IOException | SecurityException e) {
-            return refused(DesignFaults.NO_PICTURE
-                    .at(place, "“%s” cannot be read".formatted(shortened(path)))
-                    .withHelp("see whether you may read it, and whether another program is using it"));
+        } catch (RefusedFile file) {
+            return refused(finding(file, path, place));
         }
+    }
+
+    private byte[] read(String name) throws RefusedFile {
+        FileSource first =
+                folders.stream().filter(folder -> folder.has(name)).findFirst().orElse(folders.get(0));
+        return first.read(name, MAX_BYTES);
     }
 
     private Optional<Image> refused(Diagnostic finding) {
@@ -105,55 +80,45 @@ final class FolderPictures implements Pictures {
         return Optional.empty();
     }
 
-    /** Whether a file lies in one of the folders also when links have been followed. */
-    private boolean isWithinAFolder(Path file) throws IOException {
-        Path real = file.toRealPath();
-        for (Path folder : folders) {
-            if (Files.exists(folder) && real.startsWith(folder.toRealPath())) {
-                return true;
-            }
-        }
-        return false;
+    private Diagnostic finding(RefusedFile file, String path, Location place) {
+        String shown = shortened(path);
+        return switch (file.reason()) {
+            case BACKSLASHES ->
+                DesignFaults.NO_PICTURE
+                        .at(place, "“%s” has backslashes".formatted(shown))
+                        .withHelp("write the path with forward slashes: " + shortened(path.replace('\\', '/')));
+            case OUTSIDE ->
+                DesignFaults.NO_PICTURE
+                        .at(place, "“%s” leads out of %s".formatted(shown, where))
+                        .withHelp("copy the picture into %s, and name it from there".formatted(where));
+            case MISSING, NO_FILE ->
+                DesignFaults.NO_PICTURE
+                        .at(place, "there is no picture “%s” in %s".formatted(shown, where))
+                        .withHelp(nearest(file.file())
+                                .map("did you mean “%s”?"::formatted)
+                                .orElse("names are relative to %s, as in pictures/map.png".formatted(where)));
+            case TOO_LARGE ->
+                DesignFaults.LARGE_PICTURE
+                        .at(place, "“%s” is larger than 10 MB".formatted(shown))
+                        .withHelp("export it with fewer pixels: 2,000 across are plenty");
+            case UNREADABLE ->
+                DesignFaults.NO_PICTURE
+                        .at(place, "“%s” cannot be read".formatted(shown))
+                        .withHelp("see whether you may read it, and whether another program is using it");
+        };
     }
 
-    /** The file that a path means within a folder; none if it leads out of it. */
-    private static Optional<Path> resolve(String path, Path folder) {
-        try {
-            return Optional.of(folder.resolve(path).normalize())
-                    .filter(file -> !path.isBlank() && file.startsWith(folder));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isAbsolute(String path) {
-        return path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':';
-    }
-
-    private Diagnostic outside(String path, Location place) {
-        return DesignFaults.NO_PICTURE
-                .at(place, "“%s” leads out of %s".formatted(shortened(path), where))
-                .withHelp("copy the picture into %s, and name it from there".formatted(where));
-    }
-
-    private Diagnostic notFound(String path, List<Path> files, Location place) {
-        return DesignFaults.NO_PICTURE
-                .at(place, "there is no picture “%s” in %s".formatted(shortened(path), where))
-                .withHelp(NearestName.of(files.get(0).getFileName().toString(), neighbours(files))
-                        .map("did you mean “%s”?"::formatted)
-                        .orElse("names are relative to %s, as in pictures/map.png".formatted(where)));
-    }
-
-    private static List<String> neighbours(List<Path> files) {
-        List<String> names = new ArrayList<>();
-        for (Path file : files) {
-            try (var entries = Files.newDirectoryStream(file.resolveSibling(""))) {
-                entries.forEach(entry -> names.add(entry.getFileName().toString()));
-            } catch (IOException | DirectoryIteratorException none) {
+    private Optional<String> nearest(String name) {
+        int slash = name.lastIndexOf('/');
+        List<String> neighbours = new ArrayList<>();
+        for (FileSource folder : folders) {
+            try {
+                neighbours.addAll(folder.names(name.substring(0, Math.max(0, slash))));
+            } catch (IOException none) {
                 // A folder that is not there has no names to offer.
             }
         }
-        return names;
+        return NearestName.of(name.substring(slash + 1), neighbours);
     }
 
     private static String shortened(String path) {

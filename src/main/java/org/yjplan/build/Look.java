@@ -1,7 +1,5 @@
 package org.yjplan.build;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +25,15 @@ record Look(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnostic> fin
     private static final String FILE = "theme.yaml";
 
     /** Looks for a theme in folders of templates. */
-    static Look in(List<Path> folders) {
-        Optional<Path> folder = folders.stream()
-                .filter(templates -> Files.isRegularFile(templates.resolve(FILE)))
-                .findFirst();
+    static Look in(List<FileSource> folders) {
+        Optional<FileSource> folder =
+                folders.stream().filter(templates -> templates.has(FILE)).findFirst();
         return folder.map(Look::read).orElseGet(() -> new Look(Theme.standard(), Optional.empty(), List.of()));
     }
 
-    private static Look read(Path folder) {
+    private static Look read(FileSource folder) {
         List<Diagnostic> findings = new ArrayList<>();
-        ReadRecord<Design> read =
-                RecordReader.read(Design.class, FileSource.folder(folder), FILE, "the theme", findings::add);
+        ReadRecord<Design> read = RecordReader.read(Design.class, folder, FILE, "the theme", findings::add);
         Optional<Theme> theme = read.record()
                 .flatMap(design -> new ThemeMaker(Theme.standard(), design, read.places(), findings::add).theme());
         return new Look(theme.orElseGet(Theme::standard), Optional.of(read), List.copyOf(findings));
@@ -50,7 +46,7 @@ record Look(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnostic> fin
      * @param templates folders of templates
      * @param sink takes what is wrong with it
      */
-    Optional<Crest> crest(Path folder, List<Path> templates, Consumer<Diagnostic> sink) {
+    Optional<Crest> crest(FileSource folder, List<FileSource> templates, Consumer<Diagnostic> sink) {
         return file.flatMap(read -> read.record()
                 .flatMap(Design::crest)
                 .flatMap(spec -> new CrestFinder(templates, read.places(), sink).find(spec, folder)));

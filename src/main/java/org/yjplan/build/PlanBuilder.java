@@ -16,6 +16,7 @@ import org.yjplan.document.Crest;
 import org.yjplan.document.Document;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Format;
+import org.yjplan.source.FileSource;
 
 /**
  * Builds plans, one after another: read, check, compose, lay out, render, publish. A plan with an error publishes
@@ -26,6 +27,7 @@ public final class PlanBuilder {
 
     private final BuildOptions options;
     private final PlanCompiler compiler;
+    private final List<FileSource> templates;
     private final Look look;
     private final DocumentRenderer renderer;
 
@@ -33,7 +35,8 @@ public final class PlanBuilder {
     public PlanBuilder(BuildOptions options) {
         this.options = options;
         this.compiler = new PlanCompiler(options);
-        this.look = Look.in(options.templates());
+        this.templates = options.templates().stream().map(FileSource::folder).toList();
+        this.look = Look.in(templates);
         this.renderer = new DocumentRenderer(look.theme());
     }
 
@@ -115,11 +118,12 @@ public final class PlanBuilder {
         private final List<Diagnostic> findings;
         private final List<PlanDocument> documents = new ArrayList<>();
 
-        Attempt(Path folder) {
+        Attempt(Path place) {
+            FileSource folder = FileSource.folder(place);
             this.plan = compiler.compile(folder);
             this.findings = new ArrayList<>(plan.findings());
             this.findings.addAll(look.findings());
-            Optional<Crest> crest = look.crest(folder, options.templates(), findings::add);
+            Optional<Crest> crest = look.crest(folder, templates, findings::add);
             LateFaults late = new LateFaults(plan, look);
             KnockOnFilter sink = new KnockOnFilter(findings);
             for (CompiledDocument compiled : plan.documents()) {

@@ -1,6 +1,5 @@
 package org.yjplan.build;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +24,7 @@ import org.yjplan.model.TargetDate;
 import org.yjplan.prose.LocatedOrigin;
 import org.yjplan.prose.Pictures;
 import org.yjplan.render.docx.WordTemplate;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 import org.yjplan.source.SourceMap;
@@ -47,7 +47,7 @@ final class PlanCompiler {
         this.templates = new TemplateEngine(options.templates());
     }
 
-    CompiledPlan compile(Path folder) {
+    CompiledPlan compile(FileSource folder) {
         if (warmUp.isEmpty()) {
             // A third of a first build is FreeMarker and its templates starting up: let them, while the YAML is read.
             warmUp = Optional.of(CompletableFuture.runAsync(() -> templates.warmUp(DEFAULT_DOCUMENT.template())));
@@ -73,7 +73,7 @@ final class PlanCompiler {
      * rules find comes first to the sink, which keeps back what only follows from it.
      */
     private List<CompiledDocument> checkedDocuments(
-            Path folder, Plan plan, SourceMap places, Checker.Context context, Consumer<Diagnostic> sink) {
+            FileSource folder, Plan plan, SourceMap places, Checker.Context context, Consumer<Diagnostic> sink) {
         CompletableFuture<List<Diagnostic>> broken = CompletableFuture.supplyAsync(() -> {
             List<Diagnostic> found = new ArrayList<>();
             checker.check(plan, places, context, found::add);
@@ -86,7 +86,8 @@ final class PlanCompiler {
         return documents;
     }
 
-    private List<CompiledDocument> documents(Path folder, Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
+    private List<CompiledDocument> documents(
+            FileSource folder, Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
         warmUp.ifPresent(CompletableFuture::join);
         List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
         Pictures pictures = new FolderPictures(folder, sink);

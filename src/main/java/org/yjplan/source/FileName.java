@@ -4,16 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.yjplan.source.RefusedFile.Reason;
 
-/** The names by which files of a source are asked for. */
-final class FileName {
+/** The names by which files of a {@link FileSource} are asked for. */
+public final class FileName {
     private FileName() {}
 
     /**
      * A name without “.” and “..”. The same on every system, so that a plan that is read on one is read on all.
      *
+     * @param written the name, such as {@code ./pictures/map.png}
      * @throws RefusedFile if it leads out of its source, or has a sign that no file's name may have everywhere
      */
-    static String within(String written) throws RefusedFile {
+    public static String within(String written) throws RefusedFile {
         if (written.indexOf('\\') >= 0) {
             throw new RefusedFile(written, Reason.BACKSLASHES);
         }

@@ -9,9 +9,14 @@ import org.yjplan.source.RefusedFile.Reason;
  * The resources in a folder of the class path. They cannot be listed: a class loader knows no folders.
  *
  * @param anchor a class, in whose package relative folders are looked for
- * @param name the folder; absolute if it starts with a slash
+ * @param folder the folder; absolute if it starts with a slash
  */
-record ResourceFiles(Class<?> anchor, String name) implements FileSource {
+record ResourceFiles(Class<?> anchor, String folder) implements FileSource {
+    @Override
+    public String name() {
+        return folder.startsWith("/") ? folder.substring(1) : folder;
+    }
+
     @Override
     public boolean exists() {
         return true;
@@ -53,6 +58,6 @@ record ResourceFiles(Class<?> anchor, String name) implements FileSource {
         if (within.indexOf('.', within.lastIndexOf('/') + 1) < 0) {
             throw new RefusedFile(file, Reason.MISSING);
         }
-        return nameOf(within);
+        return folder.isEmpty() ? within : folder + "/" + within;
     }
 }

@@ -1,6 +1,5 @@
 package org.yjplan.template;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,16 +102,14 @@ final class Bases implements SourceLines {
 
     private Optional<Read> load(String template) {
         return folders.stream()
-                .map(folder -> folder.resolve(template))
-                .filter(folder -> Files.isRegularFile(folder.resolve(FILE)))
+                .map(folder -> FileSource.folder(folder.resolve(template)))
+                .filter(folder -> folder.has(FILE))
                 .findFirst()
                 .map(folder -> {
                     List<Diagnostic> findings = new ArrayList<>();
                     Consumer<Diagnostic> sink = findings::add;
                     return new Read(
-                            RecordReader.read(
-                                    TemplateSpec.class, FileSource.folder(folder), FILE, "the template", sink),
-                            findings);
+                            RecordReader.read(TemplateSpec.class, folder, FILE, "the template", sink), findings);
                 });
     }
 

@@ -124,7 +124,7 @@ public final class TemplateEngine {
     Optional<TemplateSource> source(String template) {
         try {
             return sources.find(template);
-        } catch (IOException failure) {
+        } catch (TemplateSources.UnreadableTemplate reported) {
             return Optional.empty();
         }
     }

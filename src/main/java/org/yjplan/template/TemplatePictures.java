@@ -1,6 +1,5 @@
 package org.yjplan.template;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
@@ -36,7 +35,7 @@ final class TemplatePictures {
             return bytes.isEmpty() ? ofPlan.picture(source, place) : Optional.of(PictureReader.read(bytes.get()));
         } catch (UnusablePicture fault) {
             sink.accept(fault.at(source, place));
-        } catch (IOException failure) {
+        } catch (TemplateSources.UnreadableTemplate failure) {
             sink.accept(TemplateFaults.UNREADABLE
                     .at(place, "the picture “%s” cannot be read".formatted(source))
                     .withHelp("see whether you may read it, and whether it has less than 10 MB"));

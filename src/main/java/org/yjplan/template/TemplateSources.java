@@ -1,12 +1,10 @@
 package org.yjplan.template;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yjplan.diagnostic.SourceLines;
+import org.yjplan.source.FileSource;
+import org.yjplan.source.RefusedFile;
 
 /**
  * The templates: those of some folders, and behind them those that come with yjplan. A file in an earlier folder takes
@@ -23,20 +24,24 @@ import org.yjplan.diagnostic.SourceLines;
  * <p>Names are relative, of lower-case words, digits, hyphens and slashes, so that none leads out of a folder.
  */
 final class TemplateSources implements SourceLines {
-    private static final long LARGEST = 1 << 20;
-    private static final long LARGEST_PICTURE = 10 << 20;
-    private static final String RESOURCES = "/templates/";
+    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST_PICTURE = 10 << 20;
     private static final String EXTENSION = ".ftlh";
 
     /** The file of a template that makes the document. */
     static final String ENTRY = "/plan.ftlh";
 
     private final List<Path> folders;
+    private final List<FileSource> sources;
     private final Bases bases;
     private final Map<String, Optional<TemplateSource>> read = new LinkedHashMap<>();
 
     TemplateSources(List<Path> folders) {
         this.folders = List.copyOf(folders);
+        this.sources = Stream.concat(
+                        folders.stream().map(FileSource::folder),
+                        Stream.of(FileSource.resources(TemplateSources.class, "/templates")))
+                .toList();
         this.bases = new Bases(this.folders);
     }
 
@@ -48,12 +53,17 @@ final class TemplateSources implements SourceLines {
     /**
      * A template by its name, such as {@code strategic-plan/plan.ftlh}.
      *
-     * @throws UnreadableTemplate if the file is there but is no text
+     * @throws UnreadableTemplate if the file is there but cannot be read, is too large or is no text
      */
-    Optional<TemplateSource> find(String name) throws IOException {
+    Optional<TemplateSource> find(String name) throws UnreadableTemplate {
         Optional<TemplateSource> known = read.get(name);
         if (known == null) {
-            known = isName(name) ? inherited(name, this::load) : Optional.empty();
+            Optional<Found> file = isName(name) ? inherited(name, LARGEST, "a megabyte") : Optional.empty();
+            known = file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TemplateSource(
+                            file.get().file(),
+                            decode(file.get().bytes(), file.get().file())));
             read.put(name, known);
         }
         return known;
@@ -65,46 +75,6 @@ final class TemplateSources implements SourceLines {
             return find(name).isPresent();
         } catch (UnreadableTemplate there) {
             return true;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Loads something by its name. */
-    private interface Load<T> {
-        Optional<T> by(String name) throws IOException;
-    }
-
-    /** A file of a template, else that of the template that it is based on, and so on. */
-    private <T> Optional<T> inherited(String name, Load<T> load) throws IOException {
-        int slash = name.indexOf('/');
-        if (slash < 0) {
-            return load.by(name);
-        }
-        for (String template : bases.lineage(name.substring(0, slash))) {
-            Optional<T> found = load.by(template + name.substring(slash));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<TemplateSource> load(String name) throws IOException {
-        for (Path folder : folders) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file) && isWithin(file, folder)) {
-                String shown = file.toString().replace('\\', '/');
-                if (Files.size(file) > LARGEST) {
-                    throw new UnreadableTemplate(shown, "it is larger than a megabyte");
-                }
-                return Optional.of(new TemplateSource(shown, decode(Files.readAllBytes(file), shown)));
-            }
-        }
-        try (InputStream resource = TemplateSources.class.getResourceAsStream(RESOURCES + name)) {
-            return resource == null
-                    ? Optional.empty()
-                    : Optional.of(new TemplateSource("templates/" + name, decode(resource.readAllBytes(), name)));
         }
     }
 
@@ -113,34 +83,48 @@ final class TemplateSources implements SourceLines {
      *
      * @return empty if no folder of templates has it
      */
-    Optional<byte[]> picture(String name) throws IOException {
-        return isPicture(name) ? inherited(name, this::loadPicture) : Optional.empty();
+    Optional<byte[]> picture(String name) throws UnreadableTemplate {
+        return isPicture(name) ? inherited(name, LARGEST_PICTURE, "10 MB").map(Found::bytes) : Optional.empty();
     }
 
-    private Optional<byte[]> loadPicture(String name) throws IOException {
-        for (Path folder : folders) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file) && isWithin(file, folder)) {
-                if (Files.size(file) > LARGEST_PICTURE) {
-                    throw new UnreadableTemplate(file.toString(), "it is larger than 10 MB");
+    /**
+     * A file that was found.
+     *
+     * @param file its name, as findings give it
+     */
+    private record Found(String file, byte[] bytes) {}
+
+    /** A file of a template, else that of the template that it is based on, and so on. */
+    private Optional<Found> inherited(String name, int most, String limit) throws UnreadableTemplate {
+        int slash = name.indexOf('/');
+        List<String> names = slash < 0
+                ? List.of(name)
+                : bases.lineage(name.substring(0, slash)).stream()
+                        .map(template -> template + name.substring(slash))
+                        .toList();
+        for (String candidate : names) {
+            for (FileSource source : sources) {
+                try {
+                    return Optional.of(new Found(source.nameOf(candidate), source.read(candidate, most)));
+                } catch (RefusedFile refused) {
+                    switch (refused.reason()) {
+                        case TOO_LARGE ->
+                            throw new UnreadableTemplate(source.nameOf(candidate), "it is larger than " + limit);
+                        case UNREADABLE ->
+                            throw new UnreadableTemplate(
+                                    source.nameOf(candidate), "another program is using it, or you may not read it");
+                        default -> {} // the next source may have it
+                    }
                 }
-                return Optional.of(Files.readAllBytes(file));
             }
         }
-        try (InputStream resource = TemplateSources.class.getResourceAsStream(RESOURCES + name)) {
-            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
-        }
+        return Optional.empty();
     }
 
     private static boolean isPicture(String name) {
         return List.of(".png", ".jpg", ".jpeg").stream()
                 .anyMatch(
                         ending -> name.endsWith(ending) && isStem(name.substring(0, name.length() - ending.length())));
-    }
-
-    /** Whether a file lies in a folder also when links have been followed. */
-    private static boolean isWithin(Path file, Path folder) throws IOException {
-        return file.toRealPath().startsWith(folder.toRealPath());
     }
 
     private static String decode(byte[] bytes, String file) throws UnreadableTemplate {

@@ -25,6 +25,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.layout.Layout;
 import org.yjplan.model.Format;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 import org.yjplan.theme.Theme;
@@ -44,7 +45,8 @@ public class BuildBenchmark {
     private final PlanCompiler compiler =
             new PlanCompiler(new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()));
     private final DocumentRenderer renderer = new DocumentRenderer(Theme.standard());
-    private final Document document = compiler.compile(PLAN).documents().get(0).document();
+    private final Document document =
+            compiler.compile(FileSource.folder(PLAN)).documents().get(0).document();
     private final ReadPlan read = new PlanReader().read(PLAN, finding -> {});
     private final Checker checker = new Checker();
     private final Layout layout = renderer.layOut(document);
@@ -74,7 +76,7 @@ public class BuildBenchmark {
     /** YAML to a finished document: reading, checking, composing and finishing. */
     @Benchmark
     public CompiledPlan compile() {
-        return compiler.compile(PLAN);
+        return compiler.compile(FileSource.folder(PLAN));
     }
 
     /** A document to pages. */

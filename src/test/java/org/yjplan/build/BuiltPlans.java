@@ -31,6 +31,7 @@ import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
 import org.yjplan.render.pdf.PdfSizes;
 import org.yjplan.render.pdf.PdfWords;
+import org.yjplan.source.FileSource;
 import org.yjplan.theme.Theme;
 
 /** What every plan of a folder promises: built once in usual and large print, and read back from its files. */
@@ -154,7 +155,7 @@ abstract class BuiltPlans {
 
     private static List<CompiledPlan.CompiledDocument> documents(Path plan) {
         return new PlanCompiler(new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()))
-                .compile(plan)
+                .compile(FileSource.folder(plan))
                 .documents();
     }
 

@@ -29,6 +29,7 @@ import org.yjplan.render.html.HtmlPage;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
 import org.yjplan.render.pdf.PdfWords;
+import org.yjplan.source.FileSource;
 
 /** A plan that uses every component, from its YAML to its files, in usual and large print. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +47,7 @@ class EveryComponentTest {
         output = folder.resolve("every-component");
         document = new PlanCompiler(
                         new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()))
-                .compile(PLAN)
+                .compile(FileSource.folder(PLAN))
                 .documents()
                 .get(0)
                 .document();

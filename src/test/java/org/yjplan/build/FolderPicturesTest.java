@@ -15,6 +15,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Image;
 import org.yjplan.document.SampleImages;
+import org.yjplan.source.FileSource;
 
 class FolderPicturesTest {
     private static final Location PLACE = Location.of("plan.yaml", 3, 5, 7);
@@ -34,7 +35,7 @@ class FolderPicturesTest {
     }
 
     private Optional<Image> picture(String path) {
-        return new FolderPictures(folder, findings::add).picture(path, PLACE);
+        return new FolderPictures(FileSource.folder(folder), findings::add).picture(path, PLACE);
     }
 
     private void assertRefused(String path, String id, String message, String help) {

@@ -21,6 +21,7 @@ import org.yjplan.render.docx.DocxText;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
 import org.yjplan.render.pdf.PdfWords;
+import org.yjplan.source.FileSource;
 
 /** A plan with pictures, notes, boxes and words in Welsh, from its YAML to its files. */
 class IllustratedPlanTest {
@@ -71,7 +72,7 @@ class IllustratedPlanTest {
 
         Document document = new PlanCompiler(new BuildOptions(
                         Path.of("output"), List.of(Path.of("templates")), Set.of(), Set.of(), Optional.empty()))
-                .compile(plan)
+                .compile(FileSource.folder(plan))
                 .documents()
                 .get(0)
                 .document();

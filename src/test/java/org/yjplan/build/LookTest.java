@@ -23,6 +23,7 @@ import org.yjplan.model.design.Ratings;
 import org.yjplan.model.design.Sides;
 import org.yjplan.model.design.Sizes;
 import org.yjplan.model.design.Texts;
+import org.yjplan.source.FileSource;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.RunningText;
@@ -34,7 +35,7 @@ class LookTest {
 
     private Look look(String... lines) throws IOException {
         Files.writeString(folder.resolve("theme.yaml"), String.join("\n", lines) + "\n");
-        return Look.in(List.of(folder));
+        return Look.in(List.of(FileSource.folder(folder)));
     }
 
     private void assertFinding(Look look, String id, int line, String message, String help) {
@@ -50,7 +51,7 @@ class LookTest {
 
     @Test
     void shipsTheHouseStyleAsAFile() {
-        Look look = Look.in(List.of(Path.of("templates")));
+        Look look = Look.in(List.of(FileSource.folder(Path.of("templates"))));
 
         assertThat(look.findings()).isEmpty();
         assertThat(look.lines().line("templates/theme.yaml", 1)).isPresent();
@@ -118,8 +119,11 @@ class LookTest {
         look("word-font: Verdana");
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(Look.in(List.of(empty, folder)).theme().wordFont()).isEqualTo("Verdana");
-        assertThat(Look.in(List.of(empty)).theme()).isEqualTo(Theme.standard());
+        assertThat(Look.in(List.of(FileSource.folder(empty), FileSource.folder(folder)))
+                        .theme()
+                        .wordFont())
+                .isEqualTo("Verdana");
+        assertThat(Look.in(List.of(FileSource.folder(empty))).theme()).isEqualTo(Theme.standard());
     }
 
     @Test
