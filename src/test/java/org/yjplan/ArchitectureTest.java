@@ -43,10 +43,10 @@ class ArchitectureTest {
     static final ArchRule proseMakesDocumentNodes = room("prose", "diagnostic", "document");
 
     @ArchTest
-    static final ArchRule tablesAreReadFromTheModel = room("table", "model", "source");
+    static final ArchRule tablesAreReadFromTheModel = room("table", "language", "model", "source");
 
     @ArchTest
-    static final ArchRule checkReadsThePlan = room("check", "diagnostic", "model", "source", "prose", "table");
+    static final ArchRule checkReadsThePlan = room("check", "language", "diagnostic", "model", "source", "table");
 
     @ArchTest
     static final ArchRule templateTurnsAPlanIntoADocument =

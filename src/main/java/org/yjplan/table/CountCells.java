@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.yjplan.language.WordLists;
 import org.yjplan.model.ColumnKind;
 import org.yjplan.model.Disclosure;
 import org.yjplan.model.Figure;
@@ -21,23 +22,7 @@ import org.yjplan.model.TableColumn;
  */
 public final class CountCells {
     /** What tells in a heading that a number which is not whole, or an amount of money, is made of others. */
-    private static final Set<String> MADE = Set.of(
-            "per",
-            "rate",
-            "rates",
-            "average",
-            "mean",
-            "median",
-            "ratio",
-            "share",
-            "proportion",
-            "percentage",
-            "percent",
-            "frequency",
-            "change",
-            "difference",
-            "variance",
-            "%");
+    private static final Set<String> MADE = WordLists.beside(CountCells.class).get("made");
 
     private final List<TableColumn> columns;
     private final List<TypedRow> rows;
@@ -179,8 +164,13 @@ public final class CountCells {
         return figure.value().signum() < 0;
     }
 
+    /** Whether a word of a heading tells that numbers are made of others: a rate, an average. */
+    public static boolean isMade(String word) {
+        return MADE.contains(word);
+    }
+
     private static boolean saysMade(String heading) {
         return Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}%]+"))
-                .anyMatch(MADE::contains);
+                .anyMatch(CountCells::isMade);
     }
 }

@@ -79,7 +79,7 @@ record ChangeClaim(Change change, List<Pair> pairs) {
 
     /** The stem of the word after a token, if it says what is counted. */
     private static Set<String> counted(Sentence sentence, int at) {
-        return at + 1 < sentence.size() ? Stems.of(List.of(sentence.get(at + 1))) : Set.of();
+        return at + 1 < sentence.size() ? WordPrefixes.of(List.of(sentence.get(at + 1))) : Set.of();
     }
 
     private static int distance(Change change, Pair pair) {

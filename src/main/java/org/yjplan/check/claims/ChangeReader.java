@@ -19,38 +19,14 @@ final class ChangeReader {
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> OR = Set.of("or");
     private static final Set<String> LINKS = Set.of("of", "by");
-    private static final Set<String> BETWEEN = Set.of(
-            "a",
-            "an",
-            "the",
-            "net",
-            "total",
-            "further",
-            "another",
-            "just",
-            "only",
-            "overall",
-            "in",
-            "percentage",
-            "additional");
-    private static final Set<String> ADJECTIVES = Set.of(
-            "overall",
-            "net",
-            "further",
-            "annual",
-            "percentage",
-            "total",
-            "relative",
-            "year-on-year",
-            "local",
-            "significant");
+    private static final Set<String> BETWEEN = ClaimWords.list("before-change");
+    private static final Set<String> ADJECTIVES = ClaimWords.list("adjectives-of-change");
     /** What makes a verb of a word that would else be a noun: they drop out, they fall into. */
     private static final Set<String> AFTER_VERBS =
             Set.of("out", "into", "short", "within", "below", "under", "outside");
 
     private static final Set<String> TO_OR_FROM = Set.of("to", "from");
-    private static final Set<String> HEDGES = Set.of(
-            "nearly", "almost", "than", "over", "about", "around", "roughly", "approximately", "not", "be", "to");
+    private static final Set<String> HEDGES = ClaimWords.list("hedges");
     /** What people call a factor is within a tenth of it. */
     private static final Map<String, Change> FACTORS = Map.of(
             "halved", factor(Direction.DOWN, 50, 5),

@@ -18,8 +18,8 @@ final class Figures {
      * A share of some people who did something in a period: “87% of all victims engaged”.
      *
      * @param number the share
-     * @param whose the stems of the words for the people
-     * @param what the stems of the words for what they did
+     * @param whose the prefixes of the words for the people
+     * @param what the prefixes of the words for what they did
      * @param period when
      */
     record ShareOf(Number number, Set<String> whose, Set<String> what, Period period) {
@@ -68,10 +68,10 @@ final class Figures {
         int end = of > i ? Math.min(whose + 1, sentence.size()) : i - 1;
         List<Token> people = sentence.tokens().subList(Math.min(whose, end), end);
         List<Token> deed = sentence.tokens().subList(of > i ? end : i + 1, endOfClause(sentence, Math.max(end, i + 1)));
-        Set<String> what = Stems.of(deed);
-        return Stems.of(people).isEmpty() || what.isEmpty()
+        Set<String> what = WordPrefixes.of(deed);
+        return WordPrefixes.of(people).isEmpty() || what.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ShareOf((Number) sentence.get(i), Stems.of(people), what, period));
+                : Optional.of(new ShareOf((Number) sentence.get(i), WordPrefixes.of(people), what, period));
     }
 
     private static int ofBefore(Sentence sentence, int comma) {

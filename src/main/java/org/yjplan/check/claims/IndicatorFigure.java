@@ -23,29 +23,14 @@ record IndicatorFigure(Number number, List<Indicator> indicators) {
     private static final int REACH = 5;
 
     /** What makes a number one of a part: of whom 30; a further 30. */
-    private static final Set<String> PART = Set.of(
-            "whom",
-            "which",
-            "these",
-            "those",
-            "them",
-            "further",
-            "another",
-            "additional",
-            "extra",
-            "first",
-            "last",
-            "next",
-            "other",
-            "remaining");
+    private static final Set<String> PART = ClaimWords.list("parts");
 
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> IN = Set.of("in", "during", "for", "the");
     /** What may follow the name of a whole. */
     private static final Set<String> THEN = Set.of("compared", "against", "down", "up", "this", "last", "than");
     /** What joins a name to its figure. */
-    private static final Set<String> IS = Set.of(
-            "is", "are", "was", "were", "at", "stood", "stands", "stayed", "remained", "reached", "just", "only");
+    private static final Set<String> IS = ClaimWords.list("is");
 
     /** Copies the list. */
     IndicatorFigure {

@@ -34,7 +34,7 @@ final class Measures {
     private static final Set<String> WHERE = Set.of("in", "at", "from", "across", "within", "for");
 
     private final List<Indicator> indicators;
-    private final Map<Indicator, List<Set<String>>> stems = new IdentityHashMap<>();
+    private final Map<Indicator, List<Set<String>>> prefixes = new IdentityHashMap<>();
 
     private final Set<String> authority;
 
@@ -44,13 +44,13 @@ final class Measures {
                 context.plan().about().authority().toLowerCase(Locale.ROOT).split(" +")));
         this.indicators =
                 context.plan().performance().map(Performance::indicators).orElse(List.of());
-        indicators.forEach(indicator -> stems.put(indicator, stems(indicator)));
+        indicators.forEach(indicator -> prefixes.put(indicator, prefixes(indicator)));
     }
 
-    /** The stems of the id and those of the name as far as it says what is counted, as in “Custody, by quarter”. */
-    private static List<Set<String>> stems(Indicator indicator) {
+    /** The prefixes of the id and those of the name as far as it says what is counted, as in “Custody, by quarter”. */
+    private static List<Set<String>> prefixes(Indicator indicator) {
         return Stream.of(indicator.id(), indicator.name().split("[,(:;]", 2)[0])
-                .map(Stems::of)
+                .map(WordPrefixes::of)
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
@@ -62,17 +62,17 @@ final class Measures {
 
     /** The indicators that some words are about: all words of the indicator's id, or of its name, are among them. */
     List<Indicator> named(List<Token> words) {
-        Set<String> said = Stems.of(words);
+        Set<String> said = WordPrefixes.of(words);
         return indicators.stream()
-                .filter(indicator -> stems.get(indicator).stream().anyMatch(said::containsAll))
+                .filter(indicator -> prefixes.get(indicator).stream().anyMatch(said::containsAll))
                 .toList();
     }
 
     /** The indicators that some words name and say nothing else. */
     List<Indicator> called(List<Token> words) {
-        Set<String> said = Stems.of(words);
+        Set<String> said = WordPrefixes.of(words);
         return indicators.stream()
-                .filter(indicator -> stems.get(indicator).contains(said))
+                .filter(indicator -> prefixes.get(indicator).contains(said))
                 .toList();
     }
 

@@ -20,43 +20,9 @@ final class PairReader {
     private static final Set<String> HELD_AGAINST = Set.of("than", "against", "versus", "vs", "on", "since");
     private static final Set<String> HAD = Set.of("had", "were", "was", "saw", "with");
     /** What may stand between “from” and its figure. */
-    private static final Set<String> BEFORE_FIGURE = Set.of(
-            "a",
-            "an",
-            "the",
-            "only",
-            "just",
-            "rate",
-            "of",
-            "figure",
-            "total",
-            "high",
-            "low",
-            "peak",
-            "baseline",
-            "previous",
-            "last",
-            "year's",
-            "previously",
-            "original",
-            "first");
+    private static final Set<String> BEFORE_FIGURE = ClaimWords.list("before-figure");
     /** Those whose figures are not earlier ones. */
-    private static final Set<String> OTHERS = Set.of(
-            "national",
-            "nationally",
-            "regional",
-            "regionally",
-            "england",
-            "wales",
-            "family",
-            "average",
-            "target",
-            "yot",
-            "yots",
-            "region",
-            "comparator",
-            "neighbours",
-            "core");
+    private static final Set<String> OTHERS = ClaimWords.list("others");
 
     private static final Set<String> THAN = Set.of("than");
     private static final Set<String> WHICH_IS =

@@ -19,8 +19,7 @@ final class ShareReader {
     private static final Set<String> OUT = Set.of("out");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> TO = Set.of("to");
-    private static final Set<String> BEFORE_WHOLE =
-            Set.of("a", "the", "all", "our", "these", "those", "total", "of", "some", "known");
+    private static final Set<String> BEFORE_WHOLE = ClaimWords.list("before-whole");
     private static final int REACH = 10;
 
     private final Sentence sentence;

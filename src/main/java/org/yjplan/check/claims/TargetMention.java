@@ -23,8 +23,7 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
     private static final Set<String> TARGET = Set.of("target", "targets");
     private static final Set<String> IS = Set.of("of", "is", "was", "at", "remains");
     private static final Set<String> AGAINST = Set.of("against", "versus", "vs");
-    private static final Set<String> ARTICLES =
-            Set.of("the", "our", "its", "their", "this", "that", "a", "an", "any", "no", "each", "every", "another");
+    private static final Set<String> ARTICLES = ClaimWords.list("articles");
 
     private static final Set<String> FOR = Set.of("for", "in");
     private static final int REACH = 8;

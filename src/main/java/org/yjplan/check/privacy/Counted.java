@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yjplan.table.CountCells;
 
 /** What a heading or the title of a table says that its numbers count. */
 enum Counted {
@@ -19,136 +20,15 @@ enum Counted {
     OPEN;
 
     /** Where the words end that say what is counted: “Children” in “Children with a plan”. */
-    private static final Set<String> JOINTS = Set.of(
-            "by", "for", "with", "without", "from", "in", "at", "on", "to", "who", "whose", "where", "per", "of",
-            "under", "against", "before", "after", "during", "between");
+    private static final Set<String> JOINTS = PrivacyWords.list("joints");
     /** What may stand before what is counted: “Number of”. */
-    private static final Set<String> NUMBERS = Set.of(
-            "number", "numbers", "no", "total", "count", "counts", "all", "sum", "cohort", "the", "our", "how", "many",
-            "a");
+    private static final Set<String> NUMBERS = PrivacyWords.list("numbers");
     /** Which say what a column holds only where no figure follows: “Year”, but not “Year 2018”. */
-    private static final Set<String> SCALES = Set.of(
-            "year", "years", "quarter", "age", "ages", "aged", "level", "tier", "month", "week", "stage", "phase",
-            "band");
+    private static final Set<String> SCALES = PrivacyWords.list("scales");
 
-    private static final Set<String> MEASURES = Set.of(
-            "rate",
-            "rates",
-            "ratio",
-            "average",
-            "mean",
-            "median",
-            "share",
-            "shares",
-            "percentage",
-            "percent",
-            "proportion",
-            "frequency",
-            "change",
-            "difference",
-            "variance",
-            "score",
-            "scores",
-            "rank",
-            "ranking",
-            "rating",
-            "grade",
-            "grades",
-            "likelihood",
-            "impact",
-            "weight",
-            "index",
-            "ref",
-            "reference",
-            "version",
-            "target",
-            "targets",
-            "cost",
-            "costs",
-            "budget",
-            "funding",
-            "amount",
-            "price",
-            "hours",
-            "days",
-            "weeks",
-            "months",
-            "minutes",
-            "meetings",
-            "meeting",
-            "sessions",
-            "session",
-            "posts",
-            "fte",
-            "staff",
-            "staffing",
-            "officers",
-            "workers",
-            "employees",
-            "volunteers",
-            "managers",
-            "mentors",
-            "workforce",
-            "works",
-            "employed",
-            "board",
-            "members",
-            "population");
+    private static final Set<String> MEASURES = PrivacyWords.list("measures");
 
-    private static final Set<String> THINGS_COUNTED = Set.of(
-            "risk",
-            "risks",
-            "priority",
-            "visits",
-            "contacts",
-            "courses",
-            "places",
-            "vacancies",
-            "partners",
-            "agencies",
-            "actions",
-            "objectives",
-            "standards",
-            "inspections",
-            "families",
-            "parents",
-            "carers",
-            "victims",
-            "adults",
-            "teams",
-            "services",
-            "offences",
-            "offence",
-            "reoffences",
-            "crimes",
-            "incidents",
-            "arrests",
-            "orders",
-            "order",
-            "disposals",
-            "sentences",
-            "convictions",
-            "cautions",
-            "interventions",
-            "programmes",
-            "schools",
-            "wards",
-            "homes",
-            "courts",
-            "plans",
-            "assessments",
-            "reports",
-            "requirements",
-            "complaints",
-            "compliments",
-            "remands",
-            "breaches",
-            "panels",
-            "groups",
-            "conferences",
-            "exclusions",
-            "episodes",
-            "events");
+    private static final Set<String> THINGS_COUNTED = PrivacyWords.list("things");
 
     private static final Pattern RATE = Pattern.compile("[%£]|\\bper [\\d,]+", Pattern.CASE_INSENSITIVE);
 
@@ -162,7 +42,7 @@ enum Counted {
         boolean figures = text.codePoints().anyMatch(Character::isDigit);
         int children = children(head);
         for (int i = head.size() - 1; i > children; i--) {
-            if (MEASURES.contains(head.get(i)) || !figures && SCALES.contains(head.get(i))) {
+            if (isMeasure(head.get(i)) || !figures && SCALES.contains(head.get(i))) {
                 return MEASURE;
             }
         }
@@ -176,6 +56,10 @@ enum Counted {
             }
         }
         return children >= 0 ? CHILDREN : OPEN;
+    }
+
+    private static boolean isMeasure(String word) {
+        return MEASURES.contains(word) || CountCells.isMade(word);
     }
 
     /** The words of a text, in lower case. */

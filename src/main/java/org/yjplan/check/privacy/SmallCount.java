@@ -29,60 +29,15 @@ final class SmallCount extends Rule {
             """;
 
     private static final BigDecimal MOST = BigDecimal.valueOf(4);
-    static final Set<String> CHILDREN = Set.of(
-            "child",
-            "children",
-            "girl",
-            "girls",
-            "boy",
-            "boys",
-            "youths",
-            "juveniles",
-            "pupils",
-            "reoffenders",
-            "offenders",
-            "entrants");
+    static final Set<String> CHILDREN = PrivacyWords.list("children");
     static final Set<String> YOUNG = Set.of("young");
-    static final Set<String> PEOPLE = Set.of(
-            "people", "person", "persons", "women", "woman", "men", "man", "offenders", "offender", "males", "females");
+    static final Set<String> PEOPLE = PrivacyWords.list("people");
     /** What may stand between the number and the children. */
-    private static final Set<String> BETWEEN = Set.of(
-            "looked-after",
-            "first-time",
-            "of",
-            "our",
-            "the",
-            "these",
-            "those",
-            "more",
-            "further",
-            "other",
-            "black",
-            "white",
-            "asian",
-            "male",
-            "female",
-            "local");
+    private static final Set<String> BETWEEN = PrivacyWords.list("before-people");
 
     static final Set<String> STAFF = Set.of("staff", "officers", "workers", "employees", "volunteers", "managers");
     /** What is nobody's business of a member of staff. */
-    private static final Set<String> SENSITIVE = Set.of(
-            "sick",
-            "sickness",
-            "disciplinary",
-            "disciplined",
-            "dismissed",
-            "suspended",
-            "grievance",
-            "grievances",
-            "disability",
-            "disabled",
-            "bme",
-            "bame",
-            "maternity",
-            "pregnancy",
-            "gay",
-            "lesbian");
+    private static final Set<String> SENSITIVE = PrivacyWords.list("sensitive");
 
     private static final Set<String> GROUPS = Set.of("groups", "group", "young-people's");
 

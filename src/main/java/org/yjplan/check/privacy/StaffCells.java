@@ -29,25 +29,7 @@ final class StaffCells {
     record Cell(BigDecimal count, Location place) {}
 
     /** What staff are parted by, where a count of few tells of somebody what is their own business. */
-    static final Set<String> PERSONAL = Set.of(
-            "ethnicity",
-            "ethnic",
-            "race",
-            "gender",
-            "sex",
-            "sexual",
-            "orientation",
-            "religion",
-            "religious",
-            "faith",
-            "belief",
-            "disability",
-            "disabled",
-            "disabilities",
-            "nationality",
-            "pregnancy",
-            "maternity",
-            "age");
+    static final Set<String> PERSONAL = PrivacyWords.list("personal");
 
     /** Words that speak of staff without standing for a number of them. */
     private static final Set<String> STAFFING = Set.of("staffing", "workforce");

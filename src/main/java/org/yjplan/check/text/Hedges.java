@@ -7,47 +7,10 @@ import org.yjplan.check.text.Token.Number;
 
 /** Marks numbers that the words around them make less than exact. */
 final class Hedges {
-    private static final Set<String> ROUGHLY = Set.of(
-            "about",
-            "around",
-            "approximately",
-            "approx",
-            "nearly",
-            "almost",
-            "over",
-            "under",
-            "roughly",
-            "some",
-            "circa",
-            "c",
-            "below",
-            "above",
-            "exceeding",
-            "least",
-            "most",
-            "virtually",
-            "minimum",
-            "maximum",
-            "expected",
-            "usually");
+    private static final Set<String> ROUGHLY = TextWords.list("roughly");
     private static final Set<String> COMPARING = Set.of("more", "less", "fewer", "greater", "higher", "lower");
-    private static final Set<String> RATES = Set.of(
-            "rate", "rates", "average", "averages", "averaging", "score", "scores", "mean", "index", "per", "ratio");
-    private static final Set<String> PEOPLE = Set.of(
-            "young",
-            "children",
-            "people",
-            "volunteers",
-            "victims",
-            "offenders",
-            "females",
-            "males",
-            "girls",
-            "boys",
-            "reoffenders",
-            "individuals",
-            "cases",
-            "staff");
+    private static final Set<String> RATES = TextWords.list("rates");
+    private static final Set<String> PEOPLE = TextWords.list("people");
 
     private Hedges() {}
 

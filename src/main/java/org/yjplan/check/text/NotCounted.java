@@ -9,71 +9,9 @@ import org.yjplan.check.text.Token.Word;
 /** Takes numbers for words where they name something or give an age: section 40, 10 to 14 year olds, per 100,000. */
 final class NotCounted {
     /** Words before a number that is a name. */
-    private static final Set<String> NAMING = Set.of(
-            "section",
-            "sections",
-            "s",
-            "ss",
-            "page",
-            "pages",
-            "p",
-            "pp",
-            "table",
-            "tables",
-            "figure",
-            "figures",
-            "chart",
-            "charts",
-            "graph",
-            "appendix",
-            "annex",
-            "level",
-            "levels",
-            "stage",
-            "stages",
-            "paragraph",
-            "para",
-            "chapter",
-            "priority",
-            "objective",
-            "tier",
-            "version",
-            "ward",
-            "band",
-            "grade",
-            "phase",
-            "schedule",
-            "article",
-            "clause",
-            "q",
-            "per",
-            "covid",
-            "recommendation");
+    private static final Set<String> NAMING = TextWords.list("naming");
     /** Words that do so only where they start with a capital, as in Year 11. */
-    private static final Set<String> CAPITAL_NAMING = Set.of(
-            "year",
-            "week",
-            "day",
-            "group",
-            "unit",
-            "line",
-            "key",
-            "no",
-            "note",
-            "part",
-            "act",
-            "step",
-            "quarter",
-            "room",
-            "standard",
-            "item",
-            "category",
-            "form",
-            "outcome",
-            "action",
-            "option",
-            "cohort",
-            "pillar");
+    private static final Set<String> CAPITAL_NAMING = TextWords.list("naming-with-capital");
 
     private static final Set<String> AGES = Set.of("age", "aged", "ages", "ageing");
     private static final Set<String> JOINTS = Set.of("to", "and", "or");

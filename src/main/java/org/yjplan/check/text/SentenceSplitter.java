@@ -8,9 +8,7 @@ import org.yjplan.check.text.Token.Word;
 
 /** Parts a stretch into sentences. */
 final class SentenceSplitter {
-    private static final Set<String> SHORT = Set.of(
-            "eg", "ie", "vs", "approx", "dr", "mr", "mrs", "ms", "st", "no", "inc", "cllr", "etc", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static final Set<String> SHORT = TextWords.list("abbreviations");
 
     private SentenceSplitter() {}
 
