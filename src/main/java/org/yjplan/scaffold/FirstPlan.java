@@ -1,11 +1,5 @@
 package org.yjplan.scaffold;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.check.statute.Edition;
@@ -14,7 +8,8 @@ import org.yjplan.model.Budget;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
-import org.yjplan.source.PlanReader;
+import org.yjplan.source.FileSource;
+import org.yjplan.source.RecordReader;
 
 /** A plan with nothing in it yet but what every plan has: the file first-plan.yaml, for a council and an edition. */
 final class FirstPlan {
@@ -87,23 +82,15 @@ final class FirstPlan {
 
     /** Read as any plan is, so that it is written in the words that authors write. */
     private static Plan start() {
-        try (InputStream in = FirstPlan.class.getResourceAsStream("first-plan.yaml")) {
-            Path folder = Files.createTempDirectory("yjplan");
-            Path file = folder.resolve("plan.yaml");
-            try {
-                Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                return new PlanReader()
-                        .read(folder, finding -> {
+        return RecordReader.read(
+                        Plan.class,
+                        FileSource.resources(FirstPlan.class, ""),
+                        "first-plan.yaml",
+                        "the first plan",
+                        finding -> {
                             throw new IllegalStateException("first-plan.yaml: " + finding.message());
                         })
-                        .plan()
-                        .orElseThrow();
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .record()
+                .orElseThrow();
     }
 }

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
@@ -26,15 +24,12 @@ class BreadthRulesTest {
                 rows:
             """;
 
-    @TempDir
-    private Path folder;
-
     private List<String> found(String yaml) {
-        return new CheckedText(folder).described(yaml);
+        return new CheckedText().described(yaml);
     }
 
     private String help(String yaml) {
-        return new CheckedText(folder).findings(yaml).get(0).help().orElseThrow();
+        return new CheckedText().findings(yaml).get(0).help().orElseThrow();
     }
 
     @Test
@@ -101,7 +96,7 @@ class BreadthRulesTest {
                         "YJ320 15:53 \"£21,750\": By ward, Cost, £: the amounts add up to £21,570, but the total says £21,750",
                         "YJ320 19:58 21: By ward, Children: the amounts add up to 38.5, but the total says 21");
         assertThat(help(yaml)).isEqualTo("two digits seem to be exchanged: £21,750 for £21,570");
-        assertThat(new CheckedText(folder).findings(yaml).get(1).help())
+        assertThat(new CheckedText().findings(yaml).get(1).help())
                 .contains("Birch (17.5) seems to be left out of the total");
     }
 
@@ -219,7 +214,7 @@ class BreadthRulesTest {
 
     private List<Diagnostic> bandFindings(String pairs) {
         String bands = pairs.replaceAll("\\[(\\d+), (\\d+)]", "{ least: $1, most: $2, rating: red }");
-        return new CheckedText(folder).findings("""
+        return new CheckedText().findings("""
                         people: [{ id: head, office: Head of Service }]
                         risks:
                           scale:

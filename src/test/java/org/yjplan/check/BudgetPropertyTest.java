@@ -2,9 +2,6 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,32 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.yjplan.diagnostic.Diagnostic;
 
 /** Random budgets that add up, and what becomes of them when a digit changes. */
 class BudgetPropertyTest {
     private static final Pattern AMOUNT = Pattern.compile("£[\\d,]+");
 
-    private static Path folder;
-
-    @BeforeContainer
-    static void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("yjplan-budget");
-    }
-
-    @AfterContainer
-    static void removeFolder() throws IOException {
-        Files.deleteIfExists(folder.resolve("plan.yaml"));
-        Files.delete(folder);
-    }
-
     @Property(tries = 150, seed = "6300301")
     void flagsNothingOfABudgetThatAddsUpButTotalsThatAreLeftOutBesideOthers(@ForAll long seed) {
         RandomBudget budget = new RandomBudget(seed);
 
-        assertThat(new CheckedText(folder).findings(budget.yaml()))
+        assertThat(new CheckedText().findings(budget.yaml()))
                 .extracting(Diagnostic::message)
                 .containsExactlyInAnyOrderElementsOf(budget.totalsLeftOut());
     }
@@ -46,7 +28,7 @@ class BudgetPropertyTest {
     void alwaysFlagsABudgetInWhichOneDigitChanged(@ForAll long seed) {
         String yaml = new RandomBudget(seed).yaml();
 
-        assertThat(new CheckedText(folder).findings(withAnotherDigit(yaml, new Random(seed))))
+        assertThat(new CheckedText().findings(withAnotherDigit(yaml, new Random(seed))))
                 .as(yaml)
                 .extracting(finding -> finding.type().id())
                 .anyMatch(id -> !id.equals("YJ309"));

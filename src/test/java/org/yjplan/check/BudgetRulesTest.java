@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
@@ -15,12 +14,9 @@ import org.yjplan.diagnostic.Related;
 
 /** The rules on budgets, beyond their examples. */
 class BudgetRulesTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void pointsAtTheTotalAndNamesExchangedDigits() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         Diagnostic finding = check.findings(table("£183,543", "£209,173")).get(0);
 
         assertThat(finding.message()).isEqualTo("Police: the amounts add up to £183,534, but the total says £183,543");
@@ -47,7 +43,7 @@ class BudgetRulesTest {
 
     @Test
     void findsTheAmountWhoseRowAndColumnAreOutByTheSame() {
-        List<Diagnostic> findings = new CheckedText(folder).findings("""
+        List<Diagnostic> findings = new CheckedText().findings("""
                 budget:
                   period: 2013-14
                   kinds: [{ id: staffing, name: Staffing costs }, { id: delegated, name: Delegated funds }]
@@ -74,7 +70,7 @@ class BudgetRulesTest {
 
     @Test
     void takesAGrandTotalForRightThatDoesWithoutAWrongPart() {
-        assertThat(new CheckedText(folder).findings("""
+        assertThat(new CheckedText().findings("""
                 budget:
                   period: 2013-14
                   kinds: [{ id: staffing, name: Staffing costs }]
@@ -125,7 +121,7 @@ class BudgetRulesTest {
 
     @Test
     void holdsALineOfFundingWithinAnotherAgainstItsParts() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("""
                 budget:
                   period: 2013-14
@@ -147,7 +143,7 @@ class BudgetRulesTest {
     }
 
     private List<String> found(String plan) {
-        return new CheckedText(folder)
+        return new CheckedText()
                 .findings(plan).stream().map(finding -> finding.type().id()).toList();
     }
 
@@ -156,13 +152,13 @@ class BudgetRulesTest {
         String budget = Files.readString(Path.of("plans/leicestershire-2013-14/budget.yaml"))
                 .replaceAll("(?m)^ *partner: .*\n", "");
 
-        assertThat(new CheckedText(folder).findings("budget:\n" + budget.indent(2)))
+        assertThat(new CheckedText().findings("budget:\n" + budget.indent(2)))
                 .extracting(finding -> finding.type().id())
                 .noneMatch(id -> id.startsWith("YJ3"));
     }
 
     private String help(String plan) {
-        List<Diagnostic> findings = new CheckedText(folder).findings(plan);
+        List<Diagnostic> findings = new CheckedText().findings(plan);
         assertThat(findings).hasSize(1);
         return findings.get(0).help().orElseThrow();
     }
@@ -192,7 +188,7 @@ class BudgetRulesTest {
         "'additional: £200, overall: £301', 1",
     })
     void holdsNoTotalToFundingOfWhichAPartIsNotKnown(String stated, int found) {
-        assertThat(new CheckedText(folder).findings("""
+        assertThat(new CheckedText().findings("""
                 budget:
                   period: 2013-14
                   kinds: [{ id: staffing, name: Staffing }]

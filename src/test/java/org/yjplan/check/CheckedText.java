@@ -2,15 +2,14 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
@@ -18,22 +17,27 @@ import org.yjplan.source.ReadPlan;
 final class CheckedText {
     private final PlanReader reader = new PlanReader();
     private final Checker checker = new Checker();
-    private final Path folder;
+    private final Map<String, String> files = new HashMap<>();
+
+    /** A check of plans that are one file. */
+    CheckedText() {
+        this(Map.of());
+    }
 
     /**
-     * A check of plans in a folder.
+     * A check of plans with files beside plan.yaml.
      *
-     * @param folder where they are written, one over the other
+     * @param beside the texts of the files by their names
      */
-    CheckedText(Path folder) {
-        this.folder = folder;
+    CheckedText(Map<String, String> beside) {
+        files.putAll(beside);
     }
 
     /** The findings in an example, which must be free of faults of reading. */
     List<Diagnostic> findings(String example) {
-        write(Examples.plan(example));
+        files.put("plan.yaml", Examples.plan(example));
         List<Diagnostic> findings = new ArrayList<>();
-        ReadPlan read = reader.read(folder, findings::add);
+        ReadPlan read = reader.read(FileSource.texts("", files), findings::add);
         assertThat(findings).as("faults of the test's own plan").isEmpty();
         checker.check(
                 read.plan().orElseThrow(),
@@ -66,23 +70,14 @@ final class CheckedText {
 
     /** The words that a finding points at, in the plan checked last. */
     String words(Diagnostic finding) {
-        try {
-            String line = Files.readAllLines(folder.resolve("plan.yaml"))
-                    .get(finding.place().line() - 1);
-            int end = finding.place().endLine() > finding.place().line()
-                    ? line.length()
-                    : finding.place().endColumn() - 1;
-            return line.substring(finding.place().column() - 1, end);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String yaml) {
-        try {
-            Files.writeString(folder.resolve("plan.yaml"), yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String line = files.get("plan.yaml")
+                .lines()
+                .skip(finding.place().line() - 1)
+                .findFirst()
+                .orElseThrow();
+        int end = finding.place().endLine() > finding.place().line()
+                ? line.length()
+                : finding.place().endColumn() - 1;
+        return line.substring(finding.place().column() - 1, end);
     }
 }

@@ -2,17 +2,16 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
@@ -25,8 +24,7 @@ class CheckerTest {
             objectives: [{ id: prevent, title: Prevent }]
             """;
 
-    @TempDir
-    private Path folder;
+    private final Map<String, String> files = new HashMap<>();
 
     @Test
     void passesAPlanWhoseIdsAllExist() {
@@ -40,7 +38,7 @@ class CheckerTest {
         assertThat(finding.type().id()).isEqualTo("YJ220");
         assertThat(finding.message()).isEqualTo("there is no person “haed-of-service”");
         assertThat(finding.help()).contains("did you mean “head-of-service”?");
-        assertThat(finding.place()).hasToString(folder + "/plan.yaml:6:13");
+        assertThat(finding.place()).hasToString("plan/plan.yaml:6:13");
     }
 
     @Test
@@ -121,12 +119,8 @@ class CheckerTest {
 
     private List<Diagnostic> check(String more) {
         List<Diagnostic> findings = new ArrayList<>();
-        try {
-            Files.writeString(folder.resolve("plan.yaml"), PLAN + more + "\n");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        ReadPlan read = new PlanReader().read(folder, findings::add);
+        files.put("plan.yaml", PLAN + more + "\n");
+        ReadPlan read = new PlanReader().read(FileSource.texts("plan", files), findings::add);
         assertThat(findings).as("faults of the test's own plan").isEmpty();
         new Checker()
                 .check(

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Severity;
 
@@ -25,9 +23,6 @@ class ChecksTest {
               waivers:
                 - { rule: YJ301, words: %s, reason: As the partner states it., by: J Smith, until: %s }
             """;
-
-    @TempDir
-    private Path folder;
 
     @Test
     void turnsSingleRulesOff() {
@@ -102,6 +97,6 @@ class ChecksTest {
     }
 
     private List<Diagnostic> check(String example) {
-        return new CheckedText(folder).findings(example);
+        return new CheckedText().findings(example);
     }
 }

@@ -2,18 +2,14 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
 /** Findings within prose point at the very words, however YAML or a file holds them. */
 class ClaimPlacesTest {
-    @TempDir
-    private Path folder;
+    private static final String MARKDOWN = "# Custody\r\n\r\n> It went from 20 to 10,\r\n> a fall of 40%.\r\n";
 
     @Test
     void pointsIntoALiteralBlock() {
@@ -65,9 +61,7 @@ class ClaimPlacesTest {
     }
 
     @Test
-    void pointsIntoAMarkdownFile() throws IOException {
-        Files.writeString(
-                folder.resolve("text.md"), "# Custody\r\n\r\n> It went from 20 to 10,\r\n> a fall of 40%.\r\n");
+    void pointsIntoAMarkdownFile() {
         String plan = """
                 sections:
                   - id: text
@@ -85,6 +79,8 @@ class ClaimPlacesTest {
     }
 
     private Diagnostic finding(String plan) {
-        return new CheckedText(folder).findings("YJ401", plan).get(0);
+        return new CheckedText(Map.of("text.md", MARKDOWN))
+                .findings("YJ401", plan)
+                .get(0);
     }
 }

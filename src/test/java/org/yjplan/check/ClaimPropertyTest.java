@@ -2,19 +2,14 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Random claims that are right, and what becomes of them when a digit changes. */
 class ClaimPropertyTest {
@@ -26,19 +21,6 @@ class ClaimPropertyTest {
     private static final List<String> SHARES = List.of(
             "Of the %2$s young people, %1$s (%3$s%%) came.",
             "We spoke with %1$s out of %2$s, or %3$s%%.", "The share was %3$s%% (%1$s of %2$s).");
-
-    private static Path folder;
-
-    @BeforeContainer
-    static void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("yjplan-claims");
-    }
-
-    @AfterContainer
-    static void removeFolder() throws IOException {
-        Files.deleteIfExists(folder.resolve("plan.yaml"));
-        Files.delete(folder);
-    }
 
     @Property(tries = 150, seed = "6300401")
     void neverFlagsAChangeOfFiguresThatWereRoundedWhateverTheirPlaces(@ForAll long seed) {
@@ -125,7 +107,7 @@ class ClaimPropertyTest {
     }
 
     private static List<String> findings(String sentence) {
-        return new CheckedText(folder)
+        return new CheckedText()
                 .findings("sections:\n  - id: text\n    title: Text\n    text: |\n      " + sentence + "\n").stream()
                         .map(finding -> finding.type().id() + ": " + finding.message())
                         .toList();

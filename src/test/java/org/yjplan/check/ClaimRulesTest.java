@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +11,6 @@ import org.yjplan.diagnostic.Diagnostic;
 
 /** The rules on claims in prose, beyond their examples. */
 class ClaimRulesTest {
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -44,7 +39,7 @@ class ClaimRulesTest {
                 "Our rate of 36.1% is 2.7 percentage points higher than the national rate of 34.4%. | 2.7 percentage points higher",
             })
     void findsAChangeThatItsFiguresDoNotGiveAndPointsAtIt(String sentence, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(prose(sentence));
 
         assertThat(findings).extracting(finding -> finding.type().id()).containsExactly("YJ401");
@@ -83,7 +78,7 @@ class ClaimRulesTest {
                 "It fell to 36.1% from 40%, and is 1.7 percentage points higher than the national rate of 34.4%.",
             })
     void leavesAloneWhatIsRightOrCannotBeJudged(String sentence) {
-        assertThat(new CheckedText(folder).findings(prose(sentence))).isEmpty();
+        assertThat(new CheckedText().findings(prose(sentence))).isEmpty();
     }
 
     @ParameterizedTest
@@ -97,7 +92,7 @@ class ClaimRulesTest {
                 "It fell to 36.1% from 40%, 1.7% higher than the national rate of 34.4%. | 1.7% higher",
             })
     void tellsPercentagePointsFromPerCent(String sentence, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(prose(sentence));
 
         assertThat(findings).extracting(finding -> finding.type().id()).containsExactly("YJ402");
@@ -148,7 +143,7 @@ class ClaimRulesTest {
                 "One in three of the 80 children (20) came. | One in three",
             })
     void findsAShareThatItsFiguresDoNotGive(String sentence, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(prose(sentence));
 
         assertThat(findings).extracting(finding -> finding.type().id()).containsExactly("YJ404");
@@ -172,7 +167,7 @@ class ClaimRulesTest {
                 "There were 12 in custody, and 67% of them were 17 years old.",
             })
     void leavesASharesAloneThatIsRightOrOfOtherFigures(String sentence) {
-        assertThat(new CheckedText(folder).findings("YJ404", prose(sentence))).isEmpty();
+        assertThat(new CheckedText().findings("YJ404", prose(sentence))).isEmpty();
     }
 
     @ParameterizedTest
@@ -198,7 +193,7 @@ class ClaimRulesTest {
                 "Of 207 volunteers, 12 left, and 17.2% are new.",
             })
     void leavesAShareAloneThatMayBeRightOrIsOfOthers(String sentence) {
-        assertThat(new CheckedText(folder).findings("YJ405", prose(sentence))).isEmpty();
+        assertThat(new CheckedText().findings("YJ405", prose(sentence))).isEmpty();
     }
 
     @Test
@@ -213,9 +208,9 @@ class ClaimRulesTest {
                 """;
         String sentence = "It fell from {{ indicator entrants 2010-11 }} to {{ indicator entrants 2011-12 }}, by %s.";
 
-        assertThat(new CheckedText(folder).findings(plan + prose(sentence.formatted("27%"))))
+        assertThat(new CheckedText().findings(plan + prose(sentence.formatted("27%"))))
                 .isEmpty();
-        assertThat(new CheckedText(folder).findings(plan + prose(sentence.formatted("37%"))))
+        assertThat(new CheckedText().findings(plan + prose(sentence.formatted("37%"))))
                 .extracting(Diagnostic::message)
                 .containsExactly("415 to 303 is a fall of 27%, not a fall of 37%");
     }
@@ -229,7 +224,7 @@ class ClaimRulesTest {
                     - { id: entrants, name: First-time entrants, better: lower, values: [{ period: 2011-12, value: 303 }] }
                 """ + prose("In 2011–12 there were 404 first-time entrants.");
 
-        assertThat(new CheckedText(folder).findings(yaml))
+        assertThat(new CheckedText().findings(yaml))
                 .extracting(Diagnostic::message)
                 .hasSize(1)
                 .first()
@@ -238,7 +233,7 @@ class ClaimRulesTest {
     }
 
     private Diagnostic only(String sentence) {
-        List<Diagnostic> findings = new CheckedText(folder).findings(prose(sentence));
+        List<Diagnostic> findings = new CheckedText().findings(prose(sentence));
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }

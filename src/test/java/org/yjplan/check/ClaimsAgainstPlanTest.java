@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +46,6 @@ class ClaimsAgainstPlanTest {
                   values: [{ period: 2010, value: 40 }, { period: 2011, value: 36 }, { period: 2012, value: 30 }]
             """;
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -80,7 +75,7 @@ class ClaimsAgainstPlanTest {
                 "YJ406 | The share of custody fell by 1% between 2009–10 and 2011–12. | fell by 1%",
             })
     void findsWhatTheIndicatorsDoNotSay(String id, String sentence, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(INDICATORS + prose(sentence));
 
         assertThat(findings).extracting(finding -> finding.type().id()).containsExactly(id);
@@ -135,13 +130,12 @@ class ClaimsAgainstPlanTest {
                 "The number of girls among children looked after rose by 20% since 2010–11.",
             })
     void leavesAloneWhatTheIndicatorsSayOrDoNotKnow(String sentence) {
-        assertThat(new CheckedText(folder).findings(INDICATORS + prose(sentence)))
-                .isEmpty();
+        assertThat(new CheckedText().findings(INDICATORS + prose(sentence))).isEmpty();
     }
 
     @Test
     void saysWhatTheIndicatorSaysAndWhere() {
-        Diagnostic finding = new CheckedText(folder)
+        Diagnostic finding = new CheckedText()
                 .findings(INDICATORS + prose("Custody fell by 12 from 2009–10 to 2011–12."))
                 .get(0);
 
@@ -159,7 +153,7 @@ class ClaimsAgainstPlanTest {
                 "In 2012, 87% of the victims engaged. In 2012, 80% of our victims engaged.",
             })
     void findsTwoFiguresForTheSamePeopleDeedAndMonths(String text) {
-        assertThat(new CheckedText(folder).findings(prose(text)))
+        assertThat(new CheckedText().findings(prose(text)))
                 .extracting(finding -> finding.type().id())
                 .containsExactly("YJ409");
     }
@@ -175,7 +169,7 @@ class ClaimsAgainstPlanTest {
                 "In 2012, 87% of victims engaged. In 2012, over 80% of victims engaged.",
             })
     void leavesFiguresForDifferentThingsAlone(String text) {
-        assertThat(new CheckedText(folder).findings(prose(text))).isEmpty();
+        assertThat(new CheckedText().findings(prose(text))).isEmpty();
     }
 
     @ParameterizedTest
@@ -196,7 +190,7 @@ class ClaimsAgainstPlanTest {
                     - { id: x, name: %s, better: lower, values: [{ period: 2012, value: %s }] }
                 """.formatted(name, value);
 
-        assertThat(new CheckedText(folder).findings(plan)).hasSize(findings);
+        assertThat(new CheckedText().findings(plan)).hasSize(findings);
     }
 
     @ParameterizedTest
@@ -210,7 +204,7 @@ class ClaimsAgainstPlanTest {
                 "The budget is 6.5% lower than in 2012–13. | 6.5% lower",
             })
     void findsWhatTheBudgetDoesNotSay(String sentence, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(budget(sentence));
 
         assertThat(findings).extracting(finding -> finding.type().id()).containsExactly("YJ412");
@@ -231,7 +225,7 @@ class ClaimsAgainstPlanTest {
                 "The budget is 6.1% lower than in 2012–13.",
             })
     void leavesAloneWhatTheBudgetSaysOrDoesNotKnow(String sentence) {
-        assertThat(new CheckedText(folder).findings(budget(sentence))).isEmpty();
+        assertThat(new CheckedText().findings(budget(sentence))).isEmpty();
     }
 
     private static String budget(String sentence) {

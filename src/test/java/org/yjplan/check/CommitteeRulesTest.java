@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +31,8 @@ class CommitteeRulesTest {
                       %s
             """;
 
-    @TempDir
-    private Path folder;
-
     private String of(String id, String text) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(id, REPORT + APPENDICES.formatted("Of money.", text));
         return String.join(" ", findings.stream().map(check::words).toList());
     }
@@ -76,7 +71,7 @@ class CommitteeRulesTest {
 
     @Test
     void pointsIntoThePartOfTheReportThatCites() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ235", REPORT + APPENDICES.formatted("See Appendix 9.", "Words."));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.place().line()).isEqualTo(8);
@@ -88,7 +83,7 @@ class CommitteeRulesTest {
     @Test
     void saysSoWhereAReportHasNoAppendicesAtAll() {
         String report = REPORT + "    sections: [{ id: a, title: A, text: See Appendix 1. }]\n";
-        assertThat(new CheckedText(folder).findings("YJ235", report))
+        assertThat(new CheckedText().findings("YJ235", report))
                 .extracting(Diagnostic::message)
                 .containsExactly("there is no appendix 1: the report has none");
     }
@@ -128,7 +123,7 @@ class CommitteeRulesTest {
     void asksForTheParagraphOfAnExemptReportOnly(String access, int found) {
         String report = REPORT + "    access: " + access
                 + "\n    exemption: paragraph 3\n    sections: [{ id: a, title: A }]\n";
-        assertThat(new CheckedText(folder).findings("YJ142", report)).hasSize(found);
+        assertThat(new CheckedText().findings("YJ142", report)).hasSize(found);
     }
 
     @ParameterizedTest
@@ -143,7 +138,7 @@ class CommitteeRulesTest {
     void missesWhatIsGivenAndPlacedNowhere(String part) {
         String report = REPORT + "    " + part + "\n    sections: [{ id: a, title: A, text: \"%s\" }]\n";
         String name = part.substring(0, part.indexOf(':'));
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         assertThat(check.findings("YJ143", report.formatted("Words.")))
                 .singleElement()
                 .satisfies(finding -> {
@@ -158,7 +153,7 @@ class CommitteeRulesTest {
     void tellsIdsOfSectionsApartWithinAReportOnly() {
         String section = "{ id: background, title: Background }";
         String report = REPORT + "    sections: [%s]\nsections: [" + section + "]\n";
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         assertThat(check.findings("YJ221", report.formatted(section))).isEmpty();
         assertThat(check.findings("YJ221", report.formatted(section + ", " + section)))
                 .singleElement()
@@ -169,6 +164,6 @@ class CommitteeRulesTest {
     void leavesThePlacingToACouncilsOwnTemplate() {
         String report = REPORT.replace("committee-report", "ours") + "    recommendations: [Agree.]\n"
                 + "    sections: [{ id: a, title: A }]\n";
-        assertThat(new CheckedText(folder).findings("YJ143", report)).isEmpty();
+        assertThat(new CheckedText().findings("YJ143", report)).isEmpty();
     }
 }

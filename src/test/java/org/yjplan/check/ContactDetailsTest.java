@@ -2,22 +2,17 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.diagnostic.Diagnostic;
 
 class ContactDetailsTest {
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @ValueSource(strings = {"j.smith@somerset.gov.uk", "0116 305 0030", "+44 116 305 0030", "07700900123"})
     void pointsAtTheVeryWordsWithinFoldedProse(String address) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(section("Write to us,\n      or to " + address + ", any day."));
 
         assertThat(findings).hasSize(1);
@@ -36,13 +31,13 @@ class ContactDetailsTest {
                 "0.123456789012"
             })
     void doesNotTakeOtherFiguresForNumbersToCall(String text) {
-        assertThat(new CheckedText(folder).findings(section(text))).isEmpty();
+        assertThat(new CheckedText().findings(section(text))).isEmpty();
     }
 
     @Test
     void staysQuickOnALongText() {
         long start = System.nanoTime();
-        new CheckedText(folder).findings(section("a.b-".repeat(20_000)));
+        new CheckedText().findings(section("a.b-".repeat(20_000)));
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 

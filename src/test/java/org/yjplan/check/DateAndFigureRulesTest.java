@@ -2,9 +2,7 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +18,6 @@ class DateAndFigureRulesTest {
                   values: [{ period: 2011-12, value: 5%% }, { period: 2012-13, value: %s }]
                   standing: { rating: %s, words: in words }
             """;
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -44,7 +39,7 @@ class DateAndFigureRulesTest {
             })
     void holdsAColourAgainstTheNewestValueAndEveryTarget(
             String better, String targets, String value, String colour, boolean found) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         var findings = check.findings("YJ651", INDICATOR.formatted(better, targets, value, colour));
         assertThat(findings).hasSize(found ? 1 : 0);
         findings.forEach(finding -> assertThat(check.words(finding)).isEqualTo(colour));
@@ -52,7 +47,7 @@ class DateAndFigureRulesTest {
 
     @Test
     void pointsAtTheNoteThatNamesAnotherPeriod() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         assertThat(check.findings("YJ531", """
                 performance:
                   indicators:
@@ -68,17 +63,17 @@ class DateAndFigureRulesTest {
 
     @Test
     void readsTheYearOfATitleWhereverItStands() {
-        assertThat(new CheckedText(folder).findings("YJ532", """
+        assertThat(new CheckedText().findings("YJ532", """
                 about: { title: "Plan (2011-12), final", authority: Somerset Council, period: 2013-14, status: draft }
                 """)).hasSize(1);
-        assertThat(new CheckedText(folder).findings("YJ532", """
+        assertThat(new CheckedText().findings("YJ532", """
                 about: { title: "Plan 2013-14 for 12 areas", authority: Somerset Council, period: 2013-14, status: draft }
                 """)).isEmpty();
     }
 
     @Test
     void letsOneOfTwoCouncilsActForBoth() {
-        assertThat(new CheckedText(folder).findings("""
+        assertThat(new CheckedText().findings("""
                 partners:
                   - { id: county, name: The County, kind: local-authority, consulted: 1 March 2013 }
                   - { id: city, name: The City, kind: local-authority }
@@ -100,7 +95,7 @@ class DateAndFigureRulesTest {
                 "2013 |",
             })
     void findsWhatIsSaidToBeDoneAfterTheDayOfTheCheck(String date, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         var findings = check.findings("YJ505", """
                 people: [{ id: km, name: Kim May }]
                 action-plan:
@@ -119,7 +114,7 @@ class DateAndFigureRulesTest {
 
     @Test
     void findsASignatureThatIsStillToCome() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         var findings = check.findings("YJ505", """
                 people: [{ id: km, name: Kim May }]
                 signoffs: [{ person: km, signed: 1 May 2013 }]
@@ -130,9 +125,8 @@ class DateAndFigureRulesTest {
     @Test
     void asksForNoSourceWhereNoIndicatorHasOne() {
         String indicators = INDICATOR.formatted("lower", "{ value: 5% }", "5%", "green");
-        assertThat(new CheckedText(folder).findings("YJ654", indicators)).isEmpty();
-        assertThat(new CheckedText(folder)
-                        .findings("YJ654", indicators.replace("better:", "source: PNC\n      better:")))
+        assertThat(new CheckedText().findings("YJ654", indicators)).isEmpty();
+        assertThat(new CheckedText().findings("YJ654", indicators.replace("better:", "source: PNC\n      better:")))
                 .isEmpty();
     }
 }

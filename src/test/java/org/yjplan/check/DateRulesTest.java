@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
@@ -18,12 +16,9 @@ class DateRulesTest {
               - { version: "2", date: %s, change: Second year. }
             """;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void takesAMonthOfTheHistoryForAnyOfItsDays() {
-        CheckedText checked = new CheckedText(folder);
+        CheckedText checked = new CheckedText();
 
         assertThat(checked.findings("YJ502", HISTORY.formatted("3 September 2018")))
                 .isEmpty();
@@ -52,7 +47,7 @@ class DateRulesTest {
                 "We like this plan for | -",
             })
     void findsThatThisPlanIsSaidToBeForAnotherYearAndPointsAtIt(String text, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings =
                 check.findings("YJ506", "sections:\n  - id: text\n    title: Text\n    text: |\n      " + text + "\n");
 

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,12 +11,9 @@ import org.yjplan.diagnostic.Diagnostic;
 
 /** The rules on names, acronyms and what prose cites, beyond their examples. */
 class NameRulesTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void findsAnAcronymOnceAndPointsAtItsFirstUse() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ240", prose("The two YOTs and the YOT’s board meet the YOT."));
 
         assertThat(findings).extracting(Diagnostic::message).containsExactly("“YOT” is never spelt out");
@@ -37,12 +32,12 @@ class NameRulesTest {
                 "Room B, vitamin D, and iPhones.",
             })
     void leavesAloneWhatIsSpeltOutOrWellKnownOrNoAcronym(String text) {
-        assertThat(new CheckedText(folder).findings("YJ240", prose(text))).isEmpty();
+        assertThat(new CheckedText().findings("YJ240", prose(text))).isEmpty();
     }
 
     @Test
     void tellsAnAcronymThatIsSpeltOutTooLateFromOneThatNeverIs() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(
                 "YJ240", prose("Here the YOT meets. A Youth Offending Team (YOT) is one. The YOT meets."));
 
@@ -56,7 +51,7 @@ class NameRulesTest {
 
     @Test
     void takesATitleThatSpellsAnAcronymOutForItsExplanation() {
-        assertThat(new CheckedText(folder).findings("YJ240", """
+        assertThat(new CheckedText().findings("YJ240", """
                         sections:
                           - { id: role, title: Role, text: The YOT meets. }
                           - { id: yot, title: The Youth Offending Team (YOT) }
@@ -76,7 +71,7 @@ class NameRulesTest {
         "Head of Youth,",
     })
     void findsAnOfficeOfTheListWithASlipAndPointsAtIt(String text, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings =
                 check.findings("YJ241", "people: [{ id: head, office: Head of Youth Justice }]\n" + prose(text));
 
@@ -97,7 +92,7 @@ class NameRulesTest {
                 "Ann Jones leads it., -",
             })
     void findsTheNameOfAPersonOfTheListWithASlipAndPointsAtIt(String text, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ241", """
                 people:
                   - { id: head, office: Head of Youth Justice, name: Ann Smith }
@@ -111,7 +106,7 @@ class NameRulesTest {
 
     @Test
     void findsTwoSpellingsOfOneOfficeInTheListOnce() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ241", """
                 people:
                   - { id: one, office: Head of Youth Justice }
@@ -127,7 +122,7 @@ class NameRulesTest {
         String more = "glossary: [{ term: YOT, meaning: Youth offending team }]\n"
                 + "people: [{ id: km, initials: KM, name: Kim May }]\n";
 
-        assertThat(new CheckedText(folder).findings("YJ240", more + prose("The YOT met KM.")))
+        assertThat(new CheckedText().findings("YJ240", more + prose("The YOT met KM.")))
                 .isEmpty();
     }
 
@@ -138,7 +133,7 @@ class NameRulesTest {
         "NELFT, NEFLT, NEFLT",
     })
     void findsTheRarerOfTwoAcronymsWithTheSameLetters(String usual, String slip, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings =
                 check.findings("YJ241", prose("%s and %s met. Then %1$s left.".formatted(usual, slip)));
 
@@ -155,7 +150,7 @@ class NameRulesTest {
                 "We thank Mr Smith. Mrs Smyth writes.",
             })
     void findsANameOfAPersonInTwoSpellings(String text) {
-        assertThat(new CheckedText(folder).findings("YJ241", prose(text))).hasSize(1);
+        assertThat(new CheckedText().findings("YJ241", prose(text))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -168,7 +163,7 @@ class NameRulesTest {
                 "The town of Smith, and Mr Smyth.",
             })
     void leavesOtherNamesAlone(String text) {
-        assertThat(new CheckedText(folder).findings("YJ241", prose(text))).isEmpty();
+        assertThat(new CheckedText().findings("YJ241", prose(text))).isEmpty();
     }
 
     @ParameterizedTest
@@ -178,9 +173,8 @@ class NameRulesTest {
                 .formatted(
                         text.contains("YOS") ? "YOS" : text.contains("\n") ? "Anti-social behaviour" : "Anti-social");
 
-        assertThat(new CheckedText(folder).findings("YJ242", glossary + prose(text)))
-                .isEmpty();
-        assertThat(new CheckedText(folder).findings("YJ242", glossary + prose("the YOSSER, antisocial")))
+        assertThat(new CheckedText().findings("YJ242", glossary + prose(text))).isEmpty();
+        assertThat(new CheckedText().findings("YJ242", glossary + prose("the YOSSER, antisocial")))
                 .hasSize(1);
     }
 
@@ -196,7 +190,7 @@ class NameRulesTest {
         "It says so in Appendix 3 to the document., Appendix 3",
     })
     void findsASectionOrAnAppendixThatIsNotThere(String text, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ243", outline(text));
 
         assertThat(findings).hasSize(1);
@@ -221,7 +215,7 @@ class NameRulesTest {
                 "See annex B.\n\n      ### Annex B\n\n      It follows.",
             })
     void leavesAloneWhatIsThereOrBelongsToALaw(String text) {
-        assertThat(new CheckedText(folder).findings("YJ243", outline(text))).isEmpty();
+        assertThat(new CheckedText().findings("YJ243", outline(text))).isEmpty();
     }
 
     private static String outline(String text) {

@@ -3,33 +3,25 @@ package org.yjplan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.check.rule.Examples;
 
 /** The rules on small counts, on tables that councils published. */
 class PublishedTablesTest {
-    @TempDir
-    private Path folder;
-
-    private List<String> rows(String rule) throws IOException {
+    private static List<String> rows(String rule) throws IOException {
         String yaml = Files.readString(Path.of("src/test/resources/check/published-tables.yaml"));
-        CheckedText check = new CheckedText(folder);
+        List<String> lines = Examples.plan(yaml).lines().toList();
+        CheckedText check = new CheckedText();
         return check.findings(rule, yaml).stream()
-                .map(finding -> line(finding.place().line()) + " -> " + check.words(finding))
+                .map(finding -> row(lines.get(finding.place().line() - 1)) + " -> " + check.words(finding))
                 .toList();
     }
 
-    private String line(int line) {
-        try {
-            String text = Files.readAllLines(folder.resolve("plan.yaml")).get(line - 1);
-            return text.replaceAll(".*?: \\{ [\\w-]+: \"?([^,]*?)\"?, .*", "$1");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String row(String line) {
+        return line.replaceAll(".*?: \\{ [\\w-]+: \"?([^,]*?)\"?, .*", "$1");
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +12,6 @@ import org.yjplan.diagnostic.Severity;
 
 /** The rules on how easily a plan is read, beyond their examples. */
 class ReadingRulesTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void allowsASentenceOfTwentyFiveWordsAndNoMore() {
         assertThat(findings("YJ901", "word ".repeat(25).strip() + ".")).isEmpty();
@@ -42,7 +37,7 @@ class ReadingRulesTest {
     void isForInformationAlsoWhereThePlanGoesToApproval() {
         String about = "about: { title: Plan, authority: A, period: 2013-14, status: for-approval }\n";
 
-        assertThat(new CheckedText(folder).findings("YJ901", about + prose("word ".repeat(26) + ".")))
+        assertThat(new CheckedText().findings("YJ901", about + prose("word ".repeat(26) + ".")))
                 .extracting(Diagnostic::severity)
                 .containsExactly(Severity.INFO);
     }
@@ -63,7 +58,7 @@ class ReadingRulesTest {
                 "YJ906 | ![A photo of the team](a.png) | A photo of the team",
             })
     void pointsAtTheVeryWords(String id, String text, String words) {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings(id, prose(text));
 
         assertThat(findings).hasSize(1);
@@ -82,7 +77,7 @@ class ReadingRulesTest {
                 "- *\n      - `_`",
             })
     void leavesGoodWorkAlone(String text) {
-        assertThat(new CheckedText(folder).findings(prose(text)))
+        assertThat(new CheckedText().findings(prose(text)))
                 .extracting(finding -> finding.type().id())
                 .noneMatch(id -> id.startsWith("YJ9"));
     }
@@ -96,7 +91,7 @@ class ReadingRulesTest {
     }
 
     private List<Diagnostic> findings(String id, String text) {
-        return new CheckedText(folder).findings(id, prose(text));
+        return new CheckedText().findings(id, prose(text));
     }
 
     private static String prose(String text) {

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Related;
 
@@ -22,9 +20,6 @@ class RegisterRulesTest {
                   controls: [Plan with less.]
                   owners: [head]
             """;
-
-    @TempDir
-    private Path folder;
 
     @Test
     void holdsTheMarksThatRemainAgainstTheScaleToo() {
@@ -43,7 +38,7 @@ class RegisterRulesTest {
 
     @Test
     void pointsFromAMarkOffTheScaleToTheScale() {
-        assertThat(new CheckedText(folder).findings(plan("likelihood: 2\nimpact: 6\n")))
+        assertThat(new CheckedText().findings(plan("likelihood: 2\nimpact: 6\n")))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.related())
@@ -80,13 +75,12 @@ class RegisterRulesTest {
     @Test
     void findsTheSecondOfTwoRisksOfOneReference() {
         String other = REGISTER.replaceFirst("(?s).*register:\n", "") + marks("ref: R1\nlikelihood: 1\nimpact: 1\n");
-        List<Diagnostic> findings =
-                new CheckedText(folder).findings(plan("ref: R1\nlikelihood: 2\nimpact: 3\n") + other);
+        List<Diagnostic> findings = new CheckedText().findings(plan("ref: R1\nlikelihood: 2\nimpact: 3\n") + other);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("there is already a risk R1");
-            assertThat(finding.place()).hasToString(folder + "/plan.yaml:15:12");
-            assertThat(finding.related().get(0).place()).hasToString(folder + "/plan.yaml:9:12");
+            assertThat(finding.place()).hasToString("plan.yaml:15:12");
+            assertThat(finding.related().get(0).place()).hasToString("plan.yaml:9:12");
         });
     }
 
@@ -94,7 +88,7 @@ class RegisterRulesTest {
     void saysWhereTwoBandsWouldMeet() {
         String bands = "bands: [{ least: 2, most: 6, rating: green }, { least: %d, most: 10, rating: red }] }";
         String overlap = REGISTER.replace("worst: 5 } }\n", "worst: 5 }, " + bands.formatted(5) + "\n");
-        Diagnostic finding = new CheckedText(folder)
+        Diagnostic finding = new CheckedText()
                 .findings(overlap + marks("likelihood: 1\nimpact: 1\n"))
                 .get(0);
 
@@ -105,7 +99,7 @@ class RegisterRulesTest {
 
     @Test
     void doesNotCallSomebodyUnusedWhoseIdIsMisspelt() {
-        assertThat(new CheckedText(folder).described("""
+        assertThat(new CheckedText().described("""
                 people:
                   - { id: head, office: Head of Service }
                   - { id: director, office: Director }
@@ -116,7 +110,7 @@ class RegisterRulesTest {
 
     @Test
     void namesEverybodyToWhomNothingRefers() {
-        assertThat(new CheckedText(folder).described("""
+        assertThat(new CheckedText().described("""
                 people:
                   - { id: head, office: Head of Service }
                   - { id: director, office: Director }
@@ -129,11 +123,11 @@ class RegisterRulesTest {
     }
 
     private List<String> found(String marks) {
-        return new CheckedText(folder).described(plan(marks));
+        return new CheckedText().described(plan(marks));
     }
 
     private List<String> messages(String marks) {
-        return new CheckedText(folder)
+        return new CheckedText()
                 .findings(plan(marks)).stream().map(Diagnostic::message).toList();
     }
 

@@ -2,9 +2,7 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.check.rule.Rule;
@@ -12,9 +10,6 @@ import org.yjplan.diagnostic.Diagnostic;
 
 /** Every rule is true of its own examples, and no other rule has anything to say about them. */
 class RuleExamplesTest {
-    @TempDir
-    private Path folder;
-
     static List<Rule> rules() {
         return new Checker().rules();
     }
@@ -22,7 +17,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void givesJustItsOwnFindingWhereItsExampleFails(Rule rule) {
-        assertThat(new CheckedText(folder).findings(rule.examples().fails()))
+        assertThat(new CheckedText().findings(rule.examples().fails()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.type()).isEqualTo(rule.type());
@@ -35,7 +30,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void givesNoFindingWhereItsExamplePasses(Rule rule) {
-        assertThat(new CheckedText(folder).findings(rule.examples().passes()))
+        assertThat(new CheckedText().findings(rule.examples().passes()))
                 .extracting(Diagnostic::message)
                 .isEmpty();
     }

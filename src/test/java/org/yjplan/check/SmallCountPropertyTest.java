@@ -2,17 +2,12 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.yjplan.diagnostic.Diagnostic;
 
 /** Random tables of children without a small count, and what becomes of them when one cell is made small. */
@@ -20,22 +15,10 @@ class SmallCountPropertyTest {
     private static final List<String> WARDS =
             List.of("Ashby", "Birch Hill", "Referral order", "Aged 10 to 12", "Female");
     private static final Pattern COUNT = Pattern.compile("(?<=[bc]: )\\d+(?=[, ])");
-    private static Path folder;
-
-    @BeforeContainer
-    static void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("yjplan-small");
-    }
-
-    @AfterContainer
-    static void removeFolder() throws IOException {
-        Files.deleteIfExists(folder.resolve("plan.yaml"));
-        Files.delete(folder);
-    }
 
     @Property(tries = 150, seed = "5040711")
     void neverFlagsATableWithoutASmallCount(@ForAll long seed, @ForAll boolean typed, @ForAll boolean byTitle) {
-        assertThat(new CheckedText(folder).findings("YJ804", table(seed, typed, byTitle, false)))
+        assertThat(new CheckedText().findings("YJ804", table(seed, typed, byTitle, false)))
                 .isEmpty();
     }
 
@@ -48,7 +31,7 @@ class SmallCountPropertyTest {
         int which = random.nextInt(counts.size());
         String small = String.valueOf(1 + random.nextInt(4));
         String open = with(small, which, table(seed, typed, byTitle, false));
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ804", open);
         int at = counts.get(which).start();
 

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.check.structure.FillIn;
@@ -20,9 +18,6 @@ class StillToFillInTest {
                 text: |
                   We help %s.
             """;
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -39,7 +34,7 @@ class StillToFillInTest {
                 "LOREM IPSUM"
             })
     void findsAMark(String mark) {
-        CheckedText text = new CheckedText(folder);
+        CheckedText text = new CheckedText();
 
         assertThat(text.findings("YJ144", SECTION.formatted(mark)))
                 .singleElement()
@@ -52,15 +47,15 @@ class StillToFillInTest {
     @ParameterizedTest
     @ValueSource(strings = {"children [1]", "TBCs", "ATBC", "dolorem ipsum", "[the insert]", "[inserts]"})
     void leavesOtherWordsAlone(String words) {
-        assertThat(new CheckedText(folder).findings("YJ144", SECTION.formatted(words)))
+        assertThat(new CheckedText().findings("YJ144", SECTION.formatted(words)))
                 .isEmpty();
     }
 
     @Test
     void namesTheFirstMarkAndTheLinesOfTheOthers() {
-        List<Diagnostic> one = new CheckedText(folder).findings("YJ144", SECTION.formatted("TBC and TBA"));
+        List<Diagnostic> one = new CheckedText().findings("YJ144", SECTION.formatted("TBC and TBA"));
         List<Diagnostic> two =
-                new CheckedText(folder).findings("YJ144", SECTION.formatted("TBC\n      and TBA\n      and TBA"));
+                new CheckedText().findings("YJ144", SECTION.formatted("TBC\n      and TBA\n      and TBA"));
 
         int line = one.get(0).place().line();
         assertThat(one).singleElement().satisfies(finding -> assertThat(finding.message())
@@ -72,7 +67,7 @@ class StillToFillInTest {
 
     @Test
     void findsMarksInTitlesToo() {
-        assertThat(new CheckedText(folder)
+        assertThat(new CheckedText()
                         .findings(
                                 "YJ144",
                                 SECTION.formatted("children").replace("title: Role", "title: \"[insert title]\"")))

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +26,7 @@ class TotalLeftOutTest {
               stated:
             """;
 
-    @TempDir
-    private Path folder;
+    private final CheckedText checked = new CheckedText();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -122,7 +119,7 @@ class TotalLeftOutTest {
         assertThat(finding.message()).isEqualTo("Health: no total is stated; the amounts add up to £2,130");
         assertThat(finding.place().line()).isEqualTo(8);
         assertThat(finding.place().column()).isEqualTo(15);
-        assertThat(new CheckedText(folder).words(finding)).isEqualTo("Health");
+        assertThat(checked.words(finding)).isEqualTo("Health");
         assertThat(finding.help()).contains("add total: £2,130");
         assertThat(finding.fix()).map(Fix::after).contains("\n      total: £2,130");
     }
@@ -158,7 +155,7 @@ class TotalLeftOutTest {
     }
 
     private List<Diagnostic> found(String plan) {
-        return new CheckedText(folder).findings("YJ309", plan);
+        return checked.findings("YJ309", plan);
     }
 
     private static Diagnostic only(List<Diagnostic> findings) {

@@ -2,10 +2,8 @@ package org.yjplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.diagnostic.Diagnostic;
@@ -13,12 +11,9 @@ import org.yjplan.diagnostic.Related;
 
 /** Shares of the volunteers are shares of people, and of a whole. */
 class VolunteerSharesTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void findsAPartThatIsMoreThanTheWholeAndBlamesNoOtherForIt() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
 
         assertThat(check.findings("YJ306", volunteers(200, "Female 100.5%", "Male 50%")))
                 .singleElement()
@@ -40,7 +35,7 @@ class VolunteerSharesTest {
                 "Female 100%, Male 1%"
             })
     void leavesWhatRoundingExplainsAndPartsThatOverlap(String shares) {
-        assertThat(new CheckedText(folder).findings("YJ306", volunteers(1000, shares.split(", "))))
+        assertThat(new CheckedText().findings("YJ306", volunteers(1000, shares.split(", "))))
                 .isEmpty();
     }
 
@@ -55,7 +50,7 @@ class VolunteerSharesTest {
     void findsGendersThatComeToMoreThanAll(String example) {
         String[] parts = example.split(": ");
         String[] shares = parts[0].split(", ");
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
 
         assertThat(check.findings("YJ306", volunteers(1000, shares)))
                 .singleElement()
@@ -69,7 +64,7 @@ class VolunteerSharesTest {
 
     @Test
     void namesTheTwoSharesNextToOneThatThereIsNot() {
-        CheckedText check = new CheckedText(folder);
+        CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ307", volunteers(207, "Female 69%", "Disabled 17.2%"));
 
         assertThat(findings).singleElement().satisfies(finding -> {
@@ -84,12 +79,12 @@ class VolunteerSharesTest {
     @Test
     void saysThatNobodyHasNoShares() {
         assertThat(help(volunteers(0, "Female 100%"))).isEqualTo("correct the number, or leave the share out");
-        assertThat(new CheckedText(folder).findings("YJ307", volunteers(0, "Female 0%")))
+        assertThat(new CheckedText().findings("YJ307", volunteers(0, "Female 0%")))
                 .isEmpty();
     }
 
     private String help(String plan) {
-        return new CheckedText(folder).findings("YJ307", plan).get(0).help().orElseThrow();
+        return new CheckedText().findings("YJ307", plan).get(0).help().orElseThrow();
     }
 
     /** A plan with shares, each on a line of its own from the fourth. */

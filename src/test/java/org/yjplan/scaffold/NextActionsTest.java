@@ -2,13 +2,13 @@ package org.yjplan.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.model.Action;
 import org.yjplan.model.ActionPlan;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 
 /** What is completed stays behind; all else goes into the next year. */
@@ -28,13 +28,12 @@ class NextActionsTest {
                     - { ref: "5", target: Victims, action: Call every victim, due: [{ completed: May 2013 }] }
             """;
 
-    @TempDir
-    private Path folder;
+    private final Map<String, String> files = new HashMap<>();
 
     private ActionPlan next(String key) throws Exception {
-        Files.writeString(folder.resolve("plan.yaml"), PLAN.formatted(key));
+        files.put("plan.yaml", PLAN.formatted(key));
         return NextActions.of(new PlanReader()
-                .read(folder, finding -> {
+                .read(FileSource.texts("plan", files), finding -> {
                     throw new AssertionError(finding);
                 })
                 .plan()

@@ -2,12 +2,10 @@ package org.yjplan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
@@ -17,8 +15,7 @@ import org.yjplan.diagnostic.Location;
 class ChosenKeysTest {
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    private final Map<String, String> files = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource(
@@ -31,9 +28,9 @@ class ChosenKeysTest {
                         + "|write each on a line: key, colon, space, value",
                 "{ Bad Key: 5 }|16|7|a key of “amounts” of the 1st contribution is “Bad Key”, which is not an identifier|use lower-case letters, digits and hyphens: bad-key"
             })
-    void saysWhatBelongsThere(String amounts, int column, int length, String message, String help) throws IOException {
-        Files.writeString(folder.resolve("plan.yaml"), PlanReaderTest.SMALL);
-        Files.writeString(folder.resolve("budget.yaml"), """
+    void saysWhatBelongsThere(String amounts, int column, int length, String message, String help) {
+        files.put("plan.yaml", PlanReaderTest.SMALL);
+        files.put("budget.yaml", """
                 period: 2013-14
                 kinds:
                   - { id: staffing, name: Staffing }
@@ -41,13 +38,12 @@ class ChosenKeysTest {
                   - agency: Police
                     amounts: %s
                 """.formatted(amounts));
-        new PlanReader().read(folder, findings::add);
+        new PlanReader().read(FileSource.texts("plan", files), findings::add);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo(message);
             assertThat(finding.help()).contains(help);
-            assertThat(finding.place())
-                    .isEqualTo(Location.of(folder.toString().replace('\\', '/') + "/budget.yaml", 6, column, length));
+            assertThat(finding.place()).isEqualTo(Location.of("plan/budget.yaml", 6, column, length));
         });
     }
 }

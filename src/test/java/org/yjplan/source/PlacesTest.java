@@ -2,14 +2,12 @@ package org.yjplan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Fix;
 import org.yjplan.diagnostic.Location;
@@ -24,11 +22,10 @@ class PlacesTest {
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    private final Map<String, String> files = new HashMap<>();
 
     @Test
-    void placesTheKeyThatTheAuthorChose() throws IOException {
+    void placesTheKeyThatTheAuthorChose() {
         ReadPlan read = budget("{ staffing: 1, other: 5 }");
         Contribution police = contribution(read);
 
@@ -39,7 +36,7 @@ class PlacesTest {
     }
 
     @Test
-    void addsAKeyBelowTheOthersOfItsRecord() throws IOException {
+    void addsAKeyBelowTheOthersOfItsRecord() {
         ReadPlan read = budget("{ staffing: 1 }");
         Contribution police = contribution(read);
 
@@ -48,7 +45,7 @@ class PlacesTest {
     }
 
     @Test
-    void addsAKeyBelowABlockOfText() throws IOException {
+    void addsAKeyBelowABlockOfText() {
         ReadPlan read = risks("register:\n  - risk: Second\n    consequence: |\n      Some text.\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
 
@@ -57,7 +54,7 @@ class PlacesTest {
     }
 
     @Test
-    void addsNoKeyBetweenBraces() throws IOException {
+    void addsNoKeyBetweenBraces() {
         ReadPlan read = risks("register:\n  - { risk: First, impact: 3 }\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
 
@@ -65,7 +62,7 @@ class PlacesTest {
     }
 
     @Test
-    void placesAnEntryThatIsNotThereAtItsList() throws IOException {
+    void placesAnEntryThatIsNotThereAtItsList() {
         ReadPlan read = risks("register:\n  - risk: First\n    owners: [head, chair]\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
         Location list = place("risks.yaml", 6, 13, 13);
@@ -81,9 +78,9 @@ class PlacesTest {
     }
 
     @Test
-    void placesWhatWasNotReadFromThePlanAtThePlan() throws IOException {
+    void placesWhatWasNotReadFromThePlanAtThePlan() {
         ReadPlan read = read(PlanReaderTest.SMALL);
-        Location plan = Location.ofFile(folder.toString().replace('\\', '/') + "/plan.yaml");
+        Location plan = Location.ofFile("plan/plan.yaml");
         Plan whole = read.plan().orElseThrow();
         Prose other = new Prose("words");
 
@@ -94,7 +91,7 @@ class PlacesTest {
     }
 
     @Test
-    void findsTheFirstPlaceOfATextInTheWordsOfThePlan() throws IOException {
+    void findsTheFirstPlaceOfATextInTheWordsOfThePlan() {
         ReadPlan read = read(PlanReaderTest.SMALL);
 
         assertThat(read.places().find("Youth")).contains(place("plan.yaml", 2, 10, 5));
@@ -103,8 +100,8 @@ class PlacesTest {
         assertThat(read.places().find("no such words")).isEqualTo(Optional.empty());
     }
 
-    private ReadPlan budget(String amounts) throws IOException {
-        Files.writeString(folder.resolve("budget.yaml"), """
+    private ReadPlan budget(String amounts) {
+        files.put("budget.yaml", """
                 period: 2013-14
                 kinds:
                   - { id: staffing, name: Staffing }
@@ -115,8 +112,8 @@ class PlacesTest {
         return read(PlanReaderTest.SMALL);
     }
 
-    private ReadPlan risks(String risks) throws IOException {
-        Files.writeString(folder.resolve("risks.yaml"), SCALE + risks);
+    private ReadPlan risks(String risks) {
+        files.put("risks.yaml", SCALE + risks);
         return read(PlanReaderTest.SMALL);
     }
 
@@ -124,12 +121,12 @@ class PlacesTest {
         return read.plan().orElseThrow().budget().orElseThrow().contributions().get(0);
     }
 
-    private ReadPlan read(String plan) throws IOException {
-        Files.writeString(folder.resolve("plan.yaml"), plan);
-        return new PlanReader().read(folder, findings::add);
+    private ReadPlan read(String plan) {
+        files.put("plan.yaml", plan);
+        return new PlanReader().read(FileSource.texts("plan", files), findings::add);
     }
 
     private Location place(String file, int line, int column, int length) {
-        return Location.of(folder.toString().replace('\\', '/') + "/" + file, line, column, length);
+        return Location.of("plan/" + file, line, column, length);
     }
 }

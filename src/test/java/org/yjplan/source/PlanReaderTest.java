@@ -2,13 +2,11 @@ package org.yjplan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Money;
@@ -31,11 +29,10 @@ class PlanReaderTest {
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    private final Map<String, String> files = new HashMap<>();
 
     @Test
-    void readsAPlanFromOneFile() throws IOException {
+    void readsAPlanFromOneFile() {
         Plan plan = read(SMALL).plan().orElseThrow();
 
         assertThat(findings).isEmpty();
@@ -46,7 +43,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void readsATopLevelKeyFromItsOwnFile() throws IOException {
+    void readsATopLevelKeyFromItsOwnFile() {
         write("risks.yaml", """
                 scale:
                   method: impact
@@ -73,7 +70,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void keepsTheAuthorsOrderOfAmounts() throws IOException {
+    void keepsTheAuthorsOrderOfAmounts() {
         write("budget.yaml", """
                 period: 2013-14
                 kinds:
@@ -93,16 +90,16 @@ class PlanReaderTest {
                 .isEqualTo(Location.of(name("budget.yaml"), 6, 48, 1));
     }
 
-    private ReadPlan read(String plan) throws IOException {
+    private ReadPlan read(String plan) {
         write("plan.yaml", plan);
-        return new PlanReader().read(folder, findings::add);
+        return new PlanReader().read(FileSource.texts("plan", files), findings::add);
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
+    private void write(String file, String text) {
+        files.put(file, text);
     }
 
     private String name(String file) {
-        return folder.toString().replace('\\', '/') + "/" + file;
+        return "plan/" + file;
     }
 }

@@ -2,13 +2,11 @@ package org.yjplan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Section;
@@ -25,11 +23,10 @@ class ResumedReadingTest {
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    private final Map<String, String> files = new HashMap<>();
 
     @Test
-    void goesOnAtTheNextTopLevelKey() throws IOException {
+    void goesOnAtTheNextTopLevelKey() {
         Plan plan = read(ABOUT + """
                 partners:
                   - { id: police, name: "Police, kind: statutory }
@@ -44,7 +41,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void goesOnAfterEveryFaultUpToTheTwentieth() throws IOException {
+    void goesOnAfterEveryFaultUpToTheTwentieth() {
         StringBuilder plan = new StringBuilder(ABOUT);
         for (int i = 0; i < 25; i++) {
             plan.append("partners: ]\n");
@@ -55,7 +52,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void goesOnAtTheNextEntryOfAList() throws IOException {
+    void goesOnAtTheNextEntryOfAList() {
         write("sections.yaml", """
                 - id: first
                   title: First
@@ -72,7 +69,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void doesNotAskForWhatStandsInAPartThatWasNotRead() throws IOException {
+    void doesNotAskForWhatStandsInAPartThatWasNotRead() {
         read("""
                 sections:
                   - { id: role, title: "Role }
@@ -82,7 +79,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void readsAKeyOnceThoughItIsMetAgain() throws IOException {
+    void readsAKeyOnceThoughItIsMetAgain() {
         Plan plan = read(ABOUT + """
                 sections:
                   - id: role
@@ -100,12 +97,15 @@ class ResumedReadingTest {
         return findings.stream().map(finding -> finding.place().line()).toList();
     }
 
-    private Plan read(String plan) throws IOException {
+    private Plan read(String plan) {
         write("plan.yaml", plan);
-        return new PlanReader().read(folder, findings::add).plan().orElseThrow();
+        return new PlanReader()
+                .read(FileSource.texts("plan", files), findings::add)
+                .plan()
+                .orElseThrow();
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
+    private void write(String file, String text) {
+        files.put(file, text);
     }
 }

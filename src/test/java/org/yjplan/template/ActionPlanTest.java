@@ -2,16 +2,13 @@ package org.yjplan.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Block;
 import org.yjplan.document.Cell;
@@ -21,6 +18,7 @@ import org.yjplan.document.Row;
 import org.yjplan.document.Table;
 import org.yjplan.prose.Outline;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
@@ -42,12 +40,9 @@ class ActionPlanTest {
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    @TempDir
-    private Path folder;
-
-    private Optional<Document> compose(String template, String yaml) throws IOException {
-        Files.writeString(folder.resolve("plan.yaml"), HEAD.formatted(template) + yaml);
-        ReadPlan read = new PlanReader().read(folder, findings::add);
+    private Optional<Document> compose(String template, String yaml) {
+        ReadPlan read = new PlanReader()
+                .read(FileSource.texts("", Map.of("plan.yaml", HEAD.formatted(template) + yaml)), findings::add);
         assertThat(findings).isEmpty();
         return new TemplateEngine(List.of())
                 .compose(
@@ -60,7 +55,7 @@ class ActionPlanTest {
     }
 
     /** The table of the only group of an action plan, of whose only action this is all that the plan gives. */
-    private Table table(String key, String action) throws IOException {
+    private Table table(String key, String action) {
         return tables(compose("action-plan", "action-plan:\n" + key + """
                           groups:
                             - id: custody
@@ -93,7 +88,7 @@ class ActionPlanTest {
     }
 
     @Test
-    void saysARatingInTheWordsOfTheKey() throws IOException {
+    void saysARatingInTheWordsOfTheKey() {
         Table table = table(KEY, "rating: green\nimpact: green");
         assertThat(words(table.head().get(0)))
                 .containsExactly("p(Ref)", "p(Target)", "p(Action)", "p(Action rating)", "p(Impact rating)");
@@ -102,17 +97,17 @@ class ActionPlanTest {
     }
 
     @Test
-    void saysTheBareColourThatTheKeyDoesNotExplain() throws IOException {
+    void saysTheBareColourThatTheKeyDoesNotExplain() {
         assertThat(words(table(KEY, "impact: red").body().get(0))).contains("p(rag RED(Red))");
     }
 
     @Test
-    void leavesOutColumnsOfWhichNothingIsKnown() throws IOException {
+    void leavesOutColumnsOfWhichNothingIsKnown() {
         assertThat(words(table(KEY, "").head().get(0))).containsExactly("p(Ref)", "p(Target)", "p(Action)");
     }
 
     @Test
-    void datesAnActionAsExactlyAsItIsKnown() throws IOException {
+    void datesAnActionAsExactlyAsItIsKnown() {
         Table table = table("", """
                 due:
                   - { by: November 2021, completed: March 2022 }
@@ -126,12 +121,12 @@ class ActionPlanTest {
     }
 
     @Test
-    void callsLeadsByTheirInitialsOrElseByTheirOffice() throws IOException {
+    void callsLeadsByTheirInitialsOrElseByTheirOffice() {
         assertThat(words(table("", "leads: [bb, board]").body().get(0))).contains("p(BBbr Management Board)");
     }
 
     @Test
-    void putsEachProgressNoteUnderItsDate() throws IOException {
+    void putsEachProgressNoteUnderItsDate() {
         Table table = table("", """
                 progress:
                   - { text: It began. }
@@ -141,7 +136,7 @@ class ActionPlanTest {
     }
 
     @Test
-    void putsASmallTableIntoAProgressNote() throws IOException {
+    void putsASmallTableIntoAProgressNote() {
         Table table = table("", """
                 progress:
                   - text: |
@@ -156,7 +151,7 @@ class ActionPlanTest {
     }
 
     @Test
-    void refusesWhatIsTooMuchForACellAtItsPlace() throws IOException {
+    void refusesWhatIsTooMuchForACellAtItsPlace() {
         Optional<Document> document = compose("action-plan", """
                 action-plan:
                   groups:
@@ -181,7 +176,7 @@ class ActionPlanTest {
     }
 
     @Test
-    void placesTheNamedGroupInAStrategicPlan() throws IOException {
+    void placesTheNamedGroupInAStrategicPlan() {
         Document document = compose("strategic-plan", """
                 action-plan:
                   groups:
@@ -197,7 +192,7 @@ class ActionPlanTest {
     }
 
     @Test
-    void namesTheLeadsAndTheirOrganisations() throws IOException {
+    void namesTheLeadsAndTheirOrganisations() {
         Document document = compose("action-plan", """
                 action-plan:
                   groups:
@@ -209,7 +204,7 @@ class ActionPlanTest {
     }
 
     @Test
-    void makesOnePageOfWhateverThePlanHas() throws IOException {
+    void makesOnePageOfWhateverThePlanHas() {
         Document document = compose("plan-on-a-page", """
                 priorities: [{ id: custody, title: Use custody less }]
                 action-plan:

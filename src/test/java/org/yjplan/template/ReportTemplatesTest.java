@@ -2,14 +2,11 @@ package org.yjplan.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +17,7 @@ import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Outline;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
@@ -60,18 +58,17 @@ class ReportTemplatesTest {
                   - { id: contact, title: Contact, numbered: false, text: "{{ contacts }}" }
             """;
 
-    @TempDir
-    private Path folder;
-
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private Document compose(String template, String report) throws IOException {
+    private Document compose(String template, String report) {
         return compose("draft", template, report);
     }
 
-    private Document compose(String status, String template, String report) throws IOException {
-        Files.writeString(folder.resolve("plan.yaml"), HEAD.formatted(status, template) + report);
-        ReadPlan read = new PlanReader().read(folder, findings::add);
+    private Document compose(String status, String template, String report) {
+        ReadPlan read = new PlanReader()
+                .read(
+                        FileSource.texts("", Map.of("plan.yaml", HEAD.formatted(status, template) + report)),
+                        findings::add);
         assertThat(findings).isEmpty();
         Plan plan = read.plan().orElseThrow();
         DocumentSpec document = plan.documents().get(0);
@@ -83,7 +80,7 @@ class ReportTemplatesTest {
         return finished.document();
     }
 
-    private String outline(String template, String report) throws IOException {
+    private String outline(String template, String report) {
         return outline(compose(template, report));
     }
 
@@ -92,7 +89,7 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void numbersParagraphsBySectionAndWhatHasNoNumberNotAtAll() throws IOException {
+    void numbersParagraphsBySectionAndWhatHasNoNumberNotAtAll() {
         assertThat(outline(
                         "committee-report",
                         "    recommendations: [Agree., Note.]\n    contacts: [officer]\n" + SECTIONS))
@@ -103,7 +100,7 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void numbersParagraphsOfAProgressReportStraightThrough() throws IOException {
+    void numbersParagraphsOfAProgressReportStraightThrough() {
         assertThat(outline("progress-report", "    recommendations: [Agree.]\n" + SECTIONS))
                 .startsWith(
                         "h1#the-plan-~(The plan) p(Scrutiny Committee, 5_March_2020) h2#background-(Background) n0[1.](First.)")
@@ -112,7 +109,7 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void leavesParagraphsWithoutNumbersWhereTheReportAsksForThat() throws IOException {
+    void leavesParagraphsWithoutNumbersWhereTheReportAsksForThat() {
         assertThat(outline(
                         "committee-report", "    numbering: none\n    recommendations: [Agree., Note.]\n" + SECTIONS))
                 .contains(
@@ -122,14 +119,14 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void saysInTheHeadOnlyWhatIsKnown() throws IOException {
+    void saysInTheHeadOnlyWhatIsKnown() {
         assertThat(outline("committee-report", SECTIONS))
                 .contains(
                         "dl(dt(Authority) dd(p(Somerset Council)) dt(Committee) dd(p(Scrutiny Committee)) dt(Date) dd(p(5_March_2020)))");
     }
 
     @Test
-    void saysInTheHeadByWhomItIsAndWhoMayReadIt() throws IOException {
+    void saysInTheHeadByWhomItIsAndWhoMayReadIt() {
         String report = """
                     report-of: [director]
                     authors: [author, officer]
@@ -150,14 +147,14 @@ class ReportTemplatesTest {
 
     @ParameterizedTest
     @CsvSource({"draft, Draft, true", "approved, '', false"})
-    void isADraftAsLongAsThePlanIs(String status, String words, boolean draft) throws IOException {
+    void isADraftAsLongAsThePlanIs(String status, String words, boolean draft) {
         Document document = compose(status, "committee-report", SECTIONS);
         assertThat(document.metadata().draft()).isEqualTo(draft);
         assertThat(document.metadata().status()).isEqualTo(words);
     }
 
     @Test
-    void printsAppendicesThatHaveWordsAndNamesThoseThatHaveNone() throws IOException {
+    void printsAppendicesThatHaveWordsAndNamesThoseThatHaveNone() {
         String report = """
                     appendices:
                       - { id: plan, title: The plan itself }
@@ -186,7 +183,7 @@ class ReportTemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"committee-report", "progress-report"})
-    void saysSoWhereAReportLeavesAPartOut(String template) throws IOException {
+    void saysSoWhereAReportLeavesAPartOut(String template) {
         String all = "{{ recommendations }}\\n{{ implications }}\\n{{ route }}\\n{{ appendices }}\\n{{ contacts }}\\n"
                 + "{{ background-papers }}\\n{{ risks }}\\n{{ budget }}";
         assertThat(outline(template, "    sections: [{ id: all, title: All, text: \"" + all + "\" }]\n"))
@@ -199,13 +196,13 @@ class ReportTemplatesTest {
     }
 
     @Test
-    void makesAReportOfSectionsWithoutText() throws IOException {
+    void makesAReportOfSectionsWithoutText() {
         assertThat(outline("committee-report", "    sections: [{ id: a, title: A }, { id: b, title: B }]\n"))
                 .endsWith("h1#a(A) h1#b(B)");
     }
 
     @Test
-    void showsTheSummaryInABoxAndTheRouteInATable() throws IOException {
+    void showsTheSummaryInABoxAndTheRouteInATable() {
         String report = """
                     summary: In short.
                     route:
