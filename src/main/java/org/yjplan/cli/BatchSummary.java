@@ -6,7 +6,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.report.Style;
 
-/** A line for each plan of a batch: what was found in it, and what came of it. */
+/** A table with a line for each plan of a batch: how many findings it has, and the result. */
 final class BatchSummary {
     private record Row(String plan, List<Diagnostic> findings, String outcome) {
         long count(Severity severity) {
@@ -21,13 +21,13 @@ final class BatchSummary {
     /**
      * Adds a plan.
      *
-     * @param outcome what came of it, in a few words
+     * @param outcome the result, in a few words
      */
     void add(Object plan, List<Diagnostic> findings, String outcome) {
         rows.add(new Row(plan.toString(), findings, outcome));
     }
 
-    /** The table, or nothing for less than two plans, which need none. */
+    /** The lines of the table; none for fewer than two plans. */
     List<String> lines(Style style) {
         if (rows.size() < 2) {
             return List.of();

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens the reader's browser by the command that each system has for it: the JDK's way loads a whole window toolkit. */
+/**
+ * Opens the user's browser with the command that each system provides: the JDK's own way loads a whole window toolkit.
+ */
 final class Browser {
     private Browser() {}
 
-    /** Opens an address, where somebody sits in front of a screen. Whether it opens or not, nothing is said. */
+    /** Opens an address if yjplan runs in a terminal. Prints nothing, whether or not it opens. */
     static void open(URI address) {
         if (System.console() == null) {
             return;
@@ -26,7 +28,7 @@ final class Browser {
                         .redirectError(Redirect.DISCARD)
                         .start();
             } catch (IOException noSuchProgram) {
-                // The address has been printed: it can be opened by hand.
+                // The address has been printed and can be opened by hand.
                 return;
             }
         });

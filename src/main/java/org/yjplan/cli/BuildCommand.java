@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         versionProvider = VersionProvider.class,
         footer = {
             "",
-            "A plan with an error is not built: the files of its last build stay as they were.",
+            "A plan with an error is not built: the files of its last build are kept.",
             "",
             "Examples:",
             "  yjplan build",
@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "output",
-            description = "Where the files go, a folder for each plan. Default: ${DEFAULT-VALUE}.")
+            description = "The folder for the files, with a subfolder for each plan. Default: ${DEFAULT-VALUE}.")
     private Path output;
 
     @Option(
@@ -61,17 +61,21 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             converter = FormatName.class,
             completionCandidates = FormatName.Names.class,
-            description = "Only these formats: ${COMPLETION-CANDIDATES}.")
+            description = "Build only these formats: ${COMPLETION-CANDIDATES}.")
     private List<Format> formats = new ArrayList<>();
 
-    @Option(names = "--document", paramLabel = "ID", split = ",", description = "Only these documents of each plan.")
+    @Option(
+            names = "--document",
+            paramLabel = "ID",
+            split = ",",
+            description = "Build only these documents of each plan.")
     private List<String> documents = new ArrayList<>();
 
     @Option(
             names = "--large-print",
             description =
-                    "PDF and Word files in large print as well, as <document>-large-print: no text below 18 points,"
-                            + " wide tables one row below the other.")
+                    "Also build PDF and Word files in large print, named <document>-large-print: no text smaller than 18"
+                            + " points, and wide tables set out row by row.")
     private boolean largePrint;
 
     @Option(
@@ -116,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** A document that no plan has is a slip of the finger, not an empty wish. */
+    /** A document that no plan has is a typing mistake, not an empty selection. */
     private void requireKnown(Set<String> known) {
         for (String document : documents) {
             if (!known.contains(document)) {

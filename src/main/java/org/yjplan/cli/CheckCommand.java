@@ -18,10 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what is wrong with plans, and builds nothing. */
+/** Reports what is wrong with plans, without building anything. */
 @Command(
         name = "check",
-        description = "Says what is wrong with plans, and builds nothing.",
+        description = "Reports what is wrong with plans, without building anything.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footer = {
@@ -61,8 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fix",
             description =
-                    "Make the repairs that are safe, and say which: misspelt keys and ids that can mean only one thing, "
-                            + "commas at the wrong place of a number, totals of a budget that are left out beside others.")
+                    "Make safe repairs and list them: misspelt keys and ids that can mean only one thing, misplaced"
+                            + " commas in numbers, and missing budget totals where others are given.")
     private boolean fix;
 
     CheckCommand(Console console) {
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             BuildResult result = builder.check(folder);
             progress.clear();
             made.forEach(this::tell);
-            summary.add(folder, result.findings(), result.failed() ? "must be put right" : "can be built");
+            summary.add(folder, result.findings(), result.failed() ? "has errors" : "can be built");
             failed |= failOn.applies(result.findings());
             PlanFindings found = new PlanFindings(folder.toString(), result.findings(), result.lines());
             plansFound.add(found);
@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** What was changed is for people: it must not stand within a report for machines. */
+    /** The list of repairs is for people, so it must not be mixed into a report for programs. */
     private void tell(Fix made) {
         (format == ReportFormat.TEXT ? console.out() : console.err())
                 .println(

@@ -8,15 +8,15 @@ import org.yjplan.model.KeyName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of a few words, in capitals or not; of any other it says which was most likely meant. */
+/** Converts a word to an enum constant, ignoring case. Any other word is refused, and the nearest one suggested. */
 abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E> {
     private final Class<E> choices;
     private final String noChoice;
 
     /**
-     * Reads the constants of an enumeration.
+     * Converts to the constants of an enumeration.
      *
-     * @param noChoice what any other word is said to be, such as “is no format”
+     * @param noChoice how any other word is described, such as “is not a format”
      */
     ChoiceName(Class<E> choices, String noChoice) {
         this.choices = choices;
@@ -34,7 +34,7 @@ abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E> {
                 "“%s” %s; %s".formatted(written, noChoice, NearestName.advice(written, words(choices))));
     }
 
-    /** The words of all choices, in their order. */
+    /** The words for all choices, in order. */
     static <E extends Enum<E>> List<String> words(Class<E> choices) {
         List<String> words = new ArrayList<>();
         for (E choice : choices.getEnumConstants()) {

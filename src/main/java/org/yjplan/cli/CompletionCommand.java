@@ -6,10 +6,10 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Prints a script by which a shell completes commands, options and their values. */
+/** Prints a script that lets a shell complete commands, options and their values. */
 @Command(
         name = "completion",
-        description = "Prints a script by which bash or zsh completes commands, options and their values.",
+        description = "Prints a script that lets bash or zsh complete commands, options and their values.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footer = {"", "Example:", "  source <(yjplan completion)      in ~/.bashrc or ~/.zshrc"})

@@ -7,11 +7,11 @@ import org.yjplan.report.Style;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a command prints. Handed in, so that a test reads what a user would read.
+ * Where a command prints. Passed in, so that a test can read what a user would see.
  *
- * @param out for what was asked for
- * @param err for what went wrong
- * @param style how parts of the text stand out: by colour on a terminal, not at all elsewhere
+ * @param out for the output asked for
+ * @param err for errors and progress
+ * @param style how parts of the text are emphasised: by colour on a terminal, not at all elsewhere
  */
 record Console(PrintWriter out, PrintWriter err, Style style) {
 
@@ -24,7 +24,7 @@ record Console(PrintWriter out, PrintWriter err, Style style) {
                 Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN);
     }
 
-    /** UTF-8, but on a terminal that is known to want something else, such as an older one on Windows. */
+    /** UTF-8, except on a terminal known to use another encoding, such as an older one on Windows. */
     private static Charset charset() {
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
         boolean ascii = name.equals("ANSI_X3.4-1968") || name.equals("US-ASCII");

@@ -2,7 +2,7 @@ package org.yjplan.cli;
 
 /** What a run returns to the shell. */
 final class ExitCode {
-    /** All is well; warnings do not count. */
+    /** Success; warnings do not count. */
     static final int CLEAN = 0;
 
     /** At least one finding is an error. */

@@ -15,13 +15,13 @@ import org.yjplan.diagnostic.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what a finding means, and shows a plan that has it and one that has not. */
+/** Explains what a finding means, with an example that gives it and one that does not. */
 @Command(
         name = "explain",
-        description = "Says what a finding means, and shows an example that has it and one that has not.",
+        description = "Explains what a finding means, with an example that gives it and one that does not.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        footer = {"", "Without an id, it lists all that can be found.", "", "Example:", "  yjplan explain YJ220"})
+        footer = {"", "Without an id, it lists all findings.", "", "Example:", "  yjplan explain YJ220"})
 final class ExplainCommand implements Callable<Integer> {
     private static final int WIDTH = 80;
 
@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .map(near -> "did you mean %s? ".formatted(near))
                     .orElse("");
             return new UsageException(
-                    "nothing has the id “%s”; %s“yjplan explain” lists them all".formatted(wanted, advice));
+                    "no finding has the id “%s”; %s“yjplan explain” lists them all".formatted(wanted, advice));
         });
     }
 

@@ -13,11 +13,11 @@ final class FailOn {
             defaultValue = "error",
             converter = SeverityName.class,
             completionCandidates = SeverityName.Names.class,
-            description = "End with exit code 1 on findings of this severity or a graver one: ${COMPLETION-CANDIDATES}."
+            description = "End with exit code 1 on findings of this severity or above: ${COMPLETION-CANDIDATES}."
                     + " Default: ${DEFAULT-VALUE}.")
     private Severity least = Severity.ERROR;
 
-    /** Whether one of these findings is grave enough. */
+    /** Whether any of these findings is severe enough. */
     boolean applies(List<Diagnostic> findings) {
         return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0);
     }

@@ -3,13 +3,13 @@ package org.yjplan.cli;
 import java.util.ArrayList;
 import org.yjplan.model.Format;
 
-/** Reads the name of a format as a plan and a file name write it. */
+/** Converts the name of a format, spelt as in plans and file names. */
 final class FormatName extends ChoiceName<Format> {
     FormatName() {
-        super(Format.class, "is no format");
+        super(Format.class, "is not a format");
     }
 
-    /** The names of all formats, for the help of a command. */
+    /** The names of all formats, for a command's help. */
     static final class Names extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 

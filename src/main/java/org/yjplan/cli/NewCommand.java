@@ -22,16 +22,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the folder of a new plan. */
+/** Creates the folder of a new plan. */
 @Command(
         name = "new",
-        description = "Makes the folder of a new plan, with all that an edition of the guidance asks for.",
+        description = "Creates the folder of a new plan, with everything that an edition of the guidance asks for.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footer = {
             "",
-            "With --from, last year's facts and figures are carried over, and its words are kept to be revised.",
-            "Nothing is ever overwritten.",
+            "With --from, last year's facts and figures are carried over, and its text is kept for you to revise.",
+            "Existing files are never overwritten.",
             "",
             "Examples:",
             "  yjplan new somerset-2027-28 --council \"Somerset Council\"",
@@ -49,15 +49,13 @@ final class NewCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PLAN",
-            description =
-                    "What the plan shall be called, which is the name of its folder: lower-case letters, digits and "
-                            + "hyphens.")
+            description = "The name of the plan and of its folder: lower-case letters, digits and hyphens.")
     private String name;
 
     @Option(
             names = "--from",
             paramLabel = "PLAN",
-            description = "Last year's plan, to carry its facts and figures over.")
+            description = "Last year's plan, whose facts and figures are carried over.")
     private Optional<String> last = Optional.empty();
 
     @Option(
@@ -73,15 +71,15 @@ final class NewCommand implements Callable<Integer> {
             names = "--period",
             paramLabel = "YEARS",
             description =
-                    "The years that the plan is for, such as 2027-28. Default: those at the end of the folder's name, else "
-                            + "those that follow last year's plan, else the financial year that starts in this year.")
+                    "The years that the plan covers, such as 2027-28. Default: those at the end of the folder's name, otherwise"
+                            + " those after last year's plan, otherwise the financial year that starts this year.")
     private Optional<String> period = Optional.empty();
 
     @Option(
             names = "--in",
             paramLabel = "DIR",
             defaultValue = "plans",
-            description = "Where the folder goes. Default: ${DEFAULT-VALUE}.")
+            description = "The folder to create it in. Default: ${DEFAULT-VALUE}.")
     private Path parent;
 
     NewCommand(Console console) {
@@ -108,12 +106,12 @@ final class NewCommand implements Callable<Integer> {
             console.err().print(new TextReport(made.lines(), console.style()).of(made.findings()));
             console.err()
                     .println(console.style().strong("yjplan: ")
-                            + "nothing was made: put the errors of “%s” right first".formatted(last.orElseThrow()));
+                            + "nothing was created: correct the errors in “%s” first".formatted(last.orElseThrow()));
             return ExitCode.FINDINGS;
         }
         made.files().forEach(file -> console.out().println(console.style().strong(file.toString())));
         console.out().println();
-        console.out().println("Replace what says [fill in: …] by words of yours. What is left to do:");
+        console.out().println("Replace each [fill in: …] with your own words. To see what is left to do:");
         console.out().println("  yjplan check " + folder);
         return ExitCode.CLEAN;
     }
@@ -124,14 +122,14 @@ final class NewCommand implements Callable<Integer> {
         return matcher.find() ? Periods.read(matcher.group(1)) : Optional.empty();
     }
 
-    /** Advises the edition that is nearest in time: digits that look alike mean nothing. */
+    /** Suggests the edition nearest in time: similar digits mean nothing. */
     private static UsageException unknownEdition(String wanted) {
         String nearest = wanted.matches("[0-9]{4}")
                 ? Edition.YEARS.stream()
                         .min(Comparator.comparing(year -> Math.abs(Integer.parseInt(year) - Integer.parseInt(wanted))))
                         .orElseThrow()
                 : NEWEST;
-        return new UsageException("there is no edition “%s” of the guidance; did you mean “%s”? There are: %s"
+        return new UsageException("there is no edition “%s” of the guidance; did you mean “%s”? The editions are: %s"
                 .formatted(wanted, nearest, String.join(", ", Edition.YEARS)));
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The name that a new plan is to have: one that every computer takes for the name of a folder, and a web address too. */
+/** The name of a new plan: one that is valid as the name of a folder on every system, and in a web address. */
 final class NewPlanName {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int LONGEST = 80;
 
-    /** Names that Windows keeps for devices. */
+    /** Names that Windows reserves for devices. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private NewPlanName() {}
@@ -22,9 +22,9 @@ final class NewPlanName {
      * The folder of a new plan.
      *
      * @param parent the folder that it goes into
-     * @param name as typed; the parent may stand before it, as it does in other commands
-     * @throws UsageException if it is no name for a plan, or something is there
-     * @throws IOException if it cannot be found out what is there
+     * @param name as typed; the parent may come before it, as in other commands
+     * @throws UsageException if it is not a valid name, or is already in use
+     * @throws IOException if the folder cannot be read
      */
     static Path folder(Path parent, String name) throws IOException {
         String lead = parent.toString().replace('\\', '/') + "/";
@@ -39,20 +39,19 @@ final class NewPlanName {
     private static void requireName(String typed, String name) {
         if (name.contains("/") || name.contains("..")) {
             throw new UsageException(
-                    "“%s” is a path: give only the name of the plan, and with --in the folder that it goes into"
+                    "“%s” is a path: give only the name of the plan, and use --in for the folder to create it in"
                             .formatted(typed));
         }
         if (!NAME.matcher(name).matches()) {
             String proper = proper(name);
-            throw new UsageException(
-                    "“%s” cannot be the name of a plan: it is made of lower-case letters, digits and hyphens%s"
-                            .formatted(typed, proper.isEmpty() ? "" : ", as in “" + proper + "”"));
+            throw new UsageException("“%s” cannot be the name of a plan: use lower-case letters, digits and hyphens%s"
+                    .formatted(typed, proper.isEmpty() ? "" : ", as in “" + proper + "”"));
         }
         if (name.length() > LONGEST) {
-            throw new UsageException("the name of the plan is too long: give it at most %d letters".formatted(LONGEST));
+            throw new UsageException("the name of the plan is too long: use at most %d characters".formatted(LONGEST));
         }
         if (DEVICE.matcher(name).matches()) {
-            throw new UsageException("“%s” cannot be the name of a plan: Windows keeps it for itself".formatted(typed));
+            throw new UsageException("“%s” cannot be the name of a plan: Windows reserves it".formatted(typed));
         }
     }
 
@@ -61,12 +60,12 @@ final class NewPlanName {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
                 if (entries.iterator().hasNext()) {
                     throw new UsageException(
-                            "there is a folder “%s” already, and nothing is overwritten: choose another name, or move it away"
+                            "the folder “%s” already exists, and nothing is overwritten: choose another name, or move it"
                                     .formatted(folder));
                 }
             }
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException("there is a file “%s” already: choose another name".formatted(folder));
+            throw new UsageException("a file “%s” already exists: choose another name".formatted(folder));
         }
     }
 

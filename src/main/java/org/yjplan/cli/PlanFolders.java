@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.diagnostic.NearestName;
 
-/** Finds the plan folders that a command line means. */
+/** Finds the plan folders named on a command line. */
 final class PlanFolders {
     private static final Path PLANS = Path.of("plans");
 
     private PlanFolders() {}
 
     /**
-     * The folders that the arguments name, or without any, every folder of {@code plans/}.
+     * The folders that the arguments name, or every folder of {@code plans/} if there are no arguments.
      *
-     * @throws UsageException if an argument is no folder, or there is nothing to build
+     * @throws UsageException if an argument is not a folder, or there is nothing to build
      * @throws IOException if {@code plans/} cannot be read
      */
     static List<Path> of(List<String> arguments) throws IOException {
@@ -40,7 +40,7 @@ final class PlanFolders {
         }
         List<Path> folders = foldersIn(PLANS);
         if (folders.isEmpty()) {
-            throw new UsageException("the folder “plans” holds no plan: a plan is a folder with a plan.yaml in it");
+            throw new UsageException("the folder “plans” contains no plan: a plan is a folder with a plan.yaml in it");
         }
         return folders;
     }
@@ -55,7 +55,7 @@ final class PlanFolders {
             return named;
         }
         if (Files.exists(path)) {
-            throw new UsageException("“%s” is a file; name the folder of the plan, the one that holds its plan.yaml"
+            throw new UsageException("“%s” is a file; name the folder of the plan, the one that contains its plan.yaml"
                     .formatted(argument));
         }
         throw new UsageException("there is no folder “%s”%s".formatted(argument, suggestion(path)));
@@ -79,7 +79,7 @@ final class PlanFolders {
                 .toList();
         Optional<String> nearest = NearestName.of(String.valueOf(missing.getFileName()), names);
         return nearest.map(name -> "; did you mean “%s”?".formatted(parent.resolve(name)))
-                .orElseGet(() -> names.isEmpty() ? "" : "; there are: " + String.join(", ", names));
+                .orElseGet(() -> names.isEmpty() ? "" : "; the folders are: " + String.join(", ", names));
     }
 
     private static List<Path> foldersIn(Path parent) throws IOException {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What every command that reads plans can be told. */
+/** The options of every command that reads plans. */
 final class PlanOptions {
-    /** See reproducible-builds.org: a time in seconds since 1970 that stands for “now” in everything built. */
+    /** See reproducible-builds.org: a time in seconds since 1970 that replaces “now” in everything built. */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 
-    @Parameters(paramLabel = "PLAN", description = "Folders of plans. Default: every folder of plans/.")
+    @Parameters(paramLabel = "PLAN", description = "The folders of the plans. Default: every folder of plans/.")
     private List<String> plans = new ArrayList<>();
 
     @Mixin
@@ -27,14 +27,14 @@ final class PlanOptions {
     /**
      * The folders to look for templates in before the built-in ones.
      *
-     * @throws UsageException if the folder asked for is not there
+     * @throws UsageException if the given folder does not exist
      */
     List<Path> templates() {
         return templates.folders();
     }
 
     /**
-     * The date of everything built, where the environment gives one.
+     * The date of everything built, if the environment gives one.
      *
      * @throws UsageException if it gives something else
      */

@@ -3,8 +3,8 @@ package org.yjplan.cli;
 import org.yjplan.report.Style;
 
 /**
- * Says on a terminal which plan of several is at hand, on a line that the next one takes the place of. Elsewhere, and for
- * one plan alone, it says nothing.
+ * Shows on a terminal which of several plans is being worked on, on a line that the next one replaces. Prints nothing
+ * elsewhere, or for a single plan.
  */
 final class ProgressLine {
     /** Back to the start of the line, and clear it: ECMA-48, sections 8.3.15 (CR) and 8.3.41 (EL). */
@@ -16,9 +16,9 @@ final class ProgressLine {
     private int begun;
 
     /**
-     * ProgressLine over a number of plans.
+     * Creates a progress line.
      *
-     * @param total how many there are
+     * @param total how many plans there are
      */
     ProgressLine(Console console, int total) {
         this.console = console;
@@ -26,7 +26,7 @@ final class ProgressLine {
         this.shown = total > 1 && console.style() != Style.PLAIN;
     }
 
-    /** The next plan is begun. */
+    /** Shows that the next plan has begun. */
     void begin(Object plan) {
         begun++;
         print(CLEAR + console.style().faint("%d of %d  %s".formatted(begun, total, plan)));

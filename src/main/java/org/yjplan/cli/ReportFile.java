@@ -7,9 +7,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A report that is written into a file.
+ * A report that is written to a file.
  *
- * @param format its form
+ * @param format its format
  * @param path the file
  */
 record ReportFile(ReportFormat format, Path path) {

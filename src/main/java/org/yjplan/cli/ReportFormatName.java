@@ -3,13 +3,13 @@ package org.yjplan.cli;
 import java.util.ArrayList;
 import org.yjplan.report.ReportFormat;
 
-/** Reads the name of a form in which findings can be had. */
+/** Converts the name of a report format. */
 final class ReportFormatName extends ChoiceName<ReportFormat> {
     ReportFormatName() {
-        super(ReportFormat.class, "is no form of a report");
+        super(ReportFormat.class, "is not a report format");
     }
 
-    /** The names of all forms, for the help of a command. */
+    /** The names of all formats, for a command's help. */
     static final class Names extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 

@@ -12,14 +12,14 @@ import org.yjplan.report.ReportFormat;
 import org.yjplan.report.Style;
 import picocli.CommandLine.Option;
 
-/** The files that findings are written into, besides being printed. */
+/** The files that findings are written to, as well as being printed. */
 final class ReportOptions {
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             converter = ReportFile.Reader.class,
             completionCandidates = ReportFormatName.Names.class,
-            description = "Also write the findings of all plans into a file; can be given several times. "
+            description = "Also write the findings of all plans to a file; can be used more than once. "
                     + "Formats: ${COMPLETION-CANDIDATES}.")
     private List<ReportFile> files = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class ReportOptions {
         }
     }
 
-    /** The report of a format, with files named as seen from the folder that the run was started in. */
+    /** A report in a format, with file names relative to the current folder. */
     static Report report(ReportFormat format, Style style) throws IOException {
         return Report.of(format, style, new FileNames(Path.of("")), VersionProvider.version());
     }

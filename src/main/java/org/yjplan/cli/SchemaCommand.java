@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the JSON Schema by which an editor completes and checks the files of a plan. */
+/** Prints the JSON Schema that lets an editor complete and check the files of a plan. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema by which an editor completes and checks the files of a plan.",
+        description = "Prints the JSON Schema that lets an editor complete and check the files of a plan.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footer = {
@@ -32,10 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KEY",
             arity = "0..1",
-            description = "A key of the plan, for the file that holds it alone. Default: plan.yaml.")
+            description = "A key of the plan, for the file that holds only that key. Default: plan.yaml.")
     private String key = PLAN;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Write the schemas of all files into this folder.")
+    @Option(names = "--output", paramLabel = "DIR", description = "Write the schemas for all files to this folder.")
     private Optional<Path> output = Optional.empty();
 
     SchemaCommand(Console console) {

@@ -15,15 +15,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows plans in a browser as they will look, with what is found in them, and follows every save. */
+/** Shows plans in a browser as they will look, with their findings, and updates on every save. */
 @Command(
         name = "serve",
-        description = "Shows plans in a browser as they will look, with what is found in them, and follows every save.",
+        description = "Shows plans in a browser as they will look, with their findings, and updates on every save.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footer = {
             "",
-            "Only this computer can open the page. It writes nothing; Ctrl-C ends it.",
+            "Only this computer can open the page. Nothing is written. Press Ctrl-C to stop.",
             "",
             "Examples:",
             "  yjplan serve",
@@ -42,18 +42,18 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "NUMBER",
-            description = "The port to listen at; 0 for any that is free. Default: " + FIRST_PORT
-                    + ", or the next one that is free.")
+            description =
+                    "The port to listen on; 0 for any free port. Default: " + FIRST_PORT + ", or the next free port.")
     private Optional<Integer> port = Optional.empty();
 
-    @Option(names = "--no-browser", description = "Print the address, and open no browser.")
+    @Option(names = "--no-browser", description = "Print the address without opening a browser.")
     private boolean noBrowser;
 
     @Option(
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "output",
-            description = "Where built files are, to tell when a plan was last built. Default: ${DEFAULT-VALUE}.")
+            description = "Where built files are, to show when a plan was last built. Default: ${DEFAULT-VALUE}.")
     private Path output;
 
     ServeCommand(Console console) {
@@ -67,12 +67,12 @@ final class ServeCommand implements Callable<Integer> {
         try (PreviewServer server = start(folders, options)) {
             URI address = server.address();
             console.out().println("The preview is at " + console.style().strong(address.toString()));
-            console.out().println("It follows every save. Ctrl-C ends it.");
+            console.out().println("It updates on every save. Press Ctrl-C to stop.");
             console.out().flush();
             if (!noBrowser) {
                 Browser.open(address);
             }
-            // Nothing counts it down: the process ends by Ctrl-C, or the thread is interrupted.
+            // The latch is never released: Ctrl-C ends the process, or the thread is interrupted.
             new CountDownLatch(1).await();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             try {
                 return PreviewServer.start(folders, options, free);
             } catch (BindException taken) {
-                console.err().println("port %d is taken; trying %d".formatted(free, free + 1));
+                console.err().println("port %d is in use; trying %d".formatted(free, free + 1));
             }
         }
         return start(folders, options, LAST_PORT);
@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
             return PreviewServer.start(folders, options, port);
         } catch (BindException taken) {
             throw new UsageException(
-                    "port %d is taken by another program, or may not be used; name another, or 0 for any that is free, as in: yjplan serve --port 0"
+                    "port %d is in use, or not allowed; choose another, or 0 for any free port, as in: yjplan serve --port 0"
                             .formatted(port));
         }
     }

@@ -3,13 +3,13 @@ package org.yjplan.cli;
 import java.util.ArrayList;
 import org.yjplan.diagnostic.Severity;
 
-/** Reads how much a finding matters. */
+/** Converts the name of a severity. */
 final class SeverityName extends ChoiceName<Severity> {
     SeverityName() {
-        super(Severity.class, "is no severity");
+        super(Severity.class, "is not a severity");
     }
 
-    /** The names of all severities, for the help of a command. */
+    /** The names of all severities, for a command's help. */
     static final class Names extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.yjplan.model.KeyName;
 
-/** What yjplan can be told to do, in the order in which its help lists it. */
+/** The commands of yjplan, in the order in which its help lists them. */
 enum Subcommand {
     /** {@code yjplan build}. */
     BUILD(BuildCommand::new),
@@ -29,8 +29,8 @@ enum Subcommand {
     }
 
     /**
-     * The subcommands that a command line can be about: the one that its first word names, else all. Reading the options
-     * of a class by reflection takes a new process some 20 ms, so those that are not asked for are left alone.
+     * The subcommands that a command line may need: the one that its first word names, otherwise all. Reading the
+     * options of a class by reflection takes a new process about 20 ms, so the others are not read.
      */
     static List<Subcommand> meantBy(String... arguments) {
         for (Subcommand subcommand : values()) {
@@ -41,7 +41,7 @@ enum Subcommand {
         return List.of(values());
     }
 
-    /** The command itself, ready to be given its options. */
+    /** The command, ready to receive its options. */
     Callable<Integer> on(Console console) {
         return maker.apply(console);
     }

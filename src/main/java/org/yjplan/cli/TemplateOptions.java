@@ -13,18 +13,18 @@ final class TemplateOptions {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "A folder of templates that take the place of the built-in ones, file by file. "
-                    + "Default: templates/ if there is one here.")
+            description = "A folder of templates that replace the built-in ones, file by file. "
+                    + "Default: templates/, if it exists.")
     private Optional<Path> templates = Optional.empty();
 
     /**
      * The folders to look for templates in before the built-in ones.
      *
-     * @throws UsageException if the folder asked for is not there
+     * @throws UsageException if the given folder does not exist
      */
     List<Path> folders() {
         if (templates.isPresent() && !Files.isDirectory(templates.get())) {
-            throw new UsageException("there is no folder of templates “%s”".formatted(templates.get()));
+            throw new UsageException("there is no template folder “%s”".formatted(templates.get()));
         }
         Path folder = templates.orElse(TEMPLATES);
         return Files.isDirectory(folder) ? List.of(folder) : List.of();

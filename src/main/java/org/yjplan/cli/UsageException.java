@@ -1,6 +1,6 @@
 package org.yjplan.cli;
 
-/** A command line that cannot be carried out, in words for the person who typed it. */
+/** A command line that cannot be carried out, with a message for the person who typed it. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

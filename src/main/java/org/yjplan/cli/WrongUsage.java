@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in plain words what is wrong with a command line, and what was most likely meant. */
+/** Explains in plain words what is wrong with a command line, and what was probably meant. */
 final class WrongUsage {
     private WrongUsage() {}
 
@@ -29,7 +29,7 @@ final class WrongUsage {
             String command = fault.getCommandLine().getCommandSpec().qualifiedName();
             return argument instanceof OptionSpec option
                     ? "“%s” needs a value: %s".formatted(option.longestName(), option.paramLabel())
-                    : "say which %s after “%s”".formatted(argument.paramLabel(), command);
+                    : "give the %s after “%s”".formatted(argument.paramLabel(), command);
         }
         return fault.getMessage();
     }
@@ -44,11 +44,11 @@ final class WrongUsage {
     private static String word(CommandSpec command, String argument) {
         List<String> known = List.copyOf(command.subcommands().keySet());
         return known.isEmpty()
-                ? "“%s” can do nothing with “%s”".formatted(command.qualifiedName(), argument)
+                ? "“%s” does not accept “%s”".formatted(command.qualifiedName(), argument)
                 : "there is no command “%s”; %s".formatted(argument, NearestName.advice(argument, known));
     }
 
-    /** The commands that there are, as a sentence lists them: “build, check or explain”. */
+    /** All commands, as a sentence lists them: “build, check or explain”. */
     static String commands(CommandLine program) {
         List<String> names = List.copyOf(program.getSubcommands().keySet());
         return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);

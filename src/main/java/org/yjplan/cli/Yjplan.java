@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  yjplan explain YJ220",
             "  yjplan schema risks",
             "",
-            "Exit codes: 0 all well, 1 something in a plan must be put right, 2 wrong usage or a fault of yjplan."
+            "Exit codes: 0 success, 1 a plan must be corrected, 2 wrong usage or a fault in yjplan."
         })
 public final class Yjplan implements Runnable {
     @Spec
@@ -39,13 +39,13 @@ public final class Yjplan implements Runnable {
     private Yjplan() {}
 
     /**
-     * Runs a command line and leaves with its exit code.
+     * Runs a command line and exits with its code.
      *
      * @param arguments as typed
      */
     public static void main(String[] arguments) {
         int code = run(Console.ofProcess(), arguments);
-        // A clean run returns, so that it can be called from within another program, such as a Maven build.
+        // A successful run returns, so that another program, such as a Maven build, can call it.
         if (code != ExitCode.CLEAN) {
             System.exit(code);
         }
@@ -75,7 +75,7 @@ public final class Yjplan implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: %s, as in: yjplan build".formatted(WrongUsage.commands(spec.commandLine())));
+                "choose a command: %s, as in: yjplan build".formatted(WrongUsage.commands(spec.commandLine())));
     }
 
     private static int wrongUsage(Console console, ParameterException fault) {
@@ -102,7 +102,7 @@ public final class Yjplan implements Runnable {
             return "cannot read or write: " + fault.getMessage();
         }
         StackTraceElement[] trace = fault.getStackTrace();
-        return "this is a fault of yjplan, not of the plan; please report it: %s%s"
+        return "this is a fault in yjplan, not in the plan; please report it: %s%s"
                 .formatted(fault, trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.yjplan.model.Format;
 import org.yjplan.model.KeyName;
 
-/** How pages are addressed. */
+/** The paths of the preview's pages. */
 final class Addresses {
-    /** The last part of the address of a document as it will look. */
+    /** The last part of the path of a document's preview. */
     static final String PREVIEW = "preview";
 
     private static final String DOWNLOAD = "download.";
@@ -15,11 +15,11 @@ final class Addresses {
     private Addresses() {}
 
     static String of(ServedPlan plan) {
-        return "/plans/" + plan.inAddress();
+        return "/plans/" + plan.inPath();
     }
 
     static String of(ServedPlan plan, ShownDocument document) {
-        return of(plan) + "/" + ServedPlan.inAddress(document.id());
+        return of(plan) + "/" + ServedPlan.inPath(document.id());
     }
 
     static String preview(ServedPlan plan, ShownDocument document) {
@@ -30,7 +30,7 @@ final class Addresses {
         return of(plan, document) + "/" + DOWNLOAD + extension(format);
     }
 
-    /** The format that the last part of such an address names. */
+    /** The format named by the last part of the path of a download. */
     static Optional<Format> downloaded(String lastPart) {
         return Arrays.stream(Format.values())
                 .filter(format -> lastPart.equals(DOWNLOAD + extension(format)))

@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The page of a document as it will look, to be shown within a page of ours. */
+/** The preview of a document, shown in a frame of the plan's page. */
 final class DocumentFrame {
     private static final String STYLE = "<style>";
     private static final String STYLE_END = "</style>";
 
     private DocumentFrame() {}
 
-    /** The page may show its own style and pictures and run nothing: it holds the words of whoever wrote the plan. */
+    /** The page may use its own style and pictures but run no scripts: its text comes from the author of the plan. */
     static Response of(ShownDocument document) {
         String page = document.page();
         String style = page.substring(page.indexOf(STYLE) + STYLE.length(), page.indexOf(STYLE_END));

@@ -10,17 +10,17 @@ import java.util.zip.ZipOutputStream;
 import org.yjplan.build.RenderedFile;
 import org.yjplan.model.Format;
 
-/** A file of a document, sent to be kept. */
+/** A file of a document, sent as a download. */
 final class Download {
-    /** The first time that an entry of a ZIP file can have: it must not depend on when it was asked for. */
+    /** The earliest time that a ZIP entry can have, so that the file does not depend on when it is requested. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Download() {}
 
     /**
-     * What was rendered, as one file: Markdown with pictures goes into a ZIP file together with them.
+     * The rendered files as one download: Markdown with pictures is sent with them in a ZIP file.
      *
-     * @param name what the file is called, but for what tells its format
+     * @param name the name of the file without its extension
      */
     static Response of(String name, Format format, List<RenderedFile> files) throws IOException {
         return files.size() == 1
@@ -33,12 +33,11 @@ final class Download {
 
     private static Response of(String type, String name, byte[] content) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        // RFC 6266: a name in ASCII for all, and the true one beside it.
+        // RFC 6266: an ASCII name for every browser, and the real name beside it.
         return Response.of(type, content)
                 .with(
                         "Content-Disposition",
-                        "attachment; filename=\"%s\"; filename*=UTF-8''%s"
-                                .formatted(plain, ServedPlan.inAddress(name)));
+                        "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, ServedPlan.inPath(name)));
     }
 
     private static String type(Format format) {

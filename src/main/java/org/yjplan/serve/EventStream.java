@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.yjplan.serve.Listeners.Listener;
 
 /**
- * Tells an open page by server-sent events which snapshot of its plans is the newest: at first, and then after every change.
- * See the HTML standard, section 9.2.
+ * Tells an open page by server-sent events which snapshot of its plans is the newest: when it opens, and after every
+ * change. See the HTML standard, section 9.2.
  */
 final class EventStream {
     private static final String PATH = "/events/";
@@ -22,8 +22,8 @@ final class EventStream {
     private final Listeners listeners;
 
     /**
-     * @param plans the plans that are listened to
-     * @param snapshot tells which snapshot of them is the newest
+     * @param plans the plans to follow
+     * @param snapshot gives the newest snapshot of them
      */
     EventStream(List<ServedPlan> plans, Supplier<String> snapshot, Listeners listeners) {
         this.plans = List.copyOf(plans);
@@ -31,17 +31,17 @@ final class EventStream {
         this.listeners = listeners;
     }
 
-    /** Whether an address is one of changes. */
+    /** Whether a path is that of an event stream. */
     static boolean isAskedForBy(String path) {
         return path.startsWith(PATH);
     }
 
-    /** Where changes of a plan are told; those of all plans without one. */
+    /** The path of the changes to a plan, or to all plans if none is given. */
     static String address(Optional<ServedPlan> plan) {
-        return PATH + plan.map(ServedPlan::inAddress).orElse("");
+        return PATH + plan.map(ServedPlan::inPath).orElse("");
     }
 
-    /** The plan as it stands in such an address; empty for all plans. */
+    /** The plan as named in such a path; empty for all plans. */
     static String planIn(String path) {
         return path.substring(PATH.length());
     }
@@ -60,14 +60,14 @@ final class EventStream {
         }
         exchange.sendResponseHeaders(Response.OK, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            String told = snapshot.get();
-            write("retry: 1000\n" + event(told), out);
+            String sent = snapshot.get();
+            write("retry: 1000\n" + event(sent), out);
             while (true) {
                 listener.get().await(QUIET_SECONDS);
                 String newest = snapshot.get();
-                // A word now and then shows whether anybody is still there.
-                write(newest.equals(told) ? ": still here\n\n" : event(newest), out);
-                told = newest;
+                // A comment now and then shows whether the connection is still open.
+                write(newest.equals(sent) ? ": still here\n\n" : event(newest), out);
+                sent = newest;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

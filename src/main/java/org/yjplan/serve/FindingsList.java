@@ -12,7 +12,7 @@ import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.KeyName;
 import org.yjplan.report.TextReport;
 
-/** What was found in a plan, the gravest first, each with the way to its place on the page. */
+/** The findings in a plan, most severe first, each with a link to its place on the page. */
 final class FindingsList {
     private static final int LONGEST_LINE = 200;
 
@@ -25,7 +25,7 @@ final class FindingsList {
     /**
      * The list.
      *
-     * @param document the document that is shown beside it
+     * @param document the document shown beside it
      */
     Html of(Optional<ShownDocument> document) {
         List<Html> groups = Arrays.stream(Severity.values())

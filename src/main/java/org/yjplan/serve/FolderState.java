@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What lies in some folders, as far as it can be told without reading a file: cheap enough to be asked many times a second.
- * Hidden files and an editor's copies ({@code plan.yaml~}) do not count.
+ * The state of the files in some folders, found without reading any file: cheap enough to check many times a second.
+ * Hidden files and the copies that editors keep ({@code plan.yaml~}) are ignored.
  *
- * @param files the files with what tells one state of them from another
+ * @param files the files, each with what shows that it has changed
  */
 record FolderState(Map<Path, Stamp> files) {
-    private static final int DEEPEST = 6;
+    private static final int MAX_DEPTH = 6;
 
-    /** What is known of a file. */
+    /** When a file was last modified, and its size. */
     record Stamp(FileTime modified, long bytes) {}
 
     /** Copies the map. */
@@ -31,14 +31,14 @@ record FolderState(Map<Path, Stamp> files) {
         files = Map.copyOf(files);
     }
 
-    /** The state of some folders now; a folder that is not there counts as empty. */
+    /** The state of some folders now; a folder that does not exist counts as empty. */
     static FolderState of(List<Path> folders) {
         Map<Path, Stamp> files = new HashMap<>();
         for (Path folder : folders) {
             try {
-                Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Visitor(files));
-            } catch (IOException vanished) {
-                // What vanishes while it is being looked at is seen the next time.
+                Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new Visitor(files));
+            } catch (IOException deleted) {
+                // What disappears during the check is noticed the next time.
                 continue;
             }
         }
@@ -46,8 +46,7 @@ record FolderState(Map<Path, Stamp> files) {
     }
 
     /**
-     * Whether a file is now empty, or gone, that was not before: many editors empty a file or take it away, and then
-     * write it.
+     * Whether a file that had content is now empty or gone: many editors empty or delete a file before they write it.
      */
     boolean looksHalfSaved(FolderState before) {
         return before.files.entrySet().stream().anyMatch(file -> {
@@ -65,12 +64,12 @@ record FolderState(Map<Path, Stamp> files) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
-            return isPassedOver(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isIgnored(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-            if (!isPassedOver(file)) {
+            if (!isIgnored(file)) {
                 stamp(file, about).ifPresent(stamp -> files.put(file, stamp));
             }
             return FileVisitResult.CONTINUE;
@@ -81,7 +80,7 @@ record FolderState(Map<Path, Stamp> files) {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A link changes when the file does that it leads to; a folder that one leads to is not entered. */
+        /** A link changes when the file that it points to does; a folder that it points to is not entered. */
         private static Optional<Stamp> stamp(Path file, BasicFileAttributes about) {
             try {
                 BasicFileAttributes real =
@@ -89,12 +88,12 @@ record FolderState(Map<Path, Stamp> files) {
                 return real.isDirectory()
                         ? Optional.empty()
                         : Optional.of(new Stamp(real.lastModifiedTime(), real.size()));
-            } catch (IOException leadsNowhere) {
+            } catch (IOException brokenLink) {
                 return Optional.empty();
             }
         }
 
-        private static boolean isPassedOver(Path path) {
+        private static boolean isIgnored(Path path) {
             String name = String.valueOf(path.getFileName());
             return name.startsWith(".") && name.length() > 1 && !name.equals("..") || name.endsWith("~");
         }

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stands before every page. It lets through what a browser on this computer asks of this address, for reading: a page of
- * another site that has made its name point here ("DNS rebinding") sends that name as the host, and is turned away.
+ * Checks every request before it is routed. It accepts only read requests whose host is the address of this server: a
+ * page of another site that has made its name point here (“DNS rebinding”) sends that name as the host, and is refused.
  */
 final class HostFilter implements HttpHandler {
     private static final String HEAD = "HEAD";
-    private static final List<String> READING = List.of("GET", HEAD);
+    private static final List<String> READ_METHODS = List.of("GET", HEAD);
 
     private final Router router;
     private final Set<String> hosts;
 
     /**
-     * @param port the port that is listened at
+     * @param port the port that the server listens on
      */
     HostFilter(Router router, int port) {
         this.router = router;
@@ -63,11 +63,11 @@ final class HostFilter implements HttpHandler {
                             "This address is not served here",
                             "yjplan serve answers only to the address that it printed when it was started.")));
         }
-        if (!READING.contains(exchange.getRequestMethod())) {
+        if (!READ_METHODS.contains(exchange.getRequestMethod())) {
             return Optional.of(Response.page(
                             Response.METHOD_NOT_ALLOWED,
                             Pages.message("Nothing can be changed here", "These pages can only be read."))
-                    .with("Allow", String.join(", ", READING)));
+                    .with("Allow", String.join(", ", READ_METHODS)));
         }
         return Optional.empty();
     }

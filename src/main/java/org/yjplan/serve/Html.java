@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.yjplan.render.html.Escape;
 import org.yjplan.report.Shown;
 
-/** Markup that is safe to send: all text that was put into it is escaped. Immutable. */
+/** Markup that is safe to send: all text inserted into it is escaped. Immutable. */
 final class Html {
     static final Html NOTHING = new Html("");
 
@@ -17,10 +17,10 @@ final class Html {
     }
 
     /**
-     * Markup with parts put in.
+     * Markup with parts inserted.
      *
-     * @param pattern markup as {@link String#format} takes it, written by us
-     * @param parts what goes in: markup as it is, and anything else as text
+     * @param pattern trusted markup, as {@link String#format} takes it
+     * @param parts what is inserted: markup unchanged, anything else as text
      */
     static Html of(String pattern, Object... parts) {
         return new Html(
@@ -33,7 +33,7 @@ final class Html {
         return new Html(all.toString());
     }
 
-    /** Markup with a part put in; nothing without the part. */
+    /** Markup with a part inserted; nothing if there is no part. */
     static Html ifPresent(String pattern, Optional<?> part) {
         return part.map(given -> of(pattern, given)).orElse(NOTHING);
     }

@@ -20,7 +20,7 @@ final class IndexPage {
     private final BuildOptions options;
 
     /**
-     * @param options tell what day it is and where built files go
+     * @param options give today's date and the folder of built files
      */
     IndexPage(BuildOptions options) {
         this.options = options;
@@ -31,7 +31,7 @@ final class IndexPage {
                 """
                 <div class="index">
                 <h1>Plans</h1>
-                <p class="lead">Each as it is on the disk now. The list follows when a file is saved.</p>
+                <p class="lead">As they are on disk now. This list updates when a file is saved.</p>
                 <ul class="plans">
                 %s</ul>
                 </div>
@@ -71,7 +71,7 @@ final class IndexPage {
                 lastBuilt(plan).map(Times::dateAndTime).orElse("Not yet"));
     }
 
-    /** As the plan has it, whether or not it accepts that they are. */
+    /** Counts overdue actions even if the plan accepts the finding. */
     private String overdue(Plan plan) {
         long overdue = plan.actionPlan().map(ActionPlan::actions).orElse(List.of()).stream()
                 .filter(action -> action.due().stream().anyMatch(due -> due.isOverdue(options.today())))
@@ -95,7 +95,7 @@ final class IndexPage {
                 Instant written = Files.getLastModifiedTime(file).toInstant();
                 newest = newest.filter(written::isBefore).or(() -> Optional.of(written));
             }
-        } catch (IOException notThere) {
+        } catch (IOException neverBuilt) {
             return Optional.empty();
         }
         return newest;

@@ -10,9 +10,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** The open pages that want to hear when a plan has changed. Safe for several threads. */
+/** The open pages to notify when a plan has changed. Thread-safe. */
 final class Listeners {
-    /** More pages than anybody looks at; each holds a thread. */
+    /** More pages than anybody opens at once; each keeps a thread busy. */
     private static final int MOST = 64;
 
     private final List<Listener> open = new CopyOnWriteArrayList<>();
@@ -28,13 +28,13 @@ final class Listeners {
             this.plans = plans;
         }
 
-        /** Waits for a change, but no longer than the given time. */
+        /** Waits for a change, at most for the given time. */
         void await(long seconds) throws InterruptedException {
             changes.poll(seconds, TimeUnit.SECONDS);
         }
     }
 
-    /** Opens a page on some plans; empty if too many are open. */
+    /** Registers a page that shows some plans; empty if too many are open. */
     Optional<Listener> open(List<ServedPlan> plans) {
         if (!room.tryAcquire()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class Listeners {
         }
     }
 
-    /** The plans that are being looked at. */
+    /** The plans shown on open pages. */
     Set<ServedPlan> watched() {
         Set<ServedPlan> watched = new HashSet<>();
         open.forEach(listener -> watched.addAll(listener.plans));
@@ -64,7 +64,7 @@ final class Listeners {
         arrivals.drainPermits();
     }
 
-    /** Tells the pages on a plan that it has changed. */
+    /** Tells the pages that show a plan that it has changed. */
     void publish(ServedPlan plan) {
         open.stream().filter(listener -> listener.plans.contains(plan)).forEach(listener -> listener.changes.add(true));
     }

@@ -10,8 +10,8 @@ import org.yjplan.document.Origin;
 import org.yjplan.prose.SourceOrigin;
 
 /**
- * The places of the plan that a page shows. It is handed to the renderer, which asks of every origin what to write on the
- * page, and afterwards tells where on the page a finding belongs.
+ * The locations in a plan that a page shows. The renderer asks it which mark to write on the page for each origin;
+ * afterwards it gives the mark for the location of a finding.
  */
 final class LocationMarks implements Function<Origin, Optional<String>> {
     private final NavigableMap<Location, String> marks = new TreeMap<>();
@@ -28,8 +28,8 @@ final class LocationMarks implements Function<Origin, Optional<String>> {
     }
 
     /**
-     * The mark for a place: what encloses it most closely, else what starts within it, else its nearest neighbour in the
-     * file, first of all the one before it.
+     * The mark for a location: that of the closest enclosing one, otherwise of one that starts within it, otherwise of
+     * the last one before it in the file, otherwise of the first in the file.
      *
      * @return empty if the page shows nothing of that file
      */

@@ -2,21 +2,21 @@ package org.yjplan.serve;
 
 import java.util.Locale;
 
-/** What all pages have in common. */
+/** The parts that all pages have in common. */
 final class Pages {
     private Pages() {}
 
     /**
-     * A page that follows the plans.
+     * A page that updates when the plans change.
      *
      * @param snapshot which state of the plans it shows
-     * @param events where it hears of changes
+     * @param events the path of its event stream
      */
     static Html live(String title, String snapshot, String events, Html content) {
         return page(title, Html.of(" data-snapshot=\"%s\" data-events=\"%s\"", snapshot, events), content);
     }
 
-    /** A page that says one thing. */
+    /** A page with a single message. */
     static Html message(String title, String words) {
         return page(title, Html.NOTHING, Html.of("""
                 <div class="message">
@@ -27,7 +27,7 @@ final class Pages {
                 """, title, words));
     }
 
-    /** Words with a capital at their start. */
+    /** Text starting with a capital letter. */
     static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

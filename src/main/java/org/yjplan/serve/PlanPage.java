@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Format;
 
-/** The page of one document of a plan: the document as it will look, and beside it what was found in the plan. */
+/** The page of one document of a plan: the document as it will look, with the findings in the plan beside it. */
 final class PlanPage {
     static final String WHY_NOT_BUILT =
-            "A plan with an error is not built, so there is nothing to download. Put right what "
-                    + "is listed as an error, and save: the downloads come back.";
+            "A plan with an error is not built, so there is nothing to download. Correct the errors and"
+                    + " save, and the downloads will come back.";
 
     private final ServedPlan plan;
     private final PlanSnapshot snapshot;
@@ -20,7 +20,7 @@ final class PlanPage {
         this.snapshot = snapshot;
     }
 
-    /** What a plan is called: its title, or where that cannot be read, its folder. */
+    /** The title of a plan, or its folder if the title cannot be read. */
     static String title(ServedPlan plan, PlanSnapshot snapshot) {
         return snapshot.plan().map(known -> known.about().title()).orElse(plan.name());
     }
@@ -115,17 +115,15 @@ final class PlanPage {
     }
 
     private Html notice(ShownDocument document) {
-        return switch (document.standing()) {
+        return switch (document.freshness()) {
             case CURRENT -> Html.NOTHING;
             case EARLIER ->
                 notice(
-                        "This is the document as it was at %s. As the plan is now, it cannot be made: see the errors. Put them "
-                                        .formatted(Times.ofDay(document.made()))
-                                + "right and save, and the page follows.");
+                        "This is the document as it was at %s. It cannot be built from the plan as it is now. Correct the errors and save, and this page will update."
+                                .formatted(Times.ofDay(document.made())));
             case PARTIAL ->
-                notice(
-                        "Parts of the plan cannot be read, and are missing from this page: see the errors. Put them right and "
-                                + "save, and the page follows.");
+                notice("Parts of the plan cannot be read and are missing from this page. Correct the errors and save,"
+                        + " and this page will update.");
         };
     }
 
@@ -144,8 +142,7 @@ final class PlanPage {
     private static Html nothingToShow() {
         return Html.of("""
                 <section class="paper empty" id="document" aria-label="The document">
-                <p>No document of this plan can be made yet. Put right what is listed as an error, and save: the document then
-                appears here.</p>
+                <p>No document of this plan can be built yet. Correct the errors and save, and the document will appear here.</p>
                 </section>
                 """);
     }

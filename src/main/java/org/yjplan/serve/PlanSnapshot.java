@@ -12,15 +12,15 @@ import org.yjplan.build.PlanDocument;
 import org.yjplan.build.Preview;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
-import org.yjplan.serve.ShownDocument.Standing;
+import org.yjplan.serve.ShownDocument.Freshness;
 
 /**
- * A plan as it was found at one time, with the last good page of every document. Immutable.
+ * A plan as it was at one time, with the last good page of every document. Immutable.
  *
  * @param number counts the snapshots of a plan, from 1
- * @param plan the plan; there whenever its records could be made
- * @param result what was found
- * @param documents what can be shown, in the order of the plan, by their ids
+ * @param plan the plan, if its records could be created
+ * @param result the findings
+ * @param documents the documents that can be shown, by id, in the order of the plan
  */
 record PlanSnapshot(int number, Optional<Plan> plan, BuildResult result, Map<String, ShownDocument> documents) {
 
@@ -29,7 +29,9 @@ record PlanSnapshot(int number, Optional<Plan> plan, BuildResult result, Map<Str
         return after(0, Map.of(), preview, now);
     }
 
-    /** The snapshot after this one. Where the plan could not be read, or a document not be made, the page stays. */
+    /**
+     * The snapshot after this one. If the plan cannot be read, or a document cannot be built, its earlier page is kept.
+     */
     PlanSnapshot next(Preview preview, Instant now) {
         return after(number, documents, preview, now);
     }
@@ -39,12 +41,13 @@ record PlanSnapshot(int number, Optional<Plan> plan, BuildResult result, Map<Str
         for (PlanDocument document : preview.documents()) {
             String id = document.spec().id();
             ShownDocument kept = earlier.get(id);
-            boolean keep = !preview.whole() && kept != null && kept.standing() != Standing.PARTIAL;
+            boolean keep = !preview.whole() && kept != null && kept.freshness() != Freshness.PARTIAL;
             documents.put(
                     id,
                     keep
                             ? kept.keptFromEarlier()
-                            : new ShownDocument(document, preview.whole() ? Standing.CURRENT : Standing.PARTIAL, now));
+                            : new ShownDocument(
+                                    document, preview.whole() ? Freshness.CURRENT : Freshness.PARTIAL, now));
         }
         earlier.forEach((id, document) -> {
             if (mayReturn(id, preview)) {
@@ -54,7 +57,7 @@ record PlanSnapshot(int number, Optional<Plan> plan, BuildResult result, Map<Str
         return new PlanSnapshot(number + 1, preview.plan(), preview.result(), documents);
     }
 
-    /** Whether a document that could not be made is one that the plan still asks for, as far as that can be told. */
+    /** Whether the plan still asks for a document that could not be built, as far as that is known. */
     private static boolean mayReturn(String id, Preview preview) {
         Set<String> asked = preview.plan().map(Plan::documents).orElse(List.of()).stream()
                 .map(DocumentSpec::id)

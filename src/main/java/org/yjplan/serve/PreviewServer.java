@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import org.yjplan.build.BuildOptions;
 
 /**
- * Serves the preview on the loopback address, to nobody but this computer, until it is closed.
+ * Serves the preview, only on the loopback address, until it is closed.
  *
  * <pre>{@code
  * try (PreviewServer server = PreviewServer.start(folders, options, 8000)) {
@@ -22,7 +22,7 @@ import org.yjplan.build.BuildOptions;
  * }</pre>
  */
 public final class PreviewServer implements AutoCloseable {
-    /** Answers leave at once, not when more has gathered: that would cost up to 40 ms each. */
+    /** Sends responses at once instead of collecting data first, which would cost up to 40 ms each. */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final HttpServer server;
@@ -34,17 +34,17 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /**
-     * Starts to serve.
+     * Starts the server.
      *
      * @param folders the folders of the plans
      * @param options how they are built
-     * @param port where to listen; 0 for any port that is free
-     * @throws java.net.BindException if the port is taken
-     * @throws IOException if there is no listening
+     * @param port the port to listen on; 0 for any free port
+     * @throws java.net.BindException if the port is in use
+     * @throws IOException if the server cannot be started
      */
     public static PreviewServer start(List<Path> folders, BuildOptions options, int port) throws IOException {
         System.setProperty(NO_DELAY, "true");
-        // 127.0.0.1 by its number: what a name leads to can be changed.
+        // 127.0.0.1 by number: what a host name resolves to can be changed.
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         PreviewStore store = new PreviewStore(folders, options);

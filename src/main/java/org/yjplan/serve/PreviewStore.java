@@ -17,14 +17,14 @@ import org.yjplan.build.RenderedFile;
 import org.yjplan.model.Format;
 
 /**
- * The plans that are served, each in its newest snapshot. Safe for several threads; one builds at a time.
+ * The newest snapshot of each plan that is served. Thread-safe; one build runs at a time.
  *
- * <p>A change is taken up once two looks at the folders, a few milliseconds apart, show the same, and a file that is empty or
+ * <p>A change is picked up once two checks of the folders, a few milliseconds apart, agree, and a file that is empty or
  * gone has had time to come back.
  */
 final class PreviewStore {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(4);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
 
     private final Map<String, ServedPlan> plans;
     private final BuildOptions options;
@@ -47,11 +47,11 @@ final class PreviewStore {
         for (Path folder : folders) {
             String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
             String free = name;
-            for (int i = 2; plans.containsKey(ServedPlan.inAddress(free)); i++) {
+            for (int i = 2; plans.containsKey(ServedPlan.inPath(free)); i++) {
                 free = name + "-" + i;
             }
             ServedPlan plan = new ServedPlan(free, folder);
-            plans.put(plan.inAddress(), plan);
+            plans.put(plan.inPath(), plan);
         }
         return plans;
     }
@@ -61,9 +61,9 @@ final class PreviewStore {
         return List.copyOf(plans.values());
     }
 
-    /** The plan of a name as it stands in an address. */
-    Optional<ServedPlan> find(String inAddress) {
-        return Optional.ofNullable(plans.get(inAddress));
+    /** The plan whose name stands in a path. */
+    Optional<ServedPlan> find(String inPath) {
+        return Optional.ofNullable(plans.get(inPath));
     }
 
     /** How the plans are built. */
@@ -71,19 +71,19 @@ final class PreviewStore {
         return options;
     }
 
-    /** A plan as it is now. */
+    /** The current snapshot of a plan. */
     synchronized PlanSnapshot snapshot(ServedPlan plan) {
         refresh(plan);
         return shown.get(plan).snapshot();
     }
 
-    /** How many snapshots of a plan there have been; 0 before the first look at it. */
+    /** How many snapshots of a plan there have been; 0 before it is first read. */
     synchronized int number(ServedPlan plan) {
         return shown.containsKey(plan) ? shown.get(plan).snapshot().number() : 0;
     }
 
     /**
-     * Looks whether the files of a plan have changed, and if so, reads it anew.
+     * Checks whether the files of a plan have changed, and if so, reads it again.
      *
      * @return whether there is a new snapshot
      */
@@ -106,14 +106,14 @@ final class PreviewStore {
     }
 
     /**
-     * Builds a plan to no end but practice: the first builds of a process take ten times as long as later ones, and the
-     * first save of a reader shall be seen as fast as the tenth.
+     * Warm-up build: the first builds of a process take ten times as long as later ones, and the first save should be
+     * shown as fast as the tenth.
      */
-    synchronized void practise(ServedPlan plan) {
+    synchronized void warmUp(ServedPlan plan) {
         builder.preview(plan.folder()).documents().forEach(document -> document.preview(new LocationMarks()));
     }
 
-    /** The files of a document of a plan in one format, the same as a build would publish. */
+    /** The files of a document in one format, the same as a build would publish. */
     synchronized List<RenderedFile> render(ShownDocument document, Format format) throws IOException {
         return document.document().render(Set.of(format));
     }
@@ -125,11 +125,11 @@ final class PreviewStore {
     }
 
     private FolderState settled(ServedPlan plan, FolderState before, FolderState changed) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         FolderState last = changed;
         while (System.nanoTime() < deadline) {
             try {
-                Thread.sleep(BETWEEN_LOOKS.toMillis());
+                Thread.sleep(BETWEEN_CHECKS.toMillis());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return last;
@@ -143,7 +143,7 @@ final class PreviewStore {
         return last;
     }
 
-    /** A builder keeps what it has read of the templates, so that changed ones need another. */
+    /** A builder caches the templates that it has read, so changed templates need a new builder. */
     private void renewBuilder() {
         FolderState now = FolderState.of(options.templates());
         if (!now.equals(templates)) {

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is sent back.
+ * A response to a request.
  *
  * @param status the status code: RFC 9110, section 15
- * @param headers what goes with it, besides what goes with everything
+ * @param headers its headers, apart from those of every response
  * @param body the bytes
  */
 record Response(int status, Map<String, String> headers, byte[] body) {
     static final int OK = 200;
-    static final int FOUND_ELSEWHERE = 302;
+    static final int FOUND = 302;
     static final int NOT_FOUND = 404;
     static final int METHOD_NOT_ALLOWED = 405;
     static final int CONFLICT = 409;
@@ -24,7 +24,7 @@ record Response(int status, Map<String, String> headers, byte[] body) {
     private static final String TYPE = "Content-Type";
     private static final String POLICY = "Content-Security-Policy";
 
-    /** What our own pages may do: use our own files, and nothing else from anywhere. */
+    /** What our own pages may do: use our own files, and nothing else. */
     private static final String OF_OUR_PAGES =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -34,31 +34,31 @@ record Response(int status, Map<String, String> headers, byte[] body) {
         headers = Map.copyOf(headers);
     }
 
-    /** A page of ours. */
+    /** One of our own pages. */
     static Response page(int status, Html html) {
         return new Response(
                 status, Map.of(TYPE, "text/html; charset=utf-8", POLICY, OF_OUR_PAGES), bytes(html.toString()));
     }
 
-    /** Bytes of some type, which may do nothing where they are opened as a page. */
+    /** Content of some type, which may do nothing if it is opened as a page. */
     static Response of(String type, byte[] body) {
         return new Response(
                 OK, Map.of(TYPE, type, POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox"), body);
     }
 
-    /** The way to another page. */
-    static Response elsewhere(String path) {
-        return new Response(FOUND_ELSEWHERE, Map.of("Location", path), new byte[0]);
+    /** A redirect to another page. */
+    static Response redirect(String path) {
+        return new Response(FOUND, Map.of("Location", path), new byte[0]);
     }
 
-    /** The same with one header more, or another value for one. */
+    /** A copy with a header added or replaced. */
     Response with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Response(status, more, body);
     }
 
-    /** The same with another policy of what it may do as a page. */
+    /** A copy with another content security policy. */
     Response withPolicy(String policy) {
         return with(POLICY, policy);
     }

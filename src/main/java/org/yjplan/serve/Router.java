@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yjplan.model.Format;
 
-/**
- * Knows every address and what stands there. Whatever is in none of its lists is not there, so that no address leads to a
- * file of the disk.
- */
+/** Finds the response for every path. Paths are looked up in its lists only, so that none leads to a file on disk. */
 final class Router {
     private static final Map<String, String> OWN_FILES = Map.of(
             "serve.css",
@@ -27,7 +24,7 @@ final class Router {
     private final String run;
 
     /**
-     * @param run tells this run of the server from others, whose snapshots have the same numbers
+     * @param run distinguishes this run of the server from others, whose snapshots have the same numbers
      */
     Router(PreviewStore store, Listeners listeners, String run) {
         this.store = store;
@@ -35,25 +32,25 @@ final class Router {
         this.run = run;
     }
 
-    /** What stands at an address. */
+    /** The response for a path. */
     Response answer(String path) {
         try {
             return find(path)
                     .orElseGet(() -> Response.page(
                             Response.NOT_FOUND,
                             Pages.message(
-                                    "Nothing is here",
-                                    "This is not the address of a plan, or of one of its documents.")));
+                                    "Page not found",
+                                    "This is not the address of a plan or of one of its documents.")));
         } catch (IOException | RuntimeException fault) {
             return Response.page(
                     Response.FAULT,
                     Pages.message(
-                            "This page cannot be made",
-                            "This is a fault of yjplan, not of the plan; please report it: " + fault));
+                            "This page cannot be shown",
+                            "This is a fault in yjplan, not in the plan; please report it: " + fault));
         }
     }
 
-    /** The changes of what an address names; empty if it names no plan. */
+    /** The event stream for a path; empty if it names no plan. */
     Optional<EventStream> events(String path) {
         String name = EventStream.planIn(path);
         List<ServedPlan> plans =
@@ -92,14 +89,14 @@ final class Router {
                     page(plan, snapshot, snapshot.documents().values().stream().findFirst()));
         }
         Optional<ShownDocument> document = snapshot.documents().values().stream()
-                .filter(shown -> ServedPlan.inAddress(shown.id()).equals(parts[3]))
+                .filter(shown -> ServedPlan.inPath(shown.id()).equals(parts[3]))
                 .findFirst();
         if (parts.length == 4 && document.isPresent()) {
             return Optional.of(page(plan, snapshot, document));
         }
         if (parts.length == 4 && snapshot.result().failed()) {
-            // It may well be there again once the plan is mended: until then, what is wrong is shown.
-            return Optional.of(Response.elsewhere(Addresses.of(plan)));
+            // The document may come back once the plan is corrected; until then, the errors are shown.
+            return Optional.of(Response.redirect(Addresses.of(plan)));
         }
         if (parts.length != 5 || document.isEmpty()) {
             return Optional.empty();
@@ -122,7 +119,7 @@ final class Router {
         return Response.page(Response.OK, Pages.live(title, snapshot(number), events, content));
     }
 
-    /** Tells one state of the plans that a page shows from another: by how many snapshots of them there have been. */
+    /** Identifies the state of the plans that a page shows, by how many snapshots of them there have been. */
     private String snapshot(int number) {
         return run + "-" + number;
     }

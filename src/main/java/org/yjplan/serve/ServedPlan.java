@@ -7,17 +7,17 @@ import java.nio.file.Path;
 /**
  * A plan that the preview shows.
  *
- * @param name what it is called, as no other is: the name of its folder
+ * @param name its name, which no other plan has: that of its folder
  * @param folder its folder
  */
 record ServedPlan(String name, Path folder) {
-    /** The name as a part of an address. */
-    String inAddress() {
-        return inAddress(name);
+    /** The name as part of a path. */
+    String inPath() {
+        return inPath(name);
     }
 
-    /** A name as a part of an address. */
-    static String inAddress(String name) {
+    /** A name as part of a path. */
+    static String inPath(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

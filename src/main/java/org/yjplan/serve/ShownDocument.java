@@ -7,40 +7,40 @@ import org.yjplan.build.PlanDocument;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Format;
 
-/** A document as the preview shows it. Its page is made when it is first asked for. */
+/** A document as the preview shows it. Its page is rendered when it is first requested. */
 final class ShownDocument {
-    /** How a page stands to the plan as it is now. */
-    enum Standing {
-        /** It shows the plan as it is. */
+    /** How up to date a page is. */
+    enum Freshness {
+        /** It shows the plan as it is now. */
         CURRENT,
-        /** It shows the plan as it was when it could last be read, which it cannot now. */
+        /** It shows the plan as it was when it could last be read. */
         EARLIER,
-        /** It shows what of the plan could be read. */
+        /** It shows only the parts of the plan that can be read. */
         PARTIAL
     }
 
     private final PlanDocument document;
-    private final Standing standing;
+    private final Freshness freshness;
     private final Instant made;
     private final LocationMarks marks;
     private Optional<String> page;
 
-    ShownDocument(PlanDocument document, Standing standing, Instant made) {
-        this(document, standing, made, new LocationMarks(), Optional.empty());
+    ShownDocument(PlanDocument document, Freshness freshness, Instant made) {
+        this(document, freshness, made, new LocationMarks(), Optional.empty());
     }
 
     private ShownDocument(
-            PlanDocument document, Standing standing, Instant made, LocationMarks marks, Optional<String> page) {
+            PlanDocument document, Freshness freshness, Instant made, LocationMarks marks, Optional<String> page) {
         this.document = document;
-        this.standing = standing;
+        this.freshness = freshness;
         this.made = made;
         this.marks = marks;
         this.page = page;
     }
 
-    /** The same, now that the plan has moved on and cannot be read. */
+    /** The same document, now that the plan has changed and cannot be read. */
     synchronized ShownDocument keptFromEarlier() {
-        Standing kept = standing == Standing.PARTIAL ? Standing.PARTIAL : Standing.EARLIER;
+        Freshness kept = freshness == Freshness.PARTIAL ? Freshness.PARTIAL : Freshness.EARLIER;
         return new ShownDocument(document, kept, made, marks, page);
     }
 
@@ -56,11 +56,11 @@ final class ShownDocument {
         return document.formats();
     }
 
-    Standing standing() {
-        return standing;
+    Freshness freshness() {
+        return freshness;
     }
 
-    /** When the plan was as the page shows it. */
+    /** The time of the plan that the page shows. */
     Instant made() {
         return made;
     }
@@ -69,7 +69,7 @@ final class ShownDocument {
         return document;
     }
 
-    /** The document as HTML, marked with where its words came from. */
+    /** The document as HTML, marked with the locations that its text came from. */
     synchronized String page() {
         if (page.isEmpty()) {
             page = Optional.of(document.preview(marks));
@@ -77,7 +77,7 @@ final class ShownDocument {
         return page.get();
     }
 
-    /** What the page says, in its marks, of the part of it that is nearest to a place of the plan. */
+    /** The mark on the page that is nearest to a location in the plan. */
     synchronized Optional<String> markAt(Location place) {
         page();
         return marks.nearest(place);

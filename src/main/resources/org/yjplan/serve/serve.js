@@ -1,5 +1,5 @@
-// Keeps an open page in step with the plan. The pages are made by the server; this fetches them anew when the plan has
-// changed, and puts in only what is different, so that scroll position, focus and selection stay where they are.
+// Keeps an open page up to date with the plan. The server makes the pages; this script fetches them again when the plan has
+// changed, and replaces only what is different, so that scroll position, focus and selection are kept.
 
 const main = document.getElementById("main");
 const status = document.getElementById("status");
@@ -8,7 +8,7 @@ const FOLLOWED = "data-followed";
 const SHOWN = "Shown: ";
 const STYLE = /<style>([^]*?)<\/style>/;
 
-/** What the marks of the document say, in their order; null until the document has come. */
+/** The values of the marks in the document, in order; null until the document has loaded. */
 let places = null;
 let documentWithPlaces = null;
 let refreshing = false;
@@ -36,7 +36,7 @@ function morph(from, to) {
   morphChildren(from, to);
 }
 
-/** Leaves alone what is the same at both ends, and goes through what is left pair by pair. */
+/** Skips what is the same at both ends, and morphs the rest pair by pair. */
 function morphChildren(from, to) {
   const old = [...from.childNodes];
   const made = [...to.childNodes];
@@ -56,8 +56,8 @@ function morphChildren(from, to) {
 }
 
 /**
- * Takes out of a document what its marks say, and keeps it here: so a line more at the top of a file does not make every
- * paragraph below it another one.
+ * Removes the values of the marks from a document and returns them: otherwise a line added at the top of a file would
+ * change every paragraph below it.
  */
 function takePlaces(page) {
   return [...page.querySelectorAll(`[${MARK}]`)].map((marked) => {
@@ -67,7 +67,7 @@ function takePlaces(page) {
   });
 }
 
-/** Links that lead out of the document open beside it. */
+/** Makes links out of the document open in a new tab. */
 function openElsewhere(page) {
   for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) {
     link.target = "_blank";
@@ -75,7 +75,7 @@ function openElsewhere(page) {
   }
 }
 
-/** Fetches a page; its own style is kept apart, because our policy does not let us use it. */
+/** Fetches a page, with its style separately, because our policy does not allow us to use it. */
 async function fetchPage(address) {
   const response = await fetch(address, { cache: "no-store" });
   const text = await response.text();
@@ -83,7 +83,7 @@ async function fetchPage(address) {
   return { found: response.ok, page, style: text.match(STYLE)?.[1] };
 }
 
-/** Shows the newest state of the plan. One call at a time; what changes meanwhile is shown after it. */
+/** Shows the newest state of the plan. One call at a time; changes made meanwhile are shown afterwards. */
 async function refresh() {
   if (refreshing) {
     again = true;
@@ -118,7 +118,7 @@ function showPage({ page }) {
   say(state());
 }
 
-/** How the page stands, in a line. */
+/** The state of the page, in a line. */
 function state() {
   const findings = document.getElementById("findings-heading");
   const upToDate = document.getElementById("notice") ? "Not up to date" : "Up to date";
@@ -128,7 +128,7 @@ function state() {
 function showDocument(shown, { found, page, style }) {
   const current = shown.contentDocument;
   if (!found || places === null || style !== current?.querySelector("style")?.textContent) {
-    // Another look needs the policy that comes with it.
+    // A new style needs the policy that is sent with it.
     places = null;
     shown.contentWindow.location.reload();
     return;
@@ -140,7 +140,7 @@ function showDocument(shown, { found, page, style }) {
   places = made;
 }
 
-function documentCame() {
+function documentLoaded() {
   const page = frame()?.contentDocument;
   if (page?.readyState !== "complete" || !page.querySelector("main") || page === documentWithPlaces) return;
   openElsewhere(page);
@@ -150,7 +150,7 @@ function documentCame() {
   if (finding) follow(finding);
 }
 
-/** Goes to the place of a finding in the document, outside its contents if it stands elsewhere too. */
+/** Goes to the place of a finding in the document, outside the contents and the title page if possible. */
 function follow(finding) {
   const shown = frame();
   const page = shown?.contentDocument;
@@ -183,7 +183,7 @@ function say(words) {
   if (status.textContent !== words) status.textContent = words;
 }
 
-/** Listens while the page is seen: a browser keeps only a few connections to one address. */
+/** Listens while the page is visible: a browser allows only a few connections to one host. */
 function listen() {
   let source = null;
   let lost = true;
@@ -196,7 +196,7 @@ function listen() {
     };
     source.onerror = () => {
       lost = true;
-      say("Not connected: yjplan serve has stopped, or is being started again.");
+      say("Not connected: yjplan serve has stopped or is restarting.");
     };
   };
   const close = () => {
@@ -217,7 +217,7 @@ document.addEventListener("click", (event) => {
 });
 
 if (main.dataset.events) {
-  main.addEventListener("load", (event) => event.target === frame() && documentCame(), true);
-  documentCame();
+  main.addEventListener("load", (event) => event.target === frame() && documentLoaded(), true);
+  documentLoaded();
   listen();
 }

@@ -12,12 +12,12 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.report.Style;
 
-/** What a batch of plans prints besides findings and files: its progress, and the table at its end. */
+/** What a batch of plans prints apart from findings and files: progress, and the table at the end. */
 class BatchSummaryTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void countsFindingsBySeverityAndSaysWhatCameOfEachPlan() {
+    void countsFindingsBySeverityAndGivesTheResultOfEachPlan() {
         Diagnostic warning = BuildFaults.DANGLING_REFERENCE.at(Location.ofFile("plan.yaml"), "nothing there");
         BatchSummary summary = new BatchSummary();
         summary.add("plans/ashby", List.of(), "4 files");
@@ -38,7 +38,7 @@ class BatchSummaryTest {
     }
 
     @Test
-    void saysNothingOfOnePlanAlone() {
+    void printsNothingForASinglePlan() {
         BatchSummary summary = new BatchSummary();
         summary.add("plans/ashby", List.of(), "4 files");
 
@@ -46,7 +46,7 @@ class BatchSummaryTest {
     }
 
     @Test
-    void showsProgressOnATerminalOnALineThatIsClearedAgain() {
+    void showsProgressOnATerminalLineThatIsClearedAfterwards() {
         ProgressLine progress = new ProgressLine(console(Style.COLOURED), 2);
         progress.begin("plans/ashby");
         progress.clear();
@@ -55,7 +55,7 @@ class BatchSummaryTest {
     }
 
     @Test
-    void showsNoProgressInAPipeNorForOnePlan() {
+    void showsNoProgressInAPipeOrForASinglePlan() {
         new ProgressLine(console(Style.PLAIN), 2).begin("plans/ashby");
         new ProgressLine(console(Style.COLOURED), 1).begin("plans/ashby");
 

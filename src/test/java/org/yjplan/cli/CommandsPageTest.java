@@ -10,7 +10,7 @@ import org.yjplan.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** Keeps the reference of commands in step with what {@code --help} says. */
+/** Keeps the reference page of commands the same as the output of {@code --help}. */
 class CommandsPageTest {
     @Test
     void showsTheHelpOfEveryCommand() {
@@ -18,7 +18,7 @@ class CommandsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Commands
 
-                Made from the code: what `yjplan --help` and `--help` after each command say. `yjplan` stands for
+                Generated from the code: the output of `yjplan --help`, and of `--help` after each command. `yjplan` stands for
                 `java -jar yjplan.jar`, or for the [command](continuous-building.md#on-a-machine-of-your-own) that starts it.
 
                 """);

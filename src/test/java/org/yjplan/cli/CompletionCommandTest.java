@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.report.Style;
 
-/** What bash offers after a tab, once it has read the script. */
+/** What bash offers after a tab, once it has sourced the script. */
 class CompletionCommandTest {
     @TempDir
     private Path folder;
@@ -27,7 +27,7 @@ class CompletionCommandTest {
         assertThat(offered("yjplan", "check", "--format", "sa")).containsExactly("sarif");
     }
 
-    /** Asks as bash does, but that {@code compopt}, which only works at a prompt, does nothing. */
+    /** Completes as bash does, except that {@code compopt}, which works only at a prompt, does nothing. */
     private List<String> offered(String... words) throws Exception {
         StringWriter script = new StringWriter();
         Console console = new Console(new PrintWriter(script), new PrintWriter(new StringWriter()), Style.PLAIN);

@@ -12,7 +12,7 @@ class ExplainCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void listsEverythingThatCanBeFoundInOrder() {
+    void listsAllFindingsInOrder() {
         assertThat(run("explain")).isZero();
 
         assertThat(out.toString().lines())
@@ -42,12 +42,12 @@ class ExplainCommandTest {
     }
 
     @Test
-    void suggestsTheNearestIdForOneThatIsNotThere() {
+    void suggestsTheNearestIdForAnUnknownOne() {
         assertThat(run("explain", "YJ2220")).isEqualTo(2);
-        assertThat(err.toString()).contains("nothing has the id “YJ2220”; did you mean YJ220?");
+        assertThat(err.toString()).contains("no finding has the id “YJ2220”; did you mean YJ220?");
 
         assertThat(run("explain", "colours")).isEqualTo(2);
-        assertThat(err.toString()).contains("nothing has the id “colours”; “yjplan explain” lists them all");
+        assertThat(err.toString()).contains("no finding has the id “colours”; “yjplan explain” lists them all");
     }
 
     private int run(String... arguments) {

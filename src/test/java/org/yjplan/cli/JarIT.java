@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed jar, run as a user runs it: in a process of its own, in a folder that holds nothing but plans. */
+/** The packaged jar, run as a user runs it: in its own process, in a folder that contains only plans. */
 class JarIT {
     private static final Path JAR = Path.of(System.getProperty("yjplan.jar"));
     private static final String PLAN = "leicestershire-2013-14";
@@ -32,7 +32,7 @@ class JarIT {
     }
 
     @Test
-    void buildsInAnyFolderTheSameBytesUnderAnotherTimeZoneLocaleAndEncoding() throws Exception {
+    void buildsTheSameBytesInAnyFolderTimeZoneLocaleAndEncoding() throws Exception {
         ProcessRun first = run(List.of(), Map.of("TZ", "Europe/London"), "build", "--output", "first");
         ProcessRun second = run(
                 List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1"),
@@ -67,7 +67,7 @@ class JarIT {
     }
 
     @Test
-    void answersForItsVersionAndHelp() throws Exception {
+    void printsItsVersionAndHelp() throws Exception {
         ProcessRun version = run(List.of(), Map.of(), "--version");
         ProcessRun help = run(List.of(), Map.of(), "build", "--help");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts yjplan as a command, and quickly from the second run on. */
+/** The script that starts yjplan as a command, faster from the second run on. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a script of the POSIX shell")
 class LauncherIT {
     private static final Path SCRIPT = Path.of("src", "main", "sh", "yjplan").toAbsolutePath();
@@ -35,8 +35,8 @@ class LauncherIT {
     }
 
     @Test
-    void leavesAnArchiveOfClassesThatLaterRunsUseAndSaysTheSame() throws Exception {
-        // Only later versions know the richer one.
+    void writesAClassArchiveThatLaterRunsUseWithTheSameOutput() throws Exception {
+        // Only Java 25 and later can write an AOT cache.
         String kind = Runtime.version().feature() < 25 ? ".jsa" : ".aot";
 
         ProcessRun first = run("check");
@@ -51,7 +51,7 @@ class LauncherIT {
     }
 
     @Test
-    void takesNoHarmFromAnArchiveThatIsDamaged() throws Exception {
+    void survivesADamagedArchive() throws Exception {
         ProcessRun first = run("check");
         for (Path archive : archives()) {
             archive.toFile().setWritable(true);
@@ -62,7 +62,7 @@ class LauncherIT {
     }
 
     @Test
-    void handsOnWhatIsTypedAndTheExitCode() throws Exception {
+    void passesOnArgumentsAndTheExitCode() throws Exception {
         ProcessRun mistyped = run("chekc", "a plan");
 
         assertThat(mistyped.code()).isEqualTo(2);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.report.Style;
 
-/** The real plan, mutilated at random as hands and editors do: yjplan answers with findings, whatever it meets. */
+/** The real plan, damaged at random as people and editors do: yjplan always answers with findings. */
 class MutilatedPlanTest {
     private static final Path PLAN = Path.of("plans", "leicestershire-2013-14");
     private static final int TRIES = 200;
@@ -65,7 +65,7 @@ class MutilatedPlanTest {
     private Path folder;
 
     @Test
-    void getsFindingsAndNeverAFault() throws IOException {
+    void givesFindingsAndNeverFails() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(PLAN)) {
             files = all.sorted().toList();

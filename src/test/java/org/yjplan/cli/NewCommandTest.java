@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.report.Style;
 
-/** What the person at the keyboard is told: what was made, or why nothing was. */
+/** What the user is told: what was created, or why nothing was. */
 class NewCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -32,7 +32,7 @@ class NewCommandTest {
     }
 
     @Test
-    void takesTheYearsFromTheNameOfTheFolderUnlessToldOthers() {
+    void takesTheYearsFromTheFolderNameUnlessOthersAreGiven() {
         assertThat(run("somerset-2031-32")).isZero();
         assertThat(run("devon-2031-32", "--period", "2030-31")).isZero();
         assertThat(run("dorset-2031-99")).isZero();
@@ -52,7 +52,7 @@ class NewCommandTest {
                 .contains(
                         plan.resolve("plan.yaml").toString(),
                         plan.resolve("budget.yaml").toString())
-                .contains("Replace what says [fill in: …] by words of yours.", "yjplan check " + plan);
+                .contains("Replace each [fill in: …] with your own words.", "yjplan check " + plan);
         assertThat(plan.resolve("plan.yaml"))
                 .content()
                 .contains("authority: Somerset Council", "period: 2027-28", "guidance: \"2024\"");
@@ -100,7 +100,7 @@ class NewCommandTest {
 
         assertThat(run("somerset")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("there is a folder", "already", "nothing is overwritten");
+        assertThat(err.toString()).contains("already exists", "nothing is overwritten");
         assertThat(mine).hasContent("mine");
         assertThat(mine.getParent()).isDirectoryNotContaining("glob:**.yaml");
     }
@@ -113,11 +113,12 @@ class NewCommandTest {
     }
 
     @Test
-    void knowsItsEditions() {
+    void suggestsTheNearestEdition() {
         assertThat(run("somerset", "--edition", "2025")).isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("there is no edition “2025” of the guidance; did you mean “2024”? There are: 2013, 2019");
+                .contains(
+                        "there is no edition “2025” of the guidance; did you mean “2024”? The editions are: 2013, 2019");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -129,10 +130,10 @@ class NewCommandTest {
     }
 
     @Test
-    void showsTheErrorsOfLastYearsPlanAndMakesNothing() {
+    void showsTheErrorsOfLastYearsPlanAndCreatesNothing() {
         assertThat(run("next", "--from", "src/test/resources/broken/choice")).isEqualTo(1);
 
-        assertThat(err.toString()).contains("plan.yaml:", "error YJ125", "nothing was made");
+        assertThat(err.toString()).contains("plan.yaml:", "error YJ125", "nothing was created");
         assertThat(folder).isEmptyDirectory();
     }
 }

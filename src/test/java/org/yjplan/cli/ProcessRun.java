@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param code its exit code
  * @param out what it printed, as UTF-8
- * @param err what it complained of
+ * @param err what it printed to standard error
  */
 public record ProcessRun(int code, String out, String err) {
     /** The Java that runs the tests. */
@@ -21,7 +21,7 @@ public record ProcessRun(int code, String out, String err) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /**
-     * Runs yjplan as it was compiled, in a process of its own.
+     * Runs yjplan from the compiled classes, in its own process.
      *
      * @param folder where it runs
      * @param arguments as typed after “yjplan”
@@ -43,7 +43,7 @@ public record ProcessRun(int code, String out, String err) {
      * Runs a command to its end.
      *
      * @param folder where it runs
-     * @param environment added to that of the tests, which must not decide about the result
+     * @param environment added to that of the tests, which must not affect the result
      */
     static ProcessRun of(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {

@@ -45,14 +45,14 @@ class ServeCommandTest {
     }
 
     @Test
-    void printsItsAddressServesThePlanAndEndsCleanlyWhenItIsStopped() throws Exception {
+    void printsItsAddressServesThePlanAndStopsCleanly() throws Exception {
         assertThat(startAndStop("serve", plan, "--port", 0, "--no-browser")).contains("Youth justice plan");
         assertThat(err.toString()).isEmpty();
         assertThat(folder.resolve("small")).isDirectoryNotContaining("glob:**.html");
     }
 
     @Test
-    void startsByTheCommandsOfItsPage() throws Exception {
+    void startsWithTheCommandsOnItsPage() throws Exception {
         String page = Files.readString(Path.of("src/site/markdown/preview.md"));
         Matcher command = Pattern.compile("(?m)^    java -jar target/yjplan\\.jar (serve.*)$")
                 .matcher(page);
@@ -83,12 +83,12 @@ class ServeCommandTest {
     }
 
     @Test
-    void saysPlainlyThatAPortIsTaken() throws IOException {
+    void saysPlainlyThatAPortIsInUse() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(run("serve", plan, "--port", other.getLocalPort(), "--no-browser"))
                     .isEqualTo(2);
             assertThat(err.toString())
-                    .contains("port " + other.getLocalPort() + " is taken by another program")
+                    .contains("port " + other.getLocalPort() + " is in use")
                     .contains("yjplan serve --port 0")
                     .doesNotContain("Exception");
         }
@@ -104,7 +104,7 @@ class ServeCommandTest {
                 .contains("did you mean “" + plan + "”?")
                 .contains("a port is a number from 0 to 65535, not 70000")
                 .contains("web")
-                .contains("there is no folder of templates");
+                .contains("there is no template folder");
     }
 
     private int run(Object... arguments) {

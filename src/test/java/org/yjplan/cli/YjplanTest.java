@@ -59,14 +59,14 @@ class YjplanTest {
     }
 
     @Test
-    void saysNothingWhenAskedToBeQuietAndAllIsWell() {
+    void printsNothingWhenQuietAndThereAreNoFindings() {
         assertThat(run("build", plan, "--output", output, "--quiet")).isZero();
 
         assertThat(out.toString() + err).isEmpty();
     }
 
     @Test
-    void leavesEveryEarlierFileAsItWasWhenAPlanHasAnError() throws IOException {
+    void keepsEarlierFilesWhenAPlanHasAnError() throws IOException {
         run("build", plan, "--output", output);
         byte[] before = Files.readAllBytes(output.resolve("small/plan.pdf"));
         write(GOOD.replace("status: draft", "status: drafty"));
@@ -80,7 +80,7 @@ class YjplanTest {
     }
 
     @Test
-    void leavesEveryEarlierFileAsItWasWhenARuleFindsAnErrorInAPlanThatCouldBeBuilt() throws IOException {
+    void keepsEarlierFilesWhenARuleFindsAnErrorInAPlanThatCouldBeBuilt() throws IOException {
         run("build", plan, "--output", output);
         byte[] before = Files.readAllBytes(output.resolve("small/plan.md"));
         write(GOOD.replace("Role and purpose", "Another title") + "signoffs: [{ person: nobody }]\n");
@@ -114,7 +114,7 @@ class YjplanTest {
     }
 
     @Test
-    void repairsWhatIsSafeAndSaysWhatItChanged() throws IOException {
+    void makesSafeRepairsAndListsThem() throws IOException {
         write(GOOD.replace("status:", "staus:"));
 
         assertThat(run("check", plan, "--fix")).isZero();
@@ -123,7 +123,7 @@ class YjplanTest {
     }
 
     @Test
-    void keepsWhatItRepairedOutOfAReportForMachines() throws IOException {
+    void keepsRepairsOutOfAReportForPrograms() throws IOException {
         write(GOOD.replace("status:", "staus:"));
 
         assertThat(run("check", plan, "--fix", "--format", "json")).isZero();
@@ -132,7 +132,7 @@ class YjplanTest {
     }
 
     @Test
-    void printsTheSchemaOfAFileAndWritesThoseOfAll() {
+    void printsTheSchemaForAFileAndWritesThoseForAll() {
         assertThat(run("schema", "risks.yaml")).isZero();
         assertThat(out.toString()).startsWith("{").contains("What the marks mean.");
 
@@ -145,21 +145,21 @@ class YjplanTest {
     }
 
     @Test
-    void toldAFolderThatIsNotThereSuggestsTheOneThatIs() {
+    void suggestsAFolderForOneThatDoesNotExist() {
         assertThat(run("build", folder.resolve("plans/smal"))).isEqualTo(2);
 
         assertThat(err.toString()).contains("there is no folder", "did you mean “" + plan + "”?");
     }
 
     @Test
-    void toldAFileInsteadOfAFolderSaysWhatToName() {
+    void saysWhatToNameInsteadOfAFile() {
         assertThat(run("build", plan.resolve("plan.yaml"))).isEqualTo(2);
 
         assertThat(err.toString()).contains("is a file; name the folder of the plan");
     }
 
     @Test
-    void toldAnUnknownDocumentSaysWhichThereAre() {
+    void listsTheDocumentsForAnUnknownOne() {
         assertThat(run("build", plan, "--output", output, "--document", "report"))
                 .isEqualTo(2);
 
@@ -167,7 +167,7 @@ class YjplanTest {
     }
 
     @Test
-    void toldAMistypedCommandOptionOrFormatSuggestsTheRightOne() {
+    void suggestsTheRightCommandOptionOrFormatForAMistypedOne() {
         assertThat(run("biuld", plan)).isEqualTo(2);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
                         yjplan: there is no command “biuld”; did you mean “build”?
@@ -183,7 +183,7 @@ class YjplanTest {
     }
 
     @Test
-    void failsOnWarningsWhereThatIsAskedForButBuildsAllTheSame() throws IOException {
+    void failsOnWarningsIfAskedToButStillBuilds() throws IOException {
         write(GOOD.replace("offending.", "offending. Ring 01632 960123."));
         assertThat(run("build", plan, "--output", output)).isZero();
         assertThat(err.toString()).contains("warning");
@@ -192,19 +192,19 @@ class YjplanTest {
                 .isEqualTo(1);
         assertThat(output.resolve("small/plan.pdf")).exists();
         assertThat(run("check", plan, "--fail-on", "warnin")).isEqualTo(2);
-        assertThat(err.toString()).contains("“warnin” is no severity; did you mean “warning”?");
+        assertThat(err.toString()).contains("“warnin” is not a severity; did you mean “warning”?");
     }
 
     @Test
-    void toldTooLittleSaysWhatIsMissing() {
+    void saysWhichArgumentIsMissing() {
         assertThat(run("new")).isEqualTo(2);
         assertThat(run("build", "--format")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("say which PLAN after “yjplan new”", "“--format” needs a value: FORMAT");
+        assertThat(err.toString()).contains("give the PLAN after “yjplan new”", "“--format” needs a value: FORMAT");
     }
 
     @Test
-    void toldNothingSaysWhatItCanDo() {
+    void listsItsCommandsWhenGivenNone() {
         assertThat(run()).isEqualTo(2);
 
         assertThat(err.toString()).contains("build", "check");
@@ -222,7 +222,7 @@ class YjplanTest {
     }
 
     @Test
-    void saysInWordsWhenTheOutputCannotBeWritten() throws IOException {
+    void saysInWordsThatTheOutputCannotBeWritten() throws IOException {
         Files.writeString(output, "a file in the way");
 
         assertThat(run("build", plan, "--output", output)).isEqualTo(2);
@@ -250,9 +250,9 @@ class YjplanTest {
     }
 
     @Test
-    void toldAReportThatItCannotMakeSaysWhichItCan() {
+    void suggestsTheRightReportFormatForAMistypedOne() {
         assertThat(run("check", plan, "--report", "sarf=x")).isEqualTo(2);
-        assertThat(err.toString()).contains("“sarf” is no form of a report; did you mean “sarif”?");
+        assertThat(err.toString()).contains("“sarf” is not a report format; did you mean “sarif”?");
 
         assertThat(run("check", plan, "--report", "sarif")).isEqualTo(2);
         assertThat(err.toString()).contains("is not of the form FORMAT=FILE");

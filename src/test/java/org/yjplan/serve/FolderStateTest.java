@@ -19,7 +19,7 @@ class FolderStateTest {
     private FolderState before;
 
     @BeforeEach
-    void look() throws IOException {
+    void writeAFile() throws IOException {
         file = Files.writeString(folder.resolve("plan.yaml"), "about:");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
         before = now();
@@ -30,12 +30,12 @@ class FolderStateTest {
     }
 
     @Test
-    void isTheSameWhileNothingIsSaved() {
+    void isUnchangedWhileNothingIsSaved() {
         assertThat(now()).isEqualTo(before);
     }
 
     @Test
-    void isAnotherAfterASaveANewFileOrALostOne() throws IOException {
+    void changesAfterASaveANewFileOrADeletedOne() throws IOException {
         Files.setLastModifiedTime(file, FileTime.fromMillis(2_000));
         assertThat(now()).isNotEqualTo(before);
 
@@ -49,7 +49,7 @@ class FolderStateTest {
     }
 
     @Test
-    void passesOverWhatEditorsKeepForThemselves() throws IOException {
+    void ignoresTheFilesThatEditorsKeepForThemselves() throws IOException {
         Files.writeString(folder.resolve(".plan.yaml.swp"), "x");
         Files.writeString(folder.resolve("plan.yaml~"), "x");
         Files.writeString(Files.createDirectory(folder.resolve(".git")).resolve("index"), "x");

@@ -66,7 +66,7 @@ class HostFilterTest {
                 "user@127.0.0.1:PORT",
                 ""
             })
-    void turnsAwayWhoeverCallsItByAnotherName(String host) throws IOException {
+    void refusesRequestsForAnotherHost(String host) throws IOException {
         String named = host.replace("PORT", Integer.toString(served.port()));
         assertThat(ask("GET / HTTP/1.1", "Host: " + named))
                 .startsWith("HTTP/1.1 421")
@@ -74,7 +74,7 @@ class HostFilterTest {
     }
 
     @Test
-    void turnsAwayWhoeverCallsItByNoNameByTwoOrByAnotherInTheRequestLine() throws IOException {
+    void refusesRequestsWithNoHostTwoHostsOrAnotherInTheRequestLine() throws IOException {
         assertThat(ask("GET / HTTP/1.0")).doesNotContain("Youth justice");
         assertThat(ask("GET / HTTP/1.1", here(), "Host: attacker.example")).doesNotContain("Youth justice");
         assertThat(ask("GET http://attacker.example/ HTTP/1.1", here())).startsWith("HTTP/1.1 421");
@@ -83,7 +83,7 @@ class HostFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"})
-    void isForReadingOnly(String method) throws IOException {
+    void allowsOnlyReading(String method) throws IOException {
         assertThat(ask(method + " / HTTP/1.1", here(), "Content-Length: 0"))
                 .startsWith("HTTP/1.1 405")
                 .containsIgnoringCase("Allow: GET, HEAD");
@@ -126,7 +126,7 @@ class HostFilterTest {
                 "mailto:nobody",
                 "*"
             })
-    void hasNothingButThePlansItWasStartedWith(String path) throws IOException {
+    void servesOnlyThePlansItWasStartedWith(String path) throws IOException {
         assertThat(ask("GET " + path + " HTTP/1.1", here()))
                 .matches("(?s)HTTP/1.1 (400|404|421) .*|")
                 .doesNotContain(SECRET, "root:", "Role and purpose");
@@ -141,7 +141,7 @@ class HostFilterTest {
             Files.createSymbolicLink(link, root.resolve("secret.txt"));
             Files.createSymbolicLink(folder, root);
         } catch (IOException | UnsupportedOperationException none) {
-            assumeTrue(false, "this system makes no symbolic links");
+            assumeTrue(false, "this system does not support symbolic links");
         }
         served.write(
                 "plans/small/plan.yaml",
@@ -167,7 +167,7 @@ class HostFilterTest {
                 "/serve.js",
                 "/nothing"
             })
-    void allowsItsPagesNothingThatTheyDoNotNeed(String path) {
+    void allowsItsPagesOnlyWhatTheyNeed(String path) {
         HttpHeaders headers = served.get(path).headers();
         String policy = headers.firstValue("Content-Security-Policy").orElse("");
 
@@ -182,7 +182,7 @@ class HostFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/plans/small/plan/preview", "/plans/small/plan/download.html"})
-    void putsWhatAnAuthorWroteIntoASandboxThatRunsNothing(String path) {
+    void putsTheAuthorsTextInASandboxThatRunsNothing(String path) {
         String policy =
                 served.get(path).headers().firstValue("Content-Security-Policy").orElse("");
 
@@ -190,7 +190,7 @@ class HostFilterTest {
     }
 
     @Test
-    void runsNoScriptOfTheAuthors() {
+    void runsNoScriptFromAPlan() {
         String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>\\\"'";
         String plan = Served.GOOD
                 .replace("Youth justice plan", "\"" + hostile + "\"")

@@ -26,14 +26,14 @@ class LocationMarksTest {
     }
 
     @Test
-    void prefersWhatEnclosesAPlaceMostClosely() {
+    void prefersTheClosestEnclosingLocation() {
         show(TITLE, WORDS, NAME);
         assertThat(marks.nearest(Location.of("risks.yaml", 7, 1, 3))).contains(WORDS.toString());
         assertThat(marks.nearest(Location.of("risks.yaml", 6, 10, 2))).contains(NAME.toString());
     }
 
     @Test
-    void thenWhatStartsWithinThePlaceThenWhatStandsBeforeThenWhatStandsAfter() {
+    void thenPrefersOneThatStartsWithinThenTheOneBeforeThenTheOneAfter() {
         show(TITLE, WORDS);
         assertThat(marks.nearest(new Location("risks.yaml", 4, 1, 9, 1))).contains(WORDS.toString());
         assertThat(marks.nearest(Location.of("risks.yaml", 20, 1, 3))).contains(WORDS.toString());

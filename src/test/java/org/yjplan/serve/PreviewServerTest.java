@@ -58,7 +58,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void countsFindingsOverdueActionsAndSignaturesAndTellsWhenAPlanWasBuilt() throws IOException {
+    void showsFindingsOverdueActionsSignaturesAndWhenAPlanWasBuilt() throws IOException {
         served.write(PLAN, Served.GOOD + """
                 people: [{ id: head, office: Head of Service }, { id: chief, office: Chief Constable }]
                 signoffs: [{ person: head, signed: 5 March 2013 }, { person: chief }]
@@ -108,7 +108,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void leadsFromAFindingToItsPlaceOnThePage() {
+    void linksAFindingToItsPlaceOnThePage() {
         served.write(PLAN, Served.GOOD.replace("offending.", "offending, see [here](#rule)."));
 
         Document page = served.page(PAGE);
@@ -124,7 +124,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void offersEachFormatTheSameAsABuildPublishesIt() throws IOException {
+    void offersEachFormatAsABuildPublishesIt() throws IOException {
         new PlanBuilder(new BuildOptions(root.resolve("output"), List.of(), Set.of(), Set.of(), Optional.empty()))
                 .build(root.resolve("plans/small"));
         List<String> links = served.page(PAGE).select("nav.downloads a").eachAttr("href");
@@ -170,7 +170,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void givesNoFilesOfAPlanWithAnErrorAndSaysWhy() {
+    void offersNoFilesOfAPlanWithAnErrorAndSaysWhy() {
         served.page(PAGE);
         served.write(PLAN, Served.GOOD.replace("draft", "drafty"));
 
@@ -183,7 +183,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void keepsTheLastGoodPageOfAPlanThatIsBrokenAndFollowsWhenItIsMended() {
+    void keepsTheLastGoodPageOfABrokenPlanUntilItIsCorrected() {
         served.page(PAGE);
         served.write(PLAN, Served.GOOD.replace("title: Role and purpose", "title: [Role"));
 
@@ -198,14 +198,14 @@ class PreviewServerTest {
     }
 
     @Test
-    void showsWhatCanBeReadOfAPlanThatNeverWasWhole() throws IOException {
+    void showsWhatCanBeReadOfAPlanThatWasNeverComplete() throws IOException {
         Served.write(root, "plans/other/plan.yaml", Served.GOOD.replace("draft }", "draft, colour: red }"));
         Served.write(root, "plans/third/plan.yaml", "about: [\n");
         try (Served more = Served.in(root)) {
             assertThat(more.page("/plans/other").select("#notice").text()).contains("Parts of the plan cannot be read");
             assertThat(more.page("/plans/third/plan").select("h1").text()).isEqualTo("third");
             assertThat(more.page("/plans/third").select("#document").text())
-                    .contains("No document of this plan can be made");
+                    .contains("No document of this plan can be built");
             assertThat(more.page("/").select(".chip").eachText())
                     .containsExactly("Has errors", "Ready", "Cannot be read");
         }
@@ -228,7 +228,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void endsUpWithWhatAnEditorWroteThatEmptiesTheFileFirst() throws Exception {
+    void showsWhatAnEditorWroteAfterEmptyingTheFileFirst() throws Exception {
         Iterator<String> events = served.events("/events/small").iterator();
         events.next();
         Path file = root.resolve(PLAN);
@@ -244,7 +244,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void followsTemplatesToo() throws IOException {
+    void updatesWhenATemplateChanges() throws IOException {
         Served.write(root, "templates/strategic-plan/plan.ftlh", TEMPLATE.formatted("Before"));
         try (Served templated = Served.in(root)) {
             assertThat(templated.page(PAGE + "/preview").text()).contains("Before");
@@ -254,7 +254,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void tellsApartTwoFoldersOfOneName() throws IOException {
+    void distinguishesTwoFoldersOfTheSameName() throws IOException {
         Served.write(root, "plans/a/plan.yaml", Served.GOOD);
         BuildOptions options =
                 new BuildOptions(root.resolve("output"), List.of(), Set.of(), Set.of(), Optional.empty());
@@ -265,7 +265,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void answersAHeadWithoutABody() {
+    void answersAHeadRequestWithoutABody() {
         HttpRequest head = HttpRequest.newBuilder(served.address("/"))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
                 .build();

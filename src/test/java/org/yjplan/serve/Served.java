@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.yjplan.build.BuildOptions;
 
-/** A folder of plans that is served on a port of its own, and a browser of sorts that looks at it. */
+/** A folder of plans that is served on its own port, with a simple client that reads its pages. */
 final class Served implements AutoCloseable {
     static final String GOOD = """
             about: { title: Youth justice plan, authority: Somerset Council, period: 2013-14, status: draft }
@@ -45,7 +45,7 @@ final class Served implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves the plans that lie in {@code plans/} of a folder; the templates there are used as well. */
+    /** Serves the plans in {@code plans/} of a folder; templates there are used as well. */
     static Served in(Path root) throws IOException {
         Path templates = root.resolve("templates");
         BuildOptions options = new BuildOptions(
@@ -61,7 +61,7 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /** Writes a file of a plan, as an editor does that saves in one go. */
+    /** Writes a file of a plan, like an editor that saves in one step. */
     static void write(Path root, String file, String text) {
         try {
             Path path = root.resolve(file);
@@ -96,7 +96,7 @@ final class Served implements AutoCloseable {
                 address(path).toString());
     }
 
-    /** The events that a page hears, as they come in. */
+    /** The events that a page receives, as they arrive. */
     Stream<String> events(String path) {
         try {
             return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofLines())
