@@ -7,7 +7,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * Gives a text to SnakeYAML's scanner straight from memory. The reader of the library copies windows of code points,
  * which costs the square of the length of a line, and its marks count code points, where we need offsets.
  *
- * <p>Here everything counts as {@link String#charAt} does. The scanner looks for ASCII signs only, so it never parts a
+ * <p>This leans on what {@link StreamReader} does not promise: which of its methods the scanner and the parser call. There
+ * is no other way in, as {@link org.yaml.snakeyaml.parser.ParserImpl} takes that class and no interface. So the version of
+ * the library is pinned in the pom, all public methods that read are overridden, and a test compares both readers.
+ *
+ * <p>Here everything counts as {@link String#charAt} does. The scanner looks for ASCII characters only, so it never splits a
  * surrogate pair.
  */
 final class TextReader extends StreamReader {
