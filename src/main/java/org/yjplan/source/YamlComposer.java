@@ -150,8 +150,9 @@ final class YamlComposer {
                     default ->
                         tooDeep(event, depth)
                                 ? nothing(from)
-                                : insertion((CollectionStartEvent) event, properties.end())
-                                        .orElseGet(() -> mapping(properties.end(), depth));
+                                : BareInsertion.startsWith((CollectionStartEvent) event, source, properties.end())
+                                        ? new BareInsertion(source, properties.end(), sink).read(this::next)
+                                        : mapping(properties.end(), depth);
                 };
         YamlNode kept = properties.tag().isPresent() && !(node instanceof YamlScalar) ? nothing(from) : node;
         anchor.ifPresent(name -> anchors.close(name, kept));
@@ -175,28 +176,9 @@ final class YamlComposer {
             end--; // a block ends with the last of its text, not where the next token starts
         }
         if (style == YamlScalar.Style.PLAIN && end > start) {
-            warnOfHash(end);
+            StrayComment.after(source, end).ifPresent(sink);
         }
         return new YamlScalar(source, start, end, event.getValue(), style);
-    }
-
-    /** “Objective #1”: YAML takes a # after a blank for the start of a comment, and drops the rest of the line. */
-    private void warnOfHash(int end) {
-        String text = source.text();
-        int hash = end;
-        while (hash < text.length() && text.charAt(hash) == ' ') {
-            hash++;
-        }
-        boolean inText = hash > end
-                && hash + 1 < text.length()
-                && text.charAt(hash) == '#'
-                && Character.isLetterOrDigit(text.charAt(hash + 1));
-        if (inText) {
-            SourceLine line = SourceLine.at(source, hash);
-            sink.accept(SourceFaults.COMMENT
-                    .at(line.rest(hash), "what follows the “#” is a comment, and is not read")
-                    .withHelp("put the whole text in quotes if this belongs to it; put a space after the “#” if not"));
-        }
     }
 
     private YamlNode sequence(int from, int depth) {
@@ -235,41 +217,14 @@ final class YamlComposer {
             YamlNode value = node(following.get(), depth + 1);
             size += key.size() + value.size();
             end = Math.max(end, Math.max(key.end(), value.end()));
-            if (!joinsNumber(entries, key, value) && isWord(key) && isFirst((YamlScalar) key, seen)) {
+            Optional<SplitNumber> number = SplitNumber.at(entries, key, value);
+            if (number.isPresent()) {
+                sink.accept(number.get().finding());
+                entries.set(entries.size() - 1, number.get().joined());
+            } else if (isWord(key) && isFirst((YamlScalar) key, seen)) {
                 entries.add(new YamlMapping.Entry((YamlScalar) key, value));
             }
         }
-    }
-
-    /**
-     * A number with a comma between braces, where a comma parts the entries: said once, and read as the number that was
-     * meant.
-     */
-    private boolean joinsNumber(List<YamlMapping.Entry> entries, YamlNode key, YamlNode value) {
-        if (entries.isEmpty()
-                || !(key instanceof YamlScalar rest)
-                || !(value instanceof YamlScalar nothing && nothing.isAbsent())
-                || !(entries.get(entries.size() - 1).value() instanceof YamlScalar number)
-                || rest.value().isEmpty()
-                || rest.start() != number.end() + 1
-                || !Character.isDigit(rest.value().charAt(0))
-                || !Character.isDigit(source.text().charAt(number.end() - 1))) {
-            return false;
-        }
-        String name = entries.get(entries.size() - 1).key().value();
-        String meant = number.value() + "," + rest.value();
-        sink.accept(SourceFaults.NEEDS_QUOTES
-                .at(
-                        source.at(number.start(), rest.end()),
-                        "within braces, the comma of “" + Words.excerpt(meant) + "” ends the entry")
-                .withHelp("write %s: \"%s\", or leave the comma out"
-                        .formatted(Words.excerpt(name), Words.excerpt(meant))));
-        entries.set(
-                entries.size() - 1,
-                new YamlMapping.Entry(
-                        entries.get(entries.size() - 1).key(),
-                        new YamlScalar(source, number.start(), rest.end(), meant, YamlScalar.Style.PLAIN)));
-        return true;
     }
 
     private boolean isWord(YamlNode key) {
@@ -294,35 +249,6 @@ final class YamlComposer {
                     .withHelp("remove one of the two, or join them"));
         }
         return first == null;
-    }
-
-    /**
-     * An insertion that stands at the start of a value without quotes, which YAML takes for a group of keys within a
-     * group of keys: said once, and read as the text that was meant.
-     */
-    private Optional<YamlNode> insertion(CollectionStartEvent start, int from) {
-        if (!start.isFlow() || !source.text().startsWith("{{", from)) {
-            return Optional.empty();
-        }
-        int open = 1;
-        int end = from + 2;
-        while (open > 0) {
-            Optional<Event> event = next();
-            if (event.isEmpty()) {
-                return Optional.of(nothing(from));
-            }
-            open += event.get() instanceof CollectionStartEvent ? 1 : 0;
-            open -= event.get().is(Event.ID.MappingEnd) || event.get().is(Event.ID.SequenceEnd) ? 1 : 0;
-            end = Math.max(end, offset(event.get().getEndMark()));
-        }
-        String text = source.text().substring(from, end);
-        SourceLine line = SourceLine.at(source, from);
-        boolean alone =
-                end > line.end() || source.text().substring(end, line.end()).isBlank();
-        if (alone) { // otherwise the parser refuses what follows, and that is explained
-            sink.accept(Quoting.needed(line, from, Quoting.startsWith("{{")));
-        }
-        return Optional.of(new YamlScalar(source, from, end, text, YamlScalar.Style.PLAIN));
     }
 
     private boolean tooDeep(Event event, int depth) {
