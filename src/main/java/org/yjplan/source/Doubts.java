@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
@@ -18,6 +19,15 @@ final class Doubts {
 
     void add(String file, int from, int to) {
         byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(new Lines(from, to));
+    }
+
+    /** Passes on what is found elsewhere. */
+    Consumer<Diagnostic> certain(Consumer<Diagnostic> sink) {
+        return finding -> {
+            if (!cover(finding)) {
+                sink.accept(finding);
+            }
+        };
     }
 
     /** Whether a finding is about such a line. */

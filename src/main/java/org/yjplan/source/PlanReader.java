@@ -73,14 +73,10 @@ public final class PlanReader {
         }
         RecordBinder<Plan> binder = binders.record(Plan.class);
         Doubts doubts = new Doubts();
-        Consumer<Diagnostic> certain = finding -> {
-            if (!doubts.cover(finding)) {
-                sink.accept(finding);
-            }
-        };
         return new PlanFiles(folder, names, keys(binder), sink, doubts)
                 .compose()
-                .flatMap(tree -> binder.bind(tree, new Spot.Root(tree.source()), new Binding(folder, places, certain)));
+                .flatMap(tree -> binder.bind(
+                        tree, new Spot.Root(tree.source()), new Binding(folder, places, doubts.certain(sink))));
     }
 
     /** The top-level keys of a plan, in order, each with the keys that its file has. */

@@ -25,17 +25,12 @@ public final class RecordReader {
         PlanFolder files = new PlanFolder(source);
         SourceMap.Builder places = new SourceMap.Builder();
         Doubts doubts = new Doubts();
-        Consumer<Diagnostic> certain = finding -> {
-            if (!doubts.cover(finding)) {
-                sink.accept(finding);
-            }
-        };
         RecordBinder<R> binder = new Binders().record(type);
         Set<String> keys = binder.slots().stream().map(Slot::key).collect(Collectors.toSet());
         Optional<R> made = files.yaml(file, sink)
                 .flatMap(text -> new YamlReader(text, keys, sink, doubts).read().root())
-                .flatMap(root ->
-                        binder.bind(root, new Spot.Root(root.source(), words), new Binding(files, places, certain)));
+                .flatMap(root -> binder.bind(
+                        root, new Spot.Root(root.source(), words), new Binding(files, places, doubts.certain(sink))));
         return new ReadRecord<>(made, places.build(Location.ofFile(files.nameOf(file))), files.files());
     }
 }

@@ -5,7 +5,7 @@ import static org.yjplan.check.rule.ExampleParts.indicator;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Value;
-import org.yjplan.source.PeriodReader;
+import org.yjplan.source.Periods;
 
 /** A note on a value does not give another period than the value itself. */
 final class NoteOfAnotherPeriod extends Rule {
@@ -31,7 +31,7 @@ final class NoteOfAnotherPeriod extends Rule {
 
     private void check(Value value, CheckContext context) {
         value.note()
-                .flatMap(PeriodReader::read)
+                .flatMap(Periods::read)
                 .filter(noted -> !noted.covers(value.period()))
                 .ifPresent(noted -> context.report(
                         at(context.places().of(value, "note"), "this is not the period that the value stands under")

@@ -3,7 +3,7 @@ package org.yjplan.check.dates;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.About;
-import org.yjplan.source.PeriodReader;
+import org.yjplan.source.Periods;
 
 /** The title of a plan names no year but its own. */
 final class YearInTitle extends Rule {
@@ -30,7 +30,7 @@ final class YearInTitle extends Rule {
     public void check(CheckContext context) {
         About about = context.plan().about();
         for (String word : about.title().split("[ ,()]+")) {
-            PeriodReader.read(word)
+            Periods.read(word)
                     .filter(period -> period.last().isBefore(about.period().first())
                             || period.first().isAfter(about.period().last()))
                     .ifPresent(period -> context.report(at(
