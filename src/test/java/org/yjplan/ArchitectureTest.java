@@ -31,6 +31,9 @@ class ArchitectureTest {
     static final ArchRule documentKnowsItsFixedWords = room("document", "language");
 
     @ArchTest
+    static final ArchRule markupIsMadeOfDocumentNodes = room("markup", "document");
+
+    @ArchTest
     static final ArchRule sourceReadsTheModel = room("source", "diagnostic", "model");
 
     @ArchTest
@@ -56,17 +59,17 @@ class ArchitectureTest {
     static final ArchRule layoutKnowsNoFileFormat = room("layout", "language", "document", "theme");
 
     @ArchTest
-    static final ArchRule markdownKnowsDocumentAndTheme = room("render.markdown", "document", "theme");
+    static final ArchRule markdownKnowsDocumentAndTheme = room("render.markdown", "document", "markup", "theme");
 
     @ArchTest
-    static final ArchRule htmlKnowsDocumentAndTheme = room("render.html", "language", "document", "theme");
+    static final ArchRule htmlKnowsDocumentAndTheme = room("render.html", "language", "document", "markup", "theme");
 
     @ArchTest
-    static final ArchRule pdfPaintsTheLayout = room("render.pdf", "language", "document", "theme", "layout");
+    static final ArchRule pdfPaintsTheLayout = room("render.pdf", "language", "document", "markup", "theme", "layout");
 
     @ArchTest
     static final ArchRule wordKnowsDocumentThemeAndPages =
-            room("render.docx", "language", "document", "theme", "layout");
+            room("render.docx", "language", "document", "markup", "theme", "layout");
 
     @ArchTest
     static final ArchRule schemaDescribesTheModel = room("schema", "model");
@@ -76,7 +79,7 @@ class ArchitectureTest {
             room("scaffold", "diagnostic", "model", "source", "check", "template", "schema", "build");
 
     @ArchTest
-    static final ArchRule reportKnowsFindingsOnly = room("report", "diagnostic");
+    static final ArchRule reportKnowsFindingsAndMarkup = room("report", "diagnostic", "markup");
 
     @ArchTest
     static final ArchRule nobodyButTheCommandLineCallsThePreview = noClasses()

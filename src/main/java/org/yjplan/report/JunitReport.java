@@ -3,7 +3,9 @@ package org.yjplan.report;
 import java.util.List;
 import java.util.Locale;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.markup.SafeMarkup;
 
 /**
  * Findings as JUnit XML: a suite for each plan, a failed test case for each error and warning, a passed one for each
@@ -18,48 +20,53 @@ final class JunitReport implements Report {
 
     @Override
     public String of(List<PlanFindings> plans) {
-        int cases = plans.stream().mapToInt(JunitReport::cases).sum();
-        long failures = plans.stream().mapToLong(JunitReport::failures).sum();
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<testsuites name=\"yjplan\" tests=\"%d\" failures=\"%d\">\n".formatted(cases, failures));
-        plans.forEach(plan -> append(plan, xml));
-        return xml.append("</testsuites>\n").toString();
+        return SafeMarkup.of(
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <testsuites name="yjplan" tests="%s" failures="%s">
+                        %s</testsuites>
+                        """,
+                        plans.stream().mapToInt(JunitReport::cases).sum(),
+                        plans.stream().mapToLong(JunitReport::failures).sum(),
+                        SafeMarkup.all(plans, this::suite))
+                .toString();
     }
 
-    private void append(PlanFindings plan, StringBuilder xml) {
-        String name = attribute(files.of(plan.plan()));
-        xml.append("  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\">\n"
-                .formatted(name, cases(plan), failures(plan)));
-        if (plan.findings().isEmpty()) {
-            xml.append("    <testcase classname=\"%s\" name=\"no findings\"/>\n".formatted(name));
-        }
-        plan.findings().forEach(finding -> append(finding, xml));
-        xml.append("  </testsuite>\n");
+    private SafeMarkup suite(PlanFindings plan) {
+        SafeMarkup name = attribute(files.of(plan.plan()));
+        return SafeMarkup.of(
+                """
+                  <testsuite name="%s" tests="%s" failures="%s" errors="0" skipped="0">
+                %s  </testsuite>
+                """,
+                name,
+                cases(plan),
+                failures(plan),
+                plan.findings().isEmpty()
+                        ? SafeMarkup.of("    <testcase classname=\"%s\" name=\"no findings\"/>\n", name)
+                        : SafeMarkup.all(plan.findings(), this::testCase));
     }
 
-    private void append(Diagnostic finding, StringBuilder xml) {
-        String file = files.of(finding.place().file());
-        String place = finding.place().isWholeFile()
-                ? file
-                : "%s:%d:%d"
-                        .formatted(file, finding.place().line(), finding.place().column());
-        xml.append("    <testcase classname=\"%s\" name=\"%s\" file=\"%s\""
-                .formatted(
-                        attribute(finding.type().id()), attribute(place + ": " + finding.message()), attribute(file)));
-        xml.append(
-                finding.place().isWholeFile()
-                        ? ""
-                        : " line=\"%d\"".formatted(finding.place().line()));
-        if (!isFailure(finding)) {
-            xml.append("/>\n");
-            return;
-        }
-        xml.append(">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>\n"
-                .formatted(
-                        finding.severity().name().toLowerCase(Locale.ROOT),
-                        attribute(finding.message()),
-                        text(finding.type().explanation()
-                                + finding.help().map(help -> "\nhelp: " + help).orElse(""))));
+    private SafeMarkup testCase(Diagnostic finding) {
+        Location at = finding.place();
+        String file = files.of(at.file());
+        String place = at.isWholeFile() ? file : "%s:%d:%d".formatted(file, at.line(), at.column());
+        return SafeMarkup.of(
+                "    <testcase classname=\"%s\" name=\"%s\" file=\"%s\"%s%s\n",
+                attribute(finding.type().id()),
+                attribute(place + ": " + finding.message()),
+                attribute(file),
+                at.isWholeFile() ? SafeMarkup.NOTHING : SafeMarkup.of(" line=\"%s\"", at.line()),
+                isFailure(finding) ? failure(finding) : SafeMarkup.of("/>"));
+    }
+
+    private static SafeMarkup failure(Diagnostic finding) {
+        return SafeMarkup.of(
+                ">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>",
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                attribute(finding.message()),
+                Shown.safeLines(finding.type().explanation()
+                        + finding.help().map(help -> "\nhelp: " + help).orElse("")));
     }
 
     private static int cases(PlanFindings plan) {
@@ -74,12 +81,8 @@ final class JunitReport implements Report {
         return finding.severity() != Severity.INFO;
     }
 
-    private static String attribute(String text) {
-        return text(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
-    }
-
-    /** Characters that XML cannot hold have been shown as others. */
-    private static String text(String text) {
-        return Shown.safeLines(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** Characters that XML cannot hold are shown as others. */
+    private static SafeMarkup attribute(String text) {
+        return SafeMarkup.attribute(Shown.safeLines(text));
     }
 }

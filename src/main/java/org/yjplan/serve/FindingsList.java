@@ -9,6 +9,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.model.KeyName;
 import org.yjplan.report.TextReport;
 
@@ -27,8 +28,8 @@ final class FindingsList {
      *
      * @param document the document shown beside it
      */
-    Html of(Optional<ShownDocument> document) {
-        List<Html> groups = Arrays.stream(Severity.values())
+    SafeMarkup of(Optional<ShownDocument> document) {
+        List<SafeMarkup> groups = Arrays.stream(Severity.values())
                 .map(severity -> group(severity, document))
                 .toList();
         String count = TextReport.summary(result.findings());
@@ -36,27 +37,27 @@ final class FindingsList {
                 <section class="findings" id="findings" tabindex="-1" aria-labelledby="findings-heading">
                 <h2 id="findings-heading">%s</h2>
                 %s</section>
-                """, Pages.sentence(count), Html.all(groups));
+                """, Pages.sentence(count), SafeMarkup.all(groups));
     }
 
-    private Html group(Severity severity, Optional<ShownDocument> document) {
-        List<Html> entries = new ArrayList<>();
+    private SafeMarkup group(Severity severity, Optional<ShownDocument> document) {
+        List<SafeMarkup> entries = new ArrayList<>();
         for (Diagnostic finding : result.findings()) {
             if (finding.severity() == severity) {
                 entries.add(entry(finding, document));
             }
         }
         return entries.isEmpty()
-                ? Html.NOTHING
+                ? SafeMarkup.NOTHING
                 : Html.of(
                         "<h3>%s</h3>\n<ul class=\"list %s\">\n%s</ul>\n",
-                        name(severity) + "s", KeyName.of(severity), Html.all(entries));
+                        name(severity) + "s", KeyName.of(severity), SafeMarkup.all(entries));
     }
 
-    private Html entry(Diagnostic finding, Optional<ShownDocument> document) {
+    private SafeMarkup entry(Diagnostic finding, Optional<ShownDocument> document) {
         Location place = finding.place();
         Optional<String> mark = document.flatMap(shown -> shown.markAt(place));
-        Html message = mark.map(given -> Html.of(
+        SafeMarkup message = mark.map(given -> Html.of(
                         "<a href=\"#%s\" data-to=\"%s\" data-at=\"%s\">%s</a>",
                         place, given, place, Pages.sentence(finding.message())))
                 .orElseGet(() -> Html.of("%s", Pages.sentence(finding.message())));
@@ -73,15 +74,16 @@ final class FindingsList {
                 line(place),
                 Html.ifPresent("<p class=\"help\">%s</p>\n", finding.help().map(Pages::sentence)),
                 place,
-                Html.all(finding.related().stream().map(FindingsList::related).toList()));
+                SafeMarkup.all(
+                        finding.related().stream().map(FindingsList::related).toList()));
     }
 
-    private static Html related(Related related) {
+    private static SafeMarkup related(Related related) {
         return Html.of("<p class=\"place\">%s: <code>%s</code></p>\n", Pages.sentence(related.note()), related.place());
     }
 
     /** The line that the finding points at. */
-    private Html line(Location place) {
+    private SafeMarkup line(Location place) {
         return Html.ifPresent(
                 "<p class=\"line\"><code>%s</code></p>\n",
                 result.lines()

@@ -1,49 +1,25 @@
 package org.yjplan.serve;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.yjplan.render.html.Escape;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.report.Shown;
 
-/** Markup that is safe to send: all text inserted into it is escaped. Immutable. */
+/** Markup of pages with text of plans in it: a character that would be invisible, or would hide others, is replaced. */
 final class Html {
-    static final Html NOTHING = new Html("");
+    private Html() {}
 
-    private final String markup;
-
-    private Html(String markup) {
-        this.markup = markup;
-    }
-
-    /**
-     * Markup with parts inserted.
-     *
-     * @param pattern trusted markup, as {@link String#format} takes it
-     * @param parts what is inserted: markup unchanged, anything else as text
-     */
-    static Html of(String pattern, Object... parts) {
-        return new Html(
-                pattern.formatted(Arrays.stream(parts).map(Html::escaped).toArray()));
-    }
-
-    static Html all(List<Html> parts) {
-        StringBuilder all = new StringBuilder();
-        parts.forEach(part -> all.append(part.markup));
-        return new Html(all.toString());
+    /** Markup with parts inserted, as {@link SafeMarkup#of} takes them. */
+    static SafeMarkup of(String pattern, Object... parts) {
+        return SafeMarkup.of(pattern, Arrays.stream(parts).map(Html::shown).toArray());
     }
 
     /** Markup with a part inserted; nothing if there is no part. */
-    static Html ifPresent(String pattern, Optional<?> part) {
-        return part.map(given -> of(pattern, given)).orElse(NOTHING);
+    static SafeMarkup ifPresent(String pattern, Optional<?> part) {
+        return SafeMarkup.ifPresent(pattern, part.map(Html::shown));
     }
 
-    private static String escaped(Object part) {
-        return part instanceof Html html ? html.markup : Escape.html(Shown.safe(String.valueOf(part)));
-    }
-
-    @Override
-    public String toString() {
-        return markup;
+    private static Object shown(Object part) {
+        return part instanceof SafeMarkup ? part : Shown.safe(String.valueOf(part));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.model.ActionPlan;
 import org.yjplan.model.Plan;
 import org.yjplan.model.SignOff;
@@ -26,7 +27,7 @@ final class IndexPage {
         this.options = options;
     }
 
-    Html of(Map<ServedPlan, PlanSnapshot> plans) {
+    SafeMarkup of(Map<ServedPlan, PlanSnapshot> plans) {
         return Html.of(
                 """
                 <div class="index">
@@ -36,12 +37,12 @@ final class IndexPage {
                 %s</ul>
                 </div>
                 """,
-                Html.all(plans.entrySet().stream()
+                SafeMarkup.all(plans.entrySet().stream()
                         .map(plan -> entry(plan.getKey(), plan.getValue()))
                         .toList()));
     }
 
-    private Html entry(ServedPlan plan, PlanSnapshot snapshot) {
+    private SafeMarkup entry(ServedPlan plan, PlanSnapshot snapshot) {
         List<Diagnostic> findings = snapshot.result().findings();
         return Html.of(
                 """

@@ -1,6 +1,7 @@
 package org.yjplan.serve;
 
 import java.util.Locale;
+import org.yjplan.markup.SafeMarkup;
 
 /** The parts that all pages have in common. */
 final class Pages {
@@ -12,13 +13,13 @@ final class Pages {
      * @param snapshot which state of the plans it shows
      * @param events the path of its event stream
      */
-    static Html live(String title, String snapshot, String events, Html content) {
+    static SafeMarkup live(String title, String snapshot, String events, SafeMarkup content) {
         return page(title, Html.of(" data-snapshot=\"%s\" data-events=\"%s\"", snapshot, events), content);
     }
 
     /** A page with a single message. */
-    static Html message(String title, String words) {
-        return page(title, Html.NOTHING, Html.of("""
+    static SafeMarkup message(String title, String words) {
+        return page(title, SafeMarkup.NOTHING, Html.of("""
                 <div class="message">
                 <h1>%s</h1>
                 <p>%s</p>
@@ -32,7 +33,7 @@ final class Pages {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Html page(String title, Html about, Html content) {
+    private static SafeMarkup page(String title, SafeMarkup about, SafeMarkup content) {
         return Html.of("""
                 <!DOCTYPE html>
                 <html lang="en-GB">

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.model.Format;
 
 /** The page of one document of a plan: the document as it will look, with the findings in the plan beside it. */
@@ -26,7 +27,7 @@ final class PlanPage {
     }
 
     /** Whether a plan can be built, as a chip. */
-    static Html state(PlanSnapshot snapshot) {
+    static SafeMarkup state(PlanSnapshot snapshot) {
         List<Diagnostic> findings = snapshot.result().findings();
         if (snapshot.plan().isEmpty()) {
             return chip("error", "Cannot be read");
@@ -37,11 +38,11 @@ final class PlanPage {
         return findings.isEmpty() ? chip("good", "Ready") : chip("warning", "Ready, with findings");
     }
 
-    private static Html chip(String kind, String words) {
+    private static SafeMarkup chip(String kind, String words) {
         return Html.of("<p class=\"chip %s\">%s</p>", kind, words);
     }
 
-    Html of(Optional<ShownDocument> document) {
+    SafeMarkup of(Optional<ShownDocument> document) {
         return Html.of(
                 """
                 <div class="heading">
@@ -61,23 +62,23 @@ final class PlanPage {
                 plan.folder(),
                 state(snapshot),
                 documents(document),
-                document.map(this::downloads).orElse(Html.NOTHING),
-                document.map(this::notice).orElse(Html.NOTHING),
+                document.map(this::downloads).orElse(SafeMarkup.NOTHING),
+                document.map(this::notice).orElse(SafeMarkup.NOTHING),
                 new FindingsList(snapshot.result()).of(document),
                 document.map(this::frame).orElseGet(PlanPage::nothingToShow));
     }
 
-    private Html documents(Optional<ShownDocument> current) {
+    private SafeMarkup documents(Optional<ShownDocument> current) {
         if (snapshot.documents().size() < 2) {
-            return Html.NOTHING;
+            return SafeMarkup.NOTHING;
         }
-        List<Html> links = new ArrayList<>();
+        List<SafeMarkup> links = new ArrayList<>();
         for (ShownDocument document : snapshot.documents().values()) {
             boolean here = current.filter(document::equals).isPresent();
             links.add(Html.of(
                     "<li><a href=\"%s\"%s>%s</a></li>\n",
                     Addresses.of(plan, document),
-                    here ? Html.of(" aria-current=\"page\"") : Html.NOTHING,
+                    here ? Html.of(" aria-current=\"page\"") : SafeMarkup.NOTHING,
                     document.id()));
         }
         return Html.of("""
@@ -85,14 +86,14 @@ final class PlanPage {
                 <ul>
                 %s</ul>
                 </nav>
-                """, Html.all(links));
+                """, SafeMarkup.all(links));
     }
 
-    private Html downloads(ShownDocument document) {
+    private SafeMarkup downloads(ShownDocument document) {
         if (snapshot.result().failed()) {
             return Html.of("<p class=\"downloads\">%s</p>\n", WHY_NOT_BUILT);
         }
-        List<Html> links = document.formats().stream()
+        List<SafeMarkup> links = document.formats().stream()
                 .map(format -> Html.of(
                         "<li><a href=\"%s\">%s</a></li>\n", Addresses.download(plan, document, format), name(format)))
                 .toList();
@@ -102,7 +103,7 @@ final class PlanPage {
                 <ul aria-labelledby="download">
                 %s</ul>
                 </nav>
-                """, Html.all(links));
+                """, SafeMarkup.all(links));
     }
 
     private static String name(Format format) {
@@ -114,9 +115,9 @@ final class PlanPage {
         };
     }
 
-    private Html notice(ShownDocument document) {
+    private SafeMarkup notice(ShownDocument document) {
         return switch (document.freshness()) {
-            case CURRENT -> Html.NOTHING;
+            case CURRENT -> SafeMarkup.NOTHING;
             case EARLIER ->
                 notice(
                         "This is the document as it was at %s. It cannot be built from the plan as it is now. Correct the errors and save, and this page will update."
@@ -127,11 +128,11 @@ final class PlanPage {
         };
     }
 
-    private static Html notice(String words) {
+    private static SafeMarkup notice(String words) {
         return Html.of("<p class=\"notice\" id=\"notice\">%s</p>\n", words);
     }
 
-    private Html frame(ShownDocument document) {
+    private SafeMarkup frame(ShownDocument document) {
         return Html.of("""
                 <section class="paper" id="document" aria-label="The document">
                 <iframe src="%s" title="%s" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>
@@ -139,7 +140,7 @@ final class PlanPage {
                 """, Addresses.preview(plan, document), document.title());
     }
 
-    private static Html nothingToShow() {
+    private static SafeMarkup nothingToShow() {
         return Html.of("""
                 <section class="paper empty" id="document" aria-label="The document">
                 <p>No document of this plan can be built yet. Correct the errors and save, and the document will appear here.</p>

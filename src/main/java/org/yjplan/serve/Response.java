@@ -3,6 +3,7 @@ package org.yjplan.serve;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yjplan.markup.SafeMarkup;
 
 /**
  * A response to a request.
@@ -35,7 +36,7 @@ record Response(int status, Map<String, String> headers, byte[] body) {
     }
 
     /** One of our own pages. */
-    static Response page(int status, Html html) {
+    static Response page(int status, SafeMarkup html) {
         return new Response(
                 status, Map.of(TYPE, "text/html; charset=utf-8", POLICY, OF_OUR_PAGES), bytes(html.toString()));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.model.Format;
 
 /** Finds the response for every path. Paths are looked up in its lists only, so that none leads to a file on disk. */
@@ -69,7 +70,7 @@ final class Router {
             Map<ServedPlan, PlanSnapshot> plans = new LinkedHashMap<>();
             store.plans().forEach(plan -> plans.put(plan, store.snapshot(plan)));
             int number = plans.values().stream().mapToInt(PlanSnapshot::number).sum();
-            Html page = new IndexPage(store.options()).of(plans);
+            SafeMarkup page = new IndexPage(store.options()).of(plans);
             return Optional.of(shown("Plans", number, EventStream.address(Optional.empty()), page));
         }
         if (parts.length == 2) {
@@ -111,11 +112,11 @@ final class Router {
     }
 
     private Response page(ServedPlan plan, PlanSnapshot snapshot, Optional<ShownDocument> document) {
-        Html page = new PlanPage(plan, snapshot).of(document);
+        SafeMarkup page = new PlanPage(plan, snapshot).of(document);
         return shown(PlanPage.title(plan, snapshot), snapshot.number(), EventStream.address(Optional.of(plan)), page);
     }
 
-    private Response shown(String title, int number, String events, Html content) {
+    private Response shown(String title, int number, String events, SafeMarkup content) {
         return Response.page(Response.OK, Pages.live(title, snapshot(number), events, content));
     }
 

@@ -1,5 +1,7 @@
 package org.yjplan.render.docx;
 
+import org.yjplan.markup.XmlText;
+
 /** Writes complex fields (ECMA-376 part 1, 17.16.18) with the result that a reader sees until Word refreshes them. */
 final class Fields {
     private Fields() {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.yjplan.markup.XmlText;
 
 /** The addresses that a document links to, each a relationship of the part that links. */
 final class Hyperlinks {

@@ -15,6 +15,7 @@ import org.yjplan.document.NoteMark;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
+import org.yjplan.markup.XmlText;
 
 /** Writes inlines as runs. */
 final class InlineWriter implements InlineVisitor<Void> {

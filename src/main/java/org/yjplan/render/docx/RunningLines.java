@@ -3,6 +3,7 @@ package org.yjplan.render.docx;
 import org.yjplan.document.Metadata;
 import org.yjplan.language.Wording;
 import org.yjplan.layout.RunningTexts;
+import org.yjplan.markup.XmlText;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.RunningLine;
 import org.yjplan.theme.RunningText;

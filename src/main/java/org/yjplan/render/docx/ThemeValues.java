@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.document.Metadata;
+import org.yjplan.markup.SafeMarkup;
+import org.yjplan.markup.XmlText;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.Palette;
@@ -25,9 +27,9 @@ final class ThemeValues {
     private final Map<String, String> values = new HashMap<>();
 
     ThemeValues(Theme theme, Metadata metadata, int pageCount) {
-        put("font", XmlText.escape(theme.wordFont()));
-        put("language", XmlText.escape(metadata.language()));
-        put("author", XmlText.escape(metadata.author()));
+        put("font", escaped(theme.wordFont()));
+        put("language", escaped(metadata.language()));
+        put("author", escaped(metadata.author()));
         put("pages", String.valueOf(pageCount));
         colours(theme.palette());
         sizes(theme.type());
@@ -37,6 +39,10 @@ final class ThemeValues {
         put("halfWidth", width / 2);
         put("titleRight", width / 4);
         indents(Numbering.indent(theme, false));
+    }
+
+    private static String escaped(String text) {
+        return SafeMarkup.text(XmlText.clean(text)).toString();
     }
 
     /** Those of the house style, with nothing said of a document. */

@@ -23,6 +23,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.yjplan.document.Image;
 import org.yjplan.document.Metadata;
+import org.yjplan.markup.XmlText;
 
 /** The package of a Word file (ECMA-376 part 2): its parts, the relationships between them and the core properties. */
 final class WordPackage {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.yjplan.markup.XmlText;
 
 /**
  * Writes one part of the package as XML, in a single pass and without a tree. Names carry their prefix, as in

@@ -22,13 +22,13 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
-import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
 import org.yjplan.language.Phrase;
+import org.yjplan.markup.SafeMarkup;
 
 /** Blocks as HTML. */
-final class HtmlBlocks implements BlockVisitor<String> {
+final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
     private static final int DEEPEST = 6;
 
     private final HtmlInlines inlines;
@@ -42,218 +42,220 @@ final class HtmlBlocks implements BlockVisitor<String> {
         this.levelShift = levelShift;
     }
 
-    String all(List<? extends Block> blocks) {
-        StringBuilder out = new StringBuilder();
-        blocks.forEach(block -> out.append(block.accept(this)));
-        return out.toString();
+    SafeMarkup all(List<? extends Block> blocks) {
+        return SafeMarkup.all(blocks, block -> block.accept(this));
     }
 
     /** The same; a single paragraph goes without its element. */
-    String withoutLoneParagraph(List<Block> blocks) {
+    SafeMarkup withoutLoneParagraph(List<Block> blocks) {
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? inlines.all(paragraph.content())
                 : all(blocks);
     }
 
     @Override
-    public String visit(CallOut callOut) {
-        return "<div class=\"call-out\">\n" + all(callOut.blocks()) + "</div>\n";
+    public SafeMarkup visit(CallOut callOut) {
+        return SafeMarkup.of("<div class=\"call-out\">\n%s</div>\n", all(callOut.blocks()));
     }
 
     @Override
-    public String visit(CaptionList captionList) {
+    public SafeMarkup visit(CaptionList captionList) {
         return navigation(
                 captionList.kind() == CaptionList.Kind.TABLES ? Phrase.TABLES_LIST : Phrase.FIGURES_LIST,
                 captionList.entries());
     }
 
     @Override
-    public String visit(Contents contents) {
+    public SafeMarkup visit(Contents contents) {
         return navigation(Phrase.CONTENTS_LIST, contents.entries());
     }
 
     /** Lines that lead to places of the document, each level within the one above it. */
-    private String navigation(Phrase name, List<Contents.Entry> entries) {
-        if (entries.isEmpty()) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder("<nav class=\"list\" aria-label=\""
-                + Escape.html(inlines.words().say(name)) + "\">\n<ul>\n");
-        for (Contents.Entry entry : entries) {
-            out.append("<li class=\"level").append(entry.level()).append("\"><a href=\"#");
-            out.append(Escape.html(entry.target())).append("\">");
-            entry.number().ifPresent(number -> out.append(number(number)));
-            out.append(inlines.all(entry.content())).append("</a></li>\n");
-        }
-        return out.append("</ul>\n</nav>\n").toString();
+    private SafeMarkup navigation(Phrase name, List<Contents.Entry> entries) {
+        return entries.isEmpty()
+                ? SafeMarkup.NOTHING
+                : SafeMarkup.of(
+                        "<nav class=\"list\" aria-label=\"%s\">\n<ul>\n%s</ul>\n</nav>\n",
+                        inlines.words().say(name), SafeMarkup.all(entries, this::entry));
     }
 
-    private static String number(String number) {
-        return "<span class=\"number-of\">" + Escape.html(number) + "</span> ";
+    private SafeMarkup entry(Contents.Entry entry) {
+        return SafeMarkup.of(
+                "<li class=\"level%s\"><a href=\"#%s\">%s%s</a></li>\n",
+                entry.level(), entry.target(), number(entry.number()), inlines.all(entry.content()));
     }
 
-    @Override
-    public String visit(DefinitionList list) {
-        StringBuilder out = new StringBuilder("<dl>\n");
-        for (DefinitionList.Entry entry : list.entries()) {
-            out.append("<dt>").append(inlines.all(entry.term())).append("</dt>\n");
-            out.append("<dd>").append(withoutLoneParagraph(entry.meaning())).append("</dd>\n");
-        }
-        return out.append("</dl>\n").toString();
+    private static SafeMarkup number(Optional<String> number) {
+        return SafeMarkup.ifPresent("<span class=\"number-of\">%s</span> ", number);
     }
 
     @Override
-    public String visit(Figure figure) {
+    public SafeMarkup visit(DefinitionList list) {
+        return SafeMarkup.of(
+                "<dl>\n%s</dl>\n",
+                SafeMarkup.all(
+                        list.entries(),
+                        entry -> SafeMarkup.of(
+                                "<dt>%s</dt>\n<dd>%s</dd>\n",
+                                inlines.all(entry.term()), withoutLoneParagraph(entry.meaning()))));
+    }
+
+    @Override
+    public SafeMarkup visit(Figure figure) {
         return figure(
                 inlines.place(figure.origin()),
                 figure.id(),
-                picture(figure.image(), figure.alternative()) + "\n",
+                SafeMarkup.of("%s\n", picture(figure.image(), figure.alternative())),
                 figure.caption());
     }
 
     /** A list within lists, drawn as boxes by the style. */
     @Override
-    public String visit(Tree tree) {
-        return figure(" class=\"tree\"", tree.id(), boxes(tree.nodes()), tree.caption());
+    public SafeMarkup visit(Tree tree) {
+        return figure(SafeMarkup.of(" class=\"tree\""), tree.id(), boxes(tree.nodes()), tree.caption());
     }
 
-    private String boxes(List<Tree.Node> nodes) {
-        StringBuilder out = new StringBuilder("<ul>\n");
-        for (Tree.Node node : nodes) {
-            out.append("<li><span class=\"box\">")
-                    .append(inlines.all(node.content()))
-                    .append("</span>");
-            out.append(node.below().isEmpty() ? "" : "\n" + boxes(node.below())).append("</li>\n");
-        }
-        return out.append("</ul>\n").toString();
+    private SafeMarkup boxes(List<Tree.Node> nodes) {
+        return SafeMarkup.of(
+                "<ul>\n%s</ul>\n",
+                SafeMarkup.all(
+                        nodes,
+                        node -> SafeMarkup.of(
+                                "<li><span class=\"box\">%s</span>%s</li>\n",
+                                inlines.all(node.content()),
+                                node.below().isEmpty()
+                                        ? SafeMarkup.NOTHING
+                                        : SafeMarkup.of("\n%s", boxes(node.below())))));
     }
 
-    private String figure(String style, Optional<String> id, String content, Optional<Caption> caption) {
-        String below = caption.map(given -> "<figcaption>" + caption(given) + "</figcaption>\n")
-                .orElse("");
-        return "<figure" + style + id(id) + ">\n" + content + below + "</figure>\n";
+    private SafeMarkup figure(SafeMarkup style, Optional<String> id, SafeMarkup content, Optional<Caption> caption) {
+        return SafeMarkup.of(
+                "<figure%s%s>\n%s%s</figure>\n",
+                style,
+                id(id),
+                content,
+                SafeMarkup.ifPresent("<figcaption>%s</figcaption>\n", caption.map(this::caption)));
     }
 
-    private static String picture(Image image, String alternative) {
-        String type = image.format() == Image.Format.PNG ? "image/png" : "image/jpeg";
-        return "<img src=\"data:%s;base64,%s\" alt=\"%s\" width=\"%d\" height=\"%d\">"
-                .formatted(
-                        type,
-                        Base64.getEncoder().encodeToString(image.bytes()),
-                        Escape.html(alternative),
-                        image.width(),
-                        image.height());
+    private static SafeMarkup picture(Image image, String alternative) {
+        return SafeMarkup.of(
+                "<img src=\"data:%s;base64,%s\" alt=\"%s\" width=\"%s\" height=\"%s\">",
+                image.format() == Image.Format.PNG ? "image/png" : "image/jpeg",
+                Base64.getEncoder().encodeToString(image.bytes()),
+                alternative,
+                image.width(),
+                image.height());
     }
 
-    private String caption(Caption caption) {
-        String label = caption.label()
-                .map(words -> "<span class=\"label\">" + Escape.html(words) + "</span> ")
-                .orElse("");
-        return label + inlines.all(caption.content());
+    private SafeMarkup caption(Caption caption) {
+        return SafeMarkup.of(
+                "%s%s",
+                SafeMarkup.ifPresent("<span class=\"label\">%s</span> ", caption.label()),
+                inlines.all(caption.content()));
     }
 
     @Override
-    public String visit(Heading heading) {
+    public SafeMarkup visit(Heading heading) {
         int level = Math.min(DEEPEST, heading.level() + levelShift);
-        String number = heading.number().map(HtmlBlocks::number).orElse("");
-        return "<h%d%s>%s%s</h%d>\n".formatted(level, id(heading.id()), number, inlines.all(heading.content()), level);
+        return SafeMarkup.of(
+                "<h%s%s>%s%s</h%s>\n",
+                level, id(heading.id()), number(heading.number()), inlines.all(heading.content()), level);
     }
 
-    private static String id(Optional<String> id) {
-        return id.map(given -> " id=\"" + Escape.html(given) + "\"").orElse("");
-    }
-
-    @Override
-    public String visit(Landscape landscape) {
-        return "<div class=\"landscape\">\n" + all(landscape.blocks()) + "</div>\n";
+    private static SafeMarkup id(Optional<String> id) {
+        return SafeMarkup.ifPresent(" id=\"%s\"", id);
     }
 
     @Override
-    public String visit(ListBlock list) {
-        String name = list.ordered() ? "ol" : "ul";
-        String start = list.ordered() && list.start() != 1 ? " start=\"" + list.start() + "\"" : "";
-        StringBuilder out = new StringBuilder("<" + name + start + ">\n");
-        list.items().forEach(item -> out.append(item(item)));
-        return out.append("</").append(name).append(">\n").toString();
+    public SafeMarkup visit(Landscape landscape) {
+        return SafeMarkup.of("<div class=\"landscape\">\n%s</div>\n", all(landscape.blocks()));
     }
 
-    private String item(ListBlock.Item item) {
+    @Override
+    public SafeMarkup visit(ListBlock list) {
+        SafeMarkup items = SafeMarkup.all(list.items(), this::item);
+        if (!list.ordered()) {
+            return SafeMarkup.of("<ul>\n%s</ul>\n", items);
+        }
+        return list.start() == 1
+                ? SafeMarkup.of("<ol>\n%s</ol>\n", items)
+                : SafeMarkup.of("<ol start=\"%s\">\n%s</ol>\n", list.start(), items);
+    }
+
+    private SafeMarkup item(ListBlock.Item item) {
         List<Block> blocks = item.blocks();
-        boolean leads =
-                blocks.get(0) instanceof Paragraph && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance);
-        return leads
-                ? "<li>" + inlines.all(((Paragraph) blocks.get(0)).content()) + all(blocks.subList(1, blocks.size()))
-                        + "</li>\n"
-                : "<li>" + all(blocks) + "</li>\n";
+        return blocks.get(0) instanceof Paragraph first
+                        && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance)
+                ? SafeMarkup.of("<li>%s%s</li>\n", inlines.all(first.content()), all(blocks.subList(1, blocks.size())))
+                : SafeMarkup.of("<li>%s</li>\n", all(blocks));
     }
 
     @Override
-    public String visit(NumberedParagraph paragraph) {
-        String words = paragraph.label().map(HtmlBlocks::number).orElse("") + inlines.all(paragraph.content());
-        return "<div class=\"numbered depth%d\"%s>\n<p>%s</p>\n%s</div>\n"
-                .formatted(paragraph.depth(), id(paragraph.id()), words, all(paragraph.below()));
+    public SafeMarkup visit(NumberedParagraph paragraph) {
+        return SafeMarkup.of(
+                "<div class=\"numbered depth%s\"%s>\n<p>%s%s</p>\n%s</div>\n",
+                paragraph.depth(),
+                id(paragraph.id()),
+                number(paragraph.label()),
+                inlines.all(paragraph.content()),
+                all(paragraph.below()));
     }
 
     @Override
-    public String visit(PageBreak pageBreak) {
-        return "<div class=\"page-break\"></div>\n";
+    public SafeMarkup visit(PageBreak pageBreak) {
+        return SafeMarkup.of("<div class=\"page-break\"></div>\n");
     }
 
     @Override
-    public String visit(Paragraph paragraph) {
-        String style = paragraph.style() == Paragraph.Style.ATTRIBUTION ? " class=\"attribution\"" : "";
-        return "<p" + style + ">" + inlines.all(paragraph.content()) + "</p>\n";
+    public SafeMarkup visit(Paragraph paragraph) {
+        return SafeMarkup.of(
+                paragraph.style() == Paragraph.Style.ATTRIBUTION ? "<p class=\"attribution\">%s</p>\n" : "<p>%s</p>\n",
+                inlines.all(paragraph.content()));
     }
 
     @Override
-    public String visit(Quote quote) {
-        return "<blockquote>\n" + all(quote.blocks()) + "</blockquote>\n";
+    public SafeMarkup visit(Quote quote) {
+        return SafeMarkup.of("<blockquote>\n%s</blockquote>\n", all(quote.blocks()));
     }
 
     @Override
-    public String visit(Signature signature) {
-        return "<div class=\"signature\" role=\"img\" aria-label=\"" + Escape.html(signature.label()) + "\"></div>\n";
+    public SafeMarkup visit(Signature signature) {
+        return SafeMarkup.of("<div class=\"signature\" role=\"img\" aria-label=\"%s\"></div>\n", signature.label());
     }
 
     /** A wide table scrolls within its own frame, by keyboard too, so that the page as a whole never does. */
     @Override
-    public String visit(Table table) {
+    public SafeMarkup visit(Table table) {
         Optional<String> name = table.caption().isPresent() ? table.id().map(id -> id + "-caption") : Optional.empty();
-        StringBuilder out = new StringBuilder("<div class=\"table\" tabindex=\"0\"");
-        name.ifPresent(id -> out.append(" role=\"region\" aria-labelledby=\"")
-                .append(Escape.html(id))
-                .append('"'));
-        out.append(">\n<table").append(id(table.id())).append(">\n");
-        table.caption().ifPresent(caption -> out.append("<caption")
-                .append(id(name))
-                .append('>')
-                .append(caption(caption))
-                .append("</caption>\n"));
-        out.append(new HtmlTables(this).rows(table)).append("</table>\n</div>\n");
-        for (TableNote note : table.notes()) {
-            out.append("<p class=\"table-note\"><sup>")
-                    .append(Escape.html(note.mark()))
-                    .append("</sup> ");
-            out.append(inlines.all(note.content())).append("</p>\n");
-        }
-        return out.toString();
+        return SafeMarkup.of(
+                "<div class=\"table\" tabindex=\"0\"%s>\n<table%s>\n%s%s</table>\n</div>\n%s",
+                SafeMarkup.ifPresent(" role=\"region\" aria-labelledby=\"%s\"", name),
+                id(table.id()),
+                table.caption()
+                        .map(caption -> SafeMarkup.of("<caption%s>%s</caption>\n", id(name), caption(caption)))
+                        .orElse(SafeMarkup.NOTHING),
+                new HtmlTables(this).of(table),
+                SafeMarkup.all(
+                        table.notes(),
+                        note -> SafeMarkup.of(
+                                "<p class=\"table-note\"><sup>%s</sup> %s</p>\n",
+                                note.mark(), inlines.all(note.content()))));
     }
 
     @Override
-    public String visit(TitlePage titlePage) {
-        StringBuilder out = new StringBuilder("<header class=\"title-page\">\n");
-        titlePage.crest().ifPresent(crest -> out.append("<p class=\"crest\">")
-                .append(picture(crest.image(), crest.alternative()))
-                .append("</p>\n"));
-        for (Paragraph paragraph : titlePage.paragraphs()) {
-            String name = paragraph.style() == Paragraph.Style.TITLE ? "h1" : "p";
-            out.append(
-                    "<%s class=\"%s\">".formatted(name, paragraph.style().name().toLowerCase(Locale.ROOT)));
-            out.append(inlines.all(paragraph.content()))
-                    .append("</")
-                    .append(name)
-                    .append(">\n");
-        }
-        return out.append("</header>\n").toString();
+    public SafeMarkup visit(TitlePage titlePage) {
+        return SafeMarkup.of(
+                "<header class=\"title-page\">\n%s%s</header>\n",
+                SafeMarkup.ifPresent(
+                        "<p class=\"crest\">%s</p>\n",
+                        titlePage.crest().map(crest -> picture(crest.image(), crest.alternative()))),
+                SafeMarkup.all(titlePage.paragraphs(), this::titleLine));
+    }
+
+    private SafeMarkup titleLine(Paragraph paragraph) {
+        return SafeMarkup.of(
+                paragraph.style() == Paragraph.Style.TITLE ? "<h1 class=\"%s\">%s</h1>\n" : "<p class=\"%s\">%s</p>\n",
+                paragraph.style().name().toLowerCase(Locale.ROOT),
+                inlines.all(paragraph.content()));
     }
 }

@@ -9,6 +9,7 @@ import org.yjplan.document.Metadata;
 import org.yjplan.document.Origin;
 import org.yjplan.document.TitlePage;
 import org.yjplan.language.Wording;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.theme.Theme;
 
 /**
@@ -38,8 +39,9 @@ public final class HtmlRenderer {
         Notes notes = new Notes();
         HtmlInlines inlines = new HtmlInlines(Wording.of(about.language()), notes, places);
         HtmlBlocks blocks = new HtmlBlocks(inlines, hasTitle(document.blocks()) ? 1 : 0);
-        String content = blocks.all(document.blocks());
-        return """
+        SafeMarkup content = blocks.all(document.blocks());
+        return SafeMarkup.of(
+                        """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -57,15 +59,16 @@ public final class HtmlRenderer {
                 %s%s</main>
                 </body>
                 </html>
-                """.formatted(
-                        Escape.html(about.language()),
-                        Escape.html(about.title()),
-                        Escape.html(about.author()),
-                        Escape.html(about.subject()),
-                        Escape.html(String.join(", ", about.keywords())),
+                """,
+                        about.language(),
+                        about.title(),
+                        about.author(),
+                        about.subject(),
+                        String.join(", ", about.keywords()),
                         new Stylesheet(theme).text(),
                         content,
-                        notes.all(inlines));
+                        notes.all(inlines))
+                .toString();
     }
 
     private static boolean hasTitle(List<Block> blocks) {

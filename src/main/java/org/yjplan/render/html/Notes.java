@@ -3,28 +3,31 @@ package org.yjplan.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.document.Footnote;
+import org.yjplan.markup.SafeMarkup;
 
 /** Gathers the footnotes of a document, which has no pages: they stand at its end, each with a link back. */
 final class Notes {
     private final List<Footnote> gathered = new ArrayList<>();
 
     /** Keeps a footnote, and gives its mark with a link to it. */
-    String mark(Footnote footnote) {
+    SafeMarkup mark(Footnote footnote) {
         gathered.add(footnote);
         int number = gathered.size();
-        return "<sup><a id=\"note-mark-%d\" href=\"#note-%d\">%s</a></sup>"
-                .formatted(number, number, Escape.html(footnote.mark()));
+        return SafeMarkup.of(
+                "<sup><a id=\"note-mark-%s\" href=\"#note-%s\">%s</a></sup>", number, number, footnote.mark());
     }
 
     /** All of them; nothing if there are none. */
-    String all(HtmlInlines inlines) {
-        StringBuilder out = new StringBuilder();
+    SafeMarkup all(HtmlInlines inlines) {
+        List<SafeMarkup> notes = new ArrayList<>();
         for (int i = 0; i < gathered.size(); i++) {
             Footnote note = gathered.get(i);
-            out.append("<p id=\"note-%d\"><a href=\"#note-mark-%d\">%s</a> "
-                    .formatted(i + 1, i + 1, Escape.html(note.mark())));
-            out.append(inlines.all(note.content())).append("</p>\n");
+            notes.add(SafeMarkup.of(
+                    "<p id=\"note-%s\"><a href=\"#note-mark-%s\">%s</a> %s</p>\n",
+                    i + 1, i + 1, note.mark(), inlines.all(note.content())));
         }
-        return out.isEmpty() ? "" : "<footer class=\"notes\">\n" + out + "</footer>\n";
+        return notes.isEmpty()
+                ? SafeMarkup.NOTHING
+                : SafeMarkup.of("<footer class=\"notes\">\n%s</footer>\n", SafeMarkup.all(notes));
     }
 }

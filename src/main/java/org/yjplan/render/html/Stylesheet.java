@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.Palette;
@@ -20,7 +21,7 @@ final class Stylesheet {
         this.theme = theme;
     }
 
-    String text() {
+    SafeMarkup text() {
         Palette palette = theme.palette();
         StringBuilder out = new StringBuilder(":root {\n");
         colour("accent", palette.accent(), out);
@@ -35,7 +36,7 @@ final class Stylesheet {
         pair("red", rag.red(), out);
         pair("blue", rag.blue(), out);
         pair("grey", rag.grey(), out);
-        return out.append("}\n").append(file()).toString();
+        return SafeMarkup.of(out.append("}\n").append(file()).toString());
     }
 
     private static void pair(String name, ColourPair pair, StringBuilder out) {

@@ -2,7 +2,6 @@ package org.yjplan.render.markdown;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yjplan.document.CaptionList;
@@ -18,7 +17,7 @@ import org.yjplan.document.Walker;
  * else its id, which must be written where something leads to it.
  */
 final class Anchors extends Walker {
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final GitHubAnchors made = new GitHubAnchors();
     private final Map<String, String> headings = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
 
@@ -30,6 +29,11 @@ final class Anchors extends Walker {
     /** The anchor of a heading, paragraph, table or figure. */
     String of(String id) {
         return headings.getOrDefault(id, id);
+    }
+
+    /** The address that a link leads to. */
+    String of(Link link) {
+        return link.isInternal() ? "#" + of(link.targetId()) : link.target();
     }
 
     /** Whether the text, or a list of tables or figures, leads to it. */
@@ -46,7 +50,7 @@ final class Anchors extends Walker {
     @Override
     public Void visit(Heading heading) {
         String number = heading.number().map(n -> n + " ").orElse("");
-        String anchor = next(number + PlainText.of(heading.content()));
+        String anchor = made.next(number + PlainText.of(heading.content()));
         heading.id().ifPresent(id -> headings.put(id, anchor));
         return super.visit(heading);
     }
@@ -63,22 +67,8 @@ final class Anchors extends Walker {
     @Override
     public Void visit(Paragraph paragraph) {
         if (paragraph.style() == Paragraph.Style.TITLE) {
-            next(PlainText.of(paragraph.content()));
+            made.next(PlainText.of(paragraph.content()));
         }
         return super.visit(paragraph);
-    }
-
-    /** The anchor of the next heading, from its words as they are shown. */
-    private String next(String heading) {
-        StringBuilder anchor = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (c == ' ') {
-                anchor.append('-');
-            } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
-                anchor.appendCodePoint(c);
-            }
-        });
-        int before = seen.merge(anchor.toString(), 1, Integer::sum) - 1;
-        return before == 0 ? anchor.toString() : anchor + "-" + before;
     }
 }

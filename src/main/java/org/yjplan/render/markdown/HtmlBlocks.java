@@ -19,12 +19,12 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
-import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
+import org.yjplan.markup.SafeMarkup;
 
 /** What stands in the cells of an {@link HtmlTable}, as HTML. */
-final class HtmlBlocks implements BlockVisitor<String> {
+final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
     private final Surroundings surroundings;
     private final HtmlInlines inlines;
 
@@ -34,154 +34,148 @@ final class HtmlBlocks implements BlockVisitor<String> {
     }
 
     /** The content of a cell; a single paragraph goes without its element. */
-    String cell(List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
-            return inlines.all(paragraph.content());
-        }
-        return all(blocks);
+    SafeMarkup cell(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
+                ? inlines.all(paragraph.content())
+                : all(blocks);
     }
 
-    private String all(List<Block> blocks) {
-        StringBuilder out = new StringBuilder();
-        blocks.forEach(block -> out.append(block.accept(this)));
-        return out.toString();
+    private SafeMarkup all(List<? extends Block> blocks) {
+        return SafeMarkup.all(blocks, block -> block.accept(this));
     }
 
     @Override
-    public String visit(CallOut callOut) {
-        return "<blockquote>" + all(callOut.blocks()) + "</blockquote>";
+    public SafeMarkup visit(CallOut callOut) {
+        return SafeMarkup.of("<blockquote>%s</blockquote>", all(callOut.blocks()));
     }
 
     @Override
-    public String visit(CaptionList captionList) {
+    public SafeMarkup visit(CaptionList captionList) {
         return entries(captionList.entries());
     }
 
     @Override
-    public String visit(Contents contents) {
+    public SafeMarkup visit(Contents contents) {
         return entries(contents.entries());
     }
 
-    private String entries(List<Contents.Entry> entries) {
-        StringBuilder out = new StringBuilder("<ul>");
-        for (Contents.Entry entry : entries) {
-            out.append("<li>");
-            entry.number().ifPresent(number -> out.append(number).append(' '));
-            out.append(inlines.all(entry.content())).append("</li>");
-        }
-        return out.append("</ul>").toString();
+    private SafeMarkup entries(List<Contents.Entry> entries) {
+        return SafeMarkup.of(
+                "<ul>%s</ul>",
+                SafeMarkup.all(
+                        entries,
+                        entry -> SafeMarkup.of("<li>%s%s</li>", before(entry.number()), inlines.all(entry.content()))));
+    }
+
+    private static SafeMarkup before(Optional<String> number) {
+        return SafeMarkup.ifPresent("%s ", number);
     }
 
     @Override
-    public String visit(DefinitionList list) {
-        StringBuilder out = new StringBuilder("<dl>");
-        for (DefinitionList.Entry entry : list.entries()) {
-            out.append("<dt>").append(inlines.all(entry.term())).append("</dt>");
-            out.append("<dd>").append(cell(entry.meaning())).append("</dd>");
-        }
-        return out.append("</dl>").toString();
+    public SafeMarkup visit(DefinitionList list) {
+        return SafeMarkup.of(
+                "<dl>%s</dl>",
+                SafeMarkup.all(
+                        list.entries(),
+                        entry -> SafeMarkup.of(
+                                "<dt>%s</dt><dd>%s</dd>", inlines.all(entry.term()), cell(entry.meaning()))));
     }
 
     @Override
-    public String visit(Figure figure) {
-        String picture = "<img src=\"%s\" alt=\"%s\">"
-                .formatted(
-                        MarkdownEscape.html(surroundings.path(figure.image())),
-                        MarkdownEscape.html(figure.alternative()));
-        return anchor(figure.id()) + "<p>" + picture + "</p>" + caption(figure.caption());
+    public SafeMarkup visit(Figure figure) {
+        return SafeMarkup.of(
+                "%s<p><img src=\"%s\" alt=\"%s\"></p>%s",
+                anchor(figure.id()),
+                surroundings.path(figure.image()),
+                figure.alternative(),
+                caption(figure.caption()));
     }
 
     /** The place of something that a link leads to. */
-    private String anchor(Optional<String> id) {
-        return id.filter(surroundings.anchors()::isLinked)
-                .map(name -> "<a id=\"" + name + "\"></a>")
-                .orElse("");
+    private SafeMarkup anchor(Optional<String> id) {
+        return SafeMarkup.ifPresent("<a id=\"%s\"></a>", id.filter(surroundings.anchors()::isLinked));
     }
 
-    private String caption(Optional<Caption> caption) {
-        return caption.map(given -> "<p><strong>"
-                        + given.label().map(words -> words + ". ").orElse("")
-                        + inlines.all(given.content()) + "</strong></p>")
-                .orElse("");
-    }
-
-    @Override
-    public String visit(Heading heading) {
-        String number = heading.number().map(n -> n + " ").orElse("");
-        return "<p><strong>" + number + inlines.all(heading.content()) + "</strong></p>";
+    private SafeMarkup caption(Optional<Caption> caption) {
+        return caption.map(given -> SafeMarkup.of(
+                        "<p><strong>%s%s</strong></p>",
+                        SafeMarkup.ifPresent("%s. ", given.label()), inlines.all(given.content())))
+                .orElse(SafeMarkup.NOTHING);
     }
 
     @Override
-    public String visit(Landscape landscape) {
+    public SafeMarkup visit(Heading heading) {
+        return SafeMarkup.of("<p><strong>%s%s</strong></p>", before(heading.number()), inlines.all(heading.content()));
+    }
+
+    @Override
+    public SafeMarkup visit(Landscape landscape) {
         return all(landscape.blocks());
     }
 
     @Override
-    public String visit(ListBlock list) {
-        String name = list.ordered() ? "ol" : "ul";
-        StringBuilder out = new StringBuilder("<").append(name);
-        if (list.ordered() && list.start() != 1) {
-            out.append(" start=\"").append(list.start()).append('"');
+    public SafeMarkup visit(ListBlock list) {
+        SafeMarkup items = SafeMarkup.all(list.items(), this::item);
+        if (!list.ordered()) {
+            return SafeMarkup.of("<ul>%s</ul>", items);
         }
-        out.append('>');
-        for (ListBlock.Item item : list.items()) {
-            out.append("<li>");
-            List<Block> blocks = item.blocks();
-            if (blocks.get(0) instanceof Paragraph first) {
-                out.append(inlines.all(first.content()));
-                blocks = blocks.subList(1, blocks.size());
-            }
-            out.append(all(blocks)).append("</li>");
-        }
-        return out.append("</").append(name).append('>').toString();
+        return list.start() == 1
+                ? SafeMarkup.of("<ol>%s</ol>", items)
+                : SafeMarkup.of("<ol start=\"%s\">%s</ol>", list.start(), items);
+    }
+
+    private SafeMarkup item(ListBlock.Item item) {
+        List<Block> blocks = item.blocks();
+        return blocks.get(0) instanceof Paragraph first
+                ? SafeMarkup.of("<li>%s%s</li>", inlines.all(first.content()), all(blocks.subList(1, blocks.size())))
+                : SafeMarkup.of("<li>%s</li>", all(blocks));
     }
 
     @Override
-    public String visit(NumberedParagraph paragraph) {
-        String number = paragraph.label().map(label -> label + " ").orElse("");
-        return "<p>" + number + inlines.all(paragraph.content()) + "</p>" + all(paragraph.below());
+    public SafeMarkup visit(NumberedParagraph paragraph) {
+        return SafeMarkup.of(
+                "<p>%s%s</p>%s", before(paragraph.label()), inlines.all(paragraph.content()), all(paragraph.below()));
     }
 
     @Override
-    public String visit(PageBreak pageBreak) {
-        return "";
+    public SafeMarkup visit(PageBreak pageBreak) {
+        return SafeMarkup.NOTHING;
     }
 
     @Override
-    public String visit(Paragraph paragraph) {
-        return "<p>" + inlines.all(paragraph.content()) + "</p>";
+    public SafeMarkup visit(Paragraph paragraph) {
+        return SafeMarkup.of("<p>%s</p>", inlines.all(paragraph.content()));
     }
 
     @Override
-    public String visit(Quote quote) {
-        return "<blockquote>" + all(quote.blocks()) + "</blockquote>";
+    public SafeMarkup visit(Quote quote) {
+        return SafeMarkup.of("<blockquote>%s</blockquote>", all(quote.blocks()));
     }
 
     @Override
-    public String visit(Signature signature) {
-        return "";
+    public SafeMarkup visit(Signature signature) {
+        return SafeMarkup.NOTHING;
     }
 
     @Override
-    public String visit(Table table) {
-        StringBuilder out = new StringBuilder(anchor(table.id())).append(caption(table.caption()));
-        out.append(new HtmlTable(surroundings).render(table));
-        for (TableNote note : table.notes()) {
-            out.append("<p><sup>").append(note.mark()).append("</sup> ");
-            out.append(inlines.all(note.content())).append("</p>");
-        }
-        return out.toString();
+    public SafeMarkup visit(Table table) {
+        return SafeMarkup.of(
+                "%s%s%s%s",
+                anchor(table.id()),
+                caption(table.caption()),
+                new HtmlTable(this).render(table),
+                SafeMarkup.all(
+                        table.notes(),
+                        note -> SafeMarkup.of("<p><sup>%s</sup> %s</p>", note.mark(), inlines.all(note.content()))));
     }
 
     @Override
-    public String visit(TitlePage titlePage) {
-        StringBuilder out = new StringBuilder();
-        titlePage.paragraphs().forEach(paragraph -> out.append(visit(paragraph)));
-        return out.toString();
+    public SafeMarkup visit(TitlePage titlePage) {
+        return all(titlePage.paragraphs());
     }
 
     @Override
-    public String visit(Tree tree) {
-        return visit(tree.list()) + caption(tree.caption());
+    public SafeMarkup visit(Tree tree) {
+        return SafeMarkup.of("%s%s", visit(tree.list()), caption(tree.caption()));
     }
 }

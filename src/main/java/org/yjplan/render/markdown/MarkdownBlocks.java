@@ -265,7 +265,9 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         parts.add(
                 PipeTable.holds(table)
                         ? new PipeTable(surroundings).render(table)
-                        : new HtmlTable(surroundings).render(table));
+                        : new HtmlTable(new HtmlBlocks(surroundings))
+                                .render(table)
+                                .toString());
         for (TableNote note : table.notes()) {
             parts.add("<sup>" + note.mark() + "</sup> " + inlines.all(note.content()));
         }

@@ -50,14 +50,6 @@ final class MarkdownEscape {
         return line;
     }
 
-    /** Text within HTML. */
-    static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** Whether an ampersand would be read as the start of a character reference. */
     private static boolean startsEntity(String text, int ampersand) {
         int end = text.indexOf(';', ampersand);

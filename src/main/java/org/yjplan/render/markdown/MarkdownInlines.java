@@ -14,6 +14,7 @@ import org.yjplan.document.NoteMark;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
+import org.yjplan.markup.SafeMarkup;
 
 /** Running text as Markdown. */
 final class MarkdownInlines implements InlineVisitor<String> {
@@ -110,7 +111,7 @@ final class MarkdownInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Foreign foreign) {
-        return "<span lang=\"" + MarkdownEscape.html(foreign.language()) + "\">" + all(foreign.content()) + "</span>";
+        return "<span lang=\"" + SafeMarkup.text(foreign.language()) + "\">" + all(foreign.content()) + "</span>";
     }
 
     @Override
@@ -120,8 +121,8 @@ final class MarkdownInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Link link) {
-        String target = link.isInternal() ? "#" + surroundings.anchors().of(link.targetId()) : link.target();
-        return "[" + all(link.content()) + "](" + escapeTarget(target) + ")";
+        return "[" + all(link.content()) + "]("
+                + escapeTarget(surroundings.anchors().of(link)) + ")";
     }
 
     @Override

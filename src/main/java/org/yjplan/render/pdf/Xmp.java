@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.yjplan.document.Metadata;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
+import org.yjplan.markup.SafeMarkup;
+import org.yjplan.markup.XmlText;
 
 /**
  * The XMP packet of a file: what it is called, that it is PDF/UA-1 and PDF/A-2a, and when it was made.
@@ -11,7 +13,7 @@ import org.yjplan.language.Wording;
  * @param title the title, never empty
  * @param author whose it is
  * @param subject what it is about
- * @param keywords parted by commas
+ * @param keywords separated by commas
  * @param language the language tag
  * @param date when it was made, in whole seconds
  */
@@ -35,70 +37,65 @@ record Xmp(String title, String author, String subject, String keywords, String 
         return metadata.language().isBlank() ? "en-GB" : metadata.language();
     }
 
-    /** Without what XML 1.0 cannot hold. */
+    /** On one line, and without what XML 1.0 cannot hold. */
     private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff))
-                .forEach(clean::appendCodePoint);
-        return clean.toString().strip();
+        return XmlText.clean(text)
+                .replace('\t', ' ')
+                .replace('\n', ' ')
+                .replace('\r', ' ')
+                .strip();
     }
 
     /** The packet as XML. */
     String packet() {
-        StringBuilder xml = new StringBuilder(4096);
-        xml.append("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
-                .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
-                .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
-                .append("<rdf:Description rdf:about=\"\"\n")
-                .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n")
-                .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n")
-                .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n")
-                .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"\n")
-                .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
-        element(xml, "pdfaid:part", "2");
-        element(xml, "pdfaid:conformance", "A");
-        element(xml, "pdfuaid:part", "1");
-        element(xml, "dc:format", "application/pdf");
-        alternatives(xml, "dc:title", title);
-        if (!author.isEmpty()) {
-            xml.append("<dc:creator><rdf:Seq><rdf:li>")
-                    .append(escaped(author))
-                    .append("</rdf:li></rdf:Seq></dc:creator>\n");
-        }
-        alternatives(xml, "dc:description", subject);
-        xml.append("<dc:language><rdf:Bag><rdf:li>")
-                .append(escaped(language))
-                .append("</rdf:li></rdf:Bag></dc:language>\n");
-        element(xml, "pdf:Keywords", keywords);
-        element(xml, "pdf:Producer", PRODUCER);
-        element(xml, "xmp:CreatorTool", CREATOR);
-        element(xml, "xmp:CreateDate", date.toString());
-        element(xml, "xmp:ModifyDate", date.toString());
-        element(xml, "xmp:MetadataDate", date.toString());
-        return xml.append("</rdf:Description>\n")
-                .append(EXTENSION)
-                .append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>")
+        return SafeMarkup.of(
+                        """
+                        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                        <rdf:Description rdf:about=""
+                         xmlns:dc="http://purl.org/dc/elements/1.1/"
+                         xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+                        <pdfaid:part>2</pdfaid:part>
+                        <pdfaid:conformance>A</pdfaid:conformance>
+                        <pdfuaid:part>1</pdfuaid:part>
+                        <dc:format>application/pdf</dc:format>
+                        %s%s%s<dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+                        %s<pdf:Producer>%s</pdf:Producer>
+                        <xmp:CreatorTool>%s</xmp:CreatorTool>
+                        <xmp:CreateDate>%s</xmp:CreateDate>
+                        <xmp:ModifyDate>%s</xmp:ModifyDate>
+                        <xmp:MetadataDate>%s</xmp:MetadataDate>
+                        </rdf:Description>
+                        %s</rdf:RDF>
+                        </x:xmpmeta>
+                        <?xpacket end="w"?>""",
+                        alternatives("dc:title", title),
+                        unlessEmpty("<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>\n", author),
+                        alternatives("dc:description", subject),
+                        language,
+                        unlessEmpty("<pdf:Keywords>%s</pdf:Keywords>\n", keywords),
+                        PRODUCER,
+                        CREATOR,
+                        date,
+                        date,
+                        date,
+                        SafeMarkup.of(EXTENSION))
                 .toString();
     }
 
-    private static void element(StringBuilder xml, String name, String value) {
-        if (!value.isEmpty()) {
-            xml.append('<').append(name).append('>').append(escaped(value));
-            xml.append("</").append(name).append(">\n");
-        }
+    private static SafeMarkup alternatives(String name, String value) {
+        return value.isEmpty()
+                ? SafeMarkup.NOTHING
+                : SafeMarkup.of(
+                        "<%s><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></%s>\n", name, value, name);
     }
 
-    private static void alternatives(StringBuilder xml, String name, String value) {
-        if (!value.isEmpty()) {
-            xml.append('<').append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-            xml.append(escaped(value));
-            xml.append("</rdf:li></rdf:Alt></").append(name).append(">\n");
-        }
-    }
-
-    private static String escaped(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static SafeMarkup unlessEmpty(String pattern, String value) {
+        return value.isEmpty() ? SafeMarkup.NOTHING : SafeMarkup.of(pattern, value);
     }
 
     /** Tells PDF/A what pdfuaid is (ISO 19005-2, 6.6.2.3). */

@@ -1,14 +1,14 @@
-package org.yjplan.render.docx;
+package org.yjplan.markup;
 
 /** Makes any text fit for XML 1.0. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /**
      * The text without the characters that XML 1.0 (production 2, “Char”) cannot hold: control characters but tab and line
      * ends, lone surrogates, U+FFFE and U+FFFF. The same string if there are none.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -17,15 +17,6 @@ final class XmlText {
             }
         }
         return text;
-    }
-
-    /** The text, cleaned, with markup characters escaped, for an element or a quoted attribute. */
-    static String escape(String text) {
-        return clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String filter(String text, int start) {
