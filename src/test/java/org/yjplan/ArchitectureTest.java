@@ -46,10 +46,14 @@ class ArchitectureTest {
     static final ArchRule proseMakesDocumentNodes = room("prose", "diagnostic", "document");
 
     @ArchTest
+    static final ArchRule guidanceIsReadAsPlansAre = room("guidance", "model", "source", "diagnostic");
+
+    @ArchTest
     static final ArchRule tablesAreReadFromTheModel = room("table", "language", "model", "source");
 
     @ArchTest
-    static final ArchRule checkReadsThePlan = room("check", "language", "diagnostic", "model", "source", "table");
+    static final ArchRule checkReadsThePlan =
+            room("check", "language", "diagnostic", "model", "source", "guidance", "table");
 
     @ArchTest
     static final ArchRule templateTurnsAPlanIntoADocument =
@@ -76,7 +80,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule newPlansAreWrittenAndTried =
-            room("scaffold", "diagnostic", "model", "source", "check", "template", "schema", "build");
+            room("scaffold", "diagnostic", "model", "source", "guidance", "check", "template", "schema", "build");
 
     @ArchTest
     static final ArchRule reportKnowsFindingsAndMarkup = room("report", "diagnostic", "markup");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.PlanBuilder;
-import org.yjplan.check.statute.Edition;
+import org.yjplan.guidance.Edition;
 import org.yjplan.model.Period;
 import org.yjplan.report.TextReport;
 import org.yjplan.scaffold.NewPlan;

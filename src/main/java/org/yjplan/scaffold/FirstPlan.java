@@ -2,7 +2,7 @@ package org.yjplan.scaffold;
 
 import java.util.List;
 import java.util.Optional;
-import org.yjplan.check.statute.Edition;
+import org.yjplan.guidance.Edition;
 import org.yjplan.model.About;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Performance;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yjplan.check.structure.FillIn;
+import org.yjplan.model.FillIn;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Section;

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yjplan.check.structure.FillIn;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
+import org.yjplan.model.FillIn;
 
 /**
  * Takes insertions out of last year's words that this year's plan cannot carry out yet, such as the total of a budget whose

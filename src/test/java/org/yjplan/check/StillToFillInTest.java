@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yjplan.check.structure.FillIn;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.model.FillIn;
 
 /** What an author has left open is found, however it is marked; there is one finding for each file. */
 class StillToFillInTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yjplan.check.rule.RecordTree;
-import org.yjplan.check.statute.Edition;
+import org.yjplan.guidance.Edition;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Contribution;
 import org.yjplan.model.FreeTable;

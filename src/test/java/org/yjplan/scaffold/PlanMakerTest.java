@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.PlanBuilder;
-import org.yjplan.check.statute.Edition;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.SampleImages;
+import org.yjplan.guidance.Edition;
+import org.yjplan.guidance.Heading;
 import org.yjplan.model.Format;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
@@ -98,11 +99,11 @@ class PlanMakerTest {
         assertThat(plan.sections())
                 .extracting(section -> section.meets().orElseThrow())
                 .containsExactlyElementsOf(
-                        edition.headings().stream().map(Edition.Heading::id).toList());
+                        edition.headings().stream().map(Heading::id).toList());
         assertThat(plan.performance().orElseThrow().indicators())
                 .extracting(indicator -> indicator.meets().orElseThrow())
                 .containsExactlyElementsOf(
-                        edition.indicators().stream().map(Edition.Heading::id).toList());
+                        edition.indicators().stream().map(Heading::id).toList());
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.check.rule.RecordTree;
-import org.yjplan.check.statute.Edition;
+import org.yjplan.guidance.Edition;
 import org.yjplan.model.Key;
 import org.yjplan.model.KeyName;
 import org.yjplan.model.Period;

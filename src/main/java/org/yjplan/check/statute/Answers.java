@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.statute.Edition.Heading;
+import org.yjplan.guidance.Edition;
+import org.yjplan.guidance.Heading;
 import org.yjplan.model.Section;
 
 /**
@@ -24,7 +25,7 @@ record Answers(Edition edition, List<Answer> answers) {
     record Answer(Section section, int heading) {}
 
     /** What was found in a plan. */
-    private record Found(Optional<Answers> answers) {}
+    private record Found(Optional<Edition> edition, Optional<Answers> answers) {}
 
     /** Copies the list. */
     Answers {
@@ -36,8 +37,14 @@ record Answers(Edition edition, List<Answer> answers) {
         return context.once(Found.class, Answers::find).answers();
     }
 
+    /** The edition that a plan follows; empty if it follows none that is known. */
+    static Optional<Edition> edition(CheckContext context) {
+        return context.once(Found.class, Answers::find).edition();
+    }
+
     private static Found find(CheckContext context) {
-        return new Found(Edition.of(context).map(edition -> {
+        Optional<Edition> followed = context.plan().about().guidance().flatMap(Edition::of);
+        return new Found(followed, followed.map(edition -> {
             List<Answer> answers = new ArrayList<>();
             gather(context.plan().sections(), edition, answers);
             return new Answers(edition, answers);

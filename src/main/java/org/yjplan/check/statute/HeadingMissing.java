@@ -2,7 +2,7 @@ package org.yjplan.check.statute;
 
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.statute.Edition.Heading;
+import org.yjplan.guidance.Heading;
 
 /** Every heading that the chosen edition of the guidance asks for has a section that answers it. */
 final class HeadingMissing extends Rule {

@@ -3,7 +3,8 @@ package org.yjplan.check.statute;
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.statute.Edition.Heading;
+import org.yjplan.guidance.Edition;
+import org.yjplan.guidance.Heading;
 import org.yjplan.model.Performance;
 
 /** Every indicator that the chosen edition of the guidance asks for is in the plan. */
@@ -32,7 +33,7 @@ final class IndicatorMissing extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        Optional<Edition> edition = Edition.of(context);
+        Optional<Edition> edition = Answers.edition(context);
         if (edition.isEmpty() || context.plan().performance().isEmpty()) {
             return;
         }

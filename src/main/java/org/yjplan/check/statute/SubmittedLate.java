@@ -3,6 +3,7 @@ package org.yjplan.check.statute;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.English;
+import org.yjplan.guidance.Edition;
 import org.yjplan.model.About;
 
 /** The plan was submitted by the day that the guidance sets. */
@@ -32,7 +33,7 @@ final class SubmittedLate extends Rule {
     @Override
     public void check(CheckContext context) {
         About about = context.plan().about();
-        Edition.of(context).flatMap(Edition::deadline).ifPresent(deadline -> {
+        Answers.edition(context).flatMap(Edition::deadline).ifPresent(deadline -> {
             if (about.submitted().filter(deadline::isBefore).isPresent()) {
                 context.report(at(
                                 context.places().of(about, "submitted"),

@@ -14,6 +14,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
+import org.yjplan.model.FillIn;
 import org.yjplan.model.Prose;
 
 /** Nothing is left to be filled in. One finding for a file, or a plan that is being started would drown in them. */

@@ -1,4 +1,4 @@
-package org.yjplan.check.structure;
+package org.yjplan.model;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -32,7 +32,7 @@ public final class FillIn {
     }
 
     /** The marks in a text, in order. Most texts have none, so that they are not searched letter by letter. */
-    static Stream<MatchResult> marks(String text) {
+    public static Stream<MatchResult> marks(String text) {
         return STARTS.stream().anyMatch(text::contains) ? MARK.matcher(text).results() : Stream.empty();
     }
 
