@@ -91,7 +91,7 @@ final class StaffCounts {
             return added.get(row).name();
         }
         return isTotal(row)
-                ? "Total"
+                ? ""
                 : again.get(row - added.size() - (hasTotal() ? 1 : 0)).name();
     }
 

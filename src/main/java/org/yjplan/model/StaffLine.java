@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of a table of staff as it may be shown.
  *
- * @param name what it counts
+ * @param name what it counts; empty for the total, which templates name
  * @param total whether it is the total of the rows above it
  * @param counts a count for each column, then that of the whole row where rows are added up
  */

@@ -1,7 +1,7 @@
 package org.yjplan.prose;
 
 import java.util.Set;
-import org.yjplan.diagnostic.English;
+import org.yjplan.language.Wording;
 
 /**
  * Sets typed characters as a printer would: curly quotes, dashes, an ellipsis, and spaces that do not part what belongs
@@ -45,6 +45,13 @@ public final class Typography {
             "table",
             "tables",
             "figure",
+            "adran",
+            "atodiad",
+            "ffigur",
+            "paragraff",
+            "rhan",
+            "tabl",
+            "tudalen",
             "level",
             "levels",
             "stage",
@@ -164,13 +171,11 @@ public final class Typography {
         }
         if (isDigit(text, space + 1)) {
             String word = wordBefore(text, space);
-            return LABELS.contains(decapitalised(word)) || (English.MONTHS.contains(word) && isYear(text, space + 1));
+            return LABELS.contains(decapitalised(word)) || (isMonth(word) && isYear(text, space + 1));
         }
         if (isDigit(text, space - 1)) {
             String word = wordAfter(text, space);
-            return word.equals("per")
-                    ? followedByCent(text, space)
-                    : UNITS.contains(word) || English.MONTHS.contains(word);
+            return word.equals("per") ? followedByCent(text, space) : UNITS.contains(word) || isMonth(word);
         }
         return isInitial(text, space, before) && isCapitalised(text, space + 1);
     }
@@ -178,6 +183,10 @@ public final class Typography {
     private static boolean followedByCent(char[] text, int space) {
         int i = space + 5;
         return i + 3 < text.length && text[i] == 'c' && text[i + 1] == 'e' && text[i + 2] == 'n' && text[i + 3] == 't';
+    }
+
+    private static boolean isMonth(String word) {
+        return Wording.ENGLISH.months().contains(word) || Wording.WELSH.months().contains(word);
     }
 
     private static boolean isYear(char[] text, int i) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yjplan.language.Wording;
 import org.yjplan.model.FillIn;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Section;
-import org.yjplan.template.Formats;
 
 /** Last year's words as a start for this year's: kept, and marked until somebody has been through them. */
 final class LastYearsWords {
@@ -34,8 +34,8 @@ final class LastYearsWords {
         for (String dash : List.of("–", "-", "/")) {
             moved = moved.replace(inFull(last, dash), inFull(next, dash))
                     .replace(
-                            Formats.period(last).replace("–", dash),
-                            Formats.period(next).replace("–", dash));
+                            Wording.ENGLISH.period(last).replace("–", dash),
+                            Wording.ENGLISH.period(next).replace("–", dash));
         }
         return moved;
     }

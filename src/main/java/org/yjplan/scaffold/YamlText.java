@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.yjplan.diagnostic.English;
+import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Figure;
 import org.yjplan.model.KeyName;
 import org.yjplan.model.Level;
@@ -12,7 +13,6 @@ import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.TargetDate;
-import org.yjplan.template.Formats;
 
 /** Values as an author would write them in YAML: read back, each is the same value. */
 final class YamlText {
@@ -31,17 +31,17 @@ final class YamlText {
     /** A value that is written as one text, which is no prose. */
     static String of(Object value) {
         if (value instanceof Money money) {
-            return typed(Formats.money(money));
+            return typed(Numbers.money(money));
         } else if (value instanceof Percentage percentage) {
-            return typed(Formats.percentage(percentage));
+            return typed(Numbers.percentage(percentage));
         } else if (value instanceof Figure figure) {
-            return typed(Formats.figure(figure));
+            return typed(Numbers.figure(figure));
         } else if (value instanceof Period period) {
-            return typed(Formats.period(period));
+            return typed(Wording.ENGLISH.period(period));
         } else if (value instanceof LocalDate date) {
-            return English.date(date);
+            return Wording.ENGLISH.date(date);
         } else if (value instanceof TargetDate date) {
-            return Formats.targetDate(date);
+            return Wording.ENGLISH.targetDate(date);
         } else if (value instanceof Level level) {
             return level.number().isPresent() ? level.text() : quoted(level.text());
         } else if (value instanceof Enum<?> constant) {

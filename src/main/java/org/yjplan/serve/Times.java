@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.yjplan.diagnostic.English;
+import org.yjplan.language.Wording;
 
 /** Times in the time zone of this computer. */
 final class Times {
@@ -17,7 +17,7 @@ final class Times {
     /** “5 March 2020, 14:03”. */
     static String dateAndTime(Instant time) {
         LocalDateTime local = local(time);
-        return English.date(local.toLocalDate()) + ", " + MINUTES.format(local);
+        return Wording.ENGLISH.date(local.toLocalDate()) + ", " + MINUTES.format(local);
     }
 
     /** “14:03:05”. */

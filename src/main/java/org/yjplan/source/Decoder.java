@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Numbers;
 
 /**
  * Turns the bytes of a file into text. UTF-8 is what is asked for, with or without a byte order mark; what is not is
@@ -101,7 +102,7 @@ final class Decoder {
                 .at(
                         text.at(at, at + 1),
                         "this file is not UTF-8: byte %s of it is %02X%s%s"
-                                .formatted(Numeral.grouped(BigDecimal.valueOf(position + 1)), value, what, more))
+                                .formatted(Numbers.grouped(BigDecimal.valueOf(position + 1)), value, what, more))
                 .withHelp("save it again in the encoding UTF-8 (in Notepad: Save as, Encoding)"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Numbers;
 import org.yjplan.model.Money;
 
 /** Amounts of money: {@code £1,234}, {@code 1234}, {@code 1,234.50}, {@code -69,270}, {@code -£69,270}. */
@@ -78,7 +79,7 @@ final class MoneyKind implements ScalarKind<Money> {
         text.chars().filter(c -> c != ' ' && c != '\u00a0').forEach(c -> packed.append((char) c));
         String whole = packed.toString();
         if (packed.length() < text.length() && packed.length() > 0 && read(whole) instanceof Reading.Read<Money>) {
-            String number = Numeral.grouped(
+            String number = Numbers.grouped(
                     Numeral.readUnsigned(withoutSignAndPound(whole)).value());
             return refuse("which has a space in it", Optional.of("write " + sign(isNegative(whole)) + number));
         }
@@ -98,7 +99,7 @@ final class MoneyKind implements ScalarKind<Money> {
                 unsigned.substring(0, unsigned.length() - letters).strip());
         return number.fault().isPresent()
                 ? Optional.empty()
-                : Optional.of(Numeral.grouped(number.value()
+                : Optional.of(Numbers.grouped(number.value()
                         .movePointRight(zeros)
                         .stripTrailingZeros()
                         .setScale(0, java.math.RoundingMode.HALF_UP)));
@@ -107,10 +108,10 @@ final class MoneyKind implements ScalarKind<Money> {
     private static Optional<String> pence(BigDecimal value, boolean negative) {
         if (value.scale() == 3 && value.signum() != 0) {
             return Optional.of("if the point stands for a comma, write " + sign(negative)
-                    + Numeral.grouped(value.movePointRight(3)));
+                    + Numbers.grouped(value.movePointRight(3)));
         }
         return value.scale() == 1
-                ? Optional.of("write " + sign(negative) + Numeral.grouped(value.setScale(2)))
+                ? Optional.of("write " + sign(negative) + Numbers.grouped(value.setScale(2)))
                 : Optional.of("amounts are in pounds and pence, such as £1,234.50");
     }
 

@@ -3,6 +3,7 @@ package org.yjplan.source;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yjplan.language.Numbers;
 
 /**
  * A number as people write it, digits with commas and a decimal point, read exactly.
@@ -44,12 +45,12 @@ record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant)
         }
         String clean = digits + (decimals.isEmpty() ? "" : "." + decimals);
         if (digits.length() > 1 && digits.charAt(0) == '0') {
-            return refuse("which starts with a 0", Optional.of(grouped(new BigDecimal(clean))));
+            return refuse("which starts with a 0", Optional.of(Numbers.grouped(new BigDecimal(clean))));
         }
         if (whole.length() != digits.length() && !GROUPED.matcher(whole).matches()) {
             return refuse(
                     "whose commas do not stand between groups of three digits",
-                    Optional.of(grouped(new BigDecimal(clean))));
+                    Optional.of(Numbers.grouped(new BigDecimal(clean))));
         }
         return new Numeral(new BigDecimal(clean), Optional.empty(), Optional.empty());
     }
@@ -57,17 +58,6 @@ record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant)
     /** Whether a character is a minus: the hyphen, the minus sign, or the dash that a word processor puts there. */
     static boolean isMinus(char c) {
         return c == '-' || c == '\u2212' || c == '–';
-    }
-
-    /** A number with commas between groups of three digits. */
-    static String grouped(BigDecimal number) {
-        String plain = number.toPlainString();
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int i = point - 3; i > (number.signum() < 0 ? 1 : 0); i -= 3) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
     }
 
     private Numeral negate() {

@@ -1,6 +1,7 @@
 package org.yjplan.source;
 
 import java.util.Optional;
+import org.yjplan.language.Numbers;
 
 /** Puts commas where they belong, in a number that can be meant in only one way: {@code £1010,971}. */
 final class Regrouping {
@@ -37,6 +38,6 @@ final class Regrouping {
         Numeral digits = Numeral.readUnsigned(number.replace(",", ""));
         return digits.fault().isPresent()
                 ? Optional.empty()
-                : Optional.of(written.substring(0, start) + Numeral.grouped(digits.value()) + written.substring(end));
+                : Optional.of(written.substring(0, start) + Numbers.grouped(digits.value()) + written.substring(end));
     }
 }

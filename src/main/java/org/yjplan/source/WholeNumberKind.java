@@ -2,6 +2,7 @@ package org.yjplan.source;
 
 import java.math.BigDecimal;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Numbers;
 
 /**
  * Whole numbers: {@code 207}, {@code 15,000}.
@@ -50,9 +51,9 @@ record WholeNumberKind(int least, int most) implements ScalarKind<Integer> {
     }
 
     private String range() {
-        String from = Numeral.grouped(BigDecimal.valueOf(least));
+        String from = Numbers.grouped(BigDecimal.valueOf(least));
         return most == Integer.MAX_VALUE
                 ? "it can be " + from + " or more, up to 2,147,483,647"
-                : "it can be from " + from + " to " + Numeral.grouped(BigDecimal.valueOf(most));
+                : "it can be from " + from + " to " + Numbers.grouped(BigDecimal.valueOf(most));
     }
 }

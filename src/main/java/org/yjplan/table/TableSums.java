@@ -13,7 +13,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.yjplan.model.Disclosure;
 import org.yjplan.model.FreeTable;
-import org.yjplan.model.Prose;
 import org.yjplan.model.RowKind;
 import org.yjplan.model.SmallCounts.Count;
 import org.yjplan.model.SmallCounts.Sum;
@@ -217,8 +216,12 @@ final class TableSums {
     }
 
     private boolean isTotalRow(int row) {
-        return saysTotal(
-                rows.get(row).cells().get(0).prose().map(Prose::markdown).orElse(""));
+        TypedRow of = rows.get(row);
+        return of.cells()
+                .get(0)
+                .prose()
+                .map(name -> saysTotal(name.markdown()))
+                .orElse(of.kind() == RowKind.TOTAL || of.kind() == RowKind.SUBTOTAL);
     }
 
     private static boolean saysTotal(String heading) {

@@ -3,6 +3,8 @@ package org.yjplan.table;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.model.ColumnKind;
 import org.yjplan.model.Disclosure;
 import org.yjplan.model.Prose;
@@ -33,7 +35,8 @@ public record TypedCell(
     /** What stands for a number that is not told. */
     private static final Set<String> UNTOLD = Set.of("*", "\\*", "not known");
     /** What stands for a number from 1 to 4 that is not told. */
-    private static final Set<String> SMALL = Set.of("<5", "fewer than 5");
+    private static final Set<String> SMALL =
+            Set.of("<5", Wording.ENGLISH.say(Phrase.FEWER_THAN_FIVE), Wording.WELSH.say(Phrase.FEWER_THAN_FIVE));
 
     private static final String NOTE = "^[";
 

@@ -10,7 +10,6 @@ import org.yjplan.model.ColumnKind;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.Money;
-import org.yjplan.model.Prose;
 import org.yjplan.model.RowKind;
 import org.yjplan.model.TableColumn;
 import org.yjplan.model.TableRow;
@@ -28,7 +27,7 @@ public final class TypedTable {
     }
 
     /**
-     * The rows as they are shown: sums that the plan leaves out are worked out, a row of totals is added if asked for, and
+     * The rows as they are shown, sums that the plan leaves without a name for templates to name: sums that the plan leaves out are worked out, a row of totals is added if asked for, and
      * small counts are kept back if the table says so.
      */
     public List<TypedRow> rows() {
@@ -98,9 +97,6 @@ public final class TypedTable {
         RowKind kind = kind(row);
         if (kind != RowKind.SUBTOTAL && kind != RowKind.TOTAL) {
             return TypedCell.EMPTY;
-        }
-        if (column.equals(table.columns().get(0))) {
-            return TypedCell.of(ColumnKind.TEXT, new Prose(kind == RowKind.TOTAL ? "Total" : "Subtotal"));
         }
         return isAdded(column) ? sum(column, parts(row)).map(TypedCell::sum).orElse(TypedCell.EMPTY) : TypedCell.EMPTY;
     }

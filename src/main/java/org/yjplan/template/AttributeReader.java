@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.model.KeyName;
 import org.yjplan.prose.Typography;
 
 /** Reads the attributes of an element, and reports those that are unknown, wrong or missing. */
@@ -95,7 +96,7 @@ final class AttributeReader {
         Map<String, E> constants = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             if (!without.contains(constant)) {
-                constants.put(Formats.constant(constant), constant);
+                constants.put(KeyName.of(constant), constant);
             }
         }
         return constants;

@@ -17,6 +17,7 @@ import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Inline;
+import org.yjplan.language.Wording;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Pictures;
@@ -42,12 +43,13 @@ final class Composition {
         this.places = places;
         this.sink = sink;
         this.reading = new Reading(places, engine.shapes());
-        this.view = new PlanView(engine.shapes(), reading);
+        this.view = new PlanView(engine.shapes(), Wording.of(plan.about().language()), reading);
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
+        shared.put("phrase", new PhraseView(view.wording(), reading));
         shared.putAll(new Functions(plan, view).all());
         this.pictures = engine.pictures(pictures, sink);
-        this.prose = new ProseParser(new PlanInsertions(plan, this, engine.shapes(), places, sink), pictures, sink);
+        this.prose = new ProseParser(new PlanInsertions(plan, this, places, sink), pictures, sink);
     }
 
     PlanView view() {

@@ -42,7 +42,8 @@ final class Functions {
         functions.put("priority", calls.finder("priority", plan.priorities()));
         // A component that no insertion placed, but another template included: nothing was chosen.
         functions.put("chosen", (TemplateMethodModelEx) lists -> view.wrap(List.of()));
-        functions.put("listed", calls.function("listed", 1, given -> Formats.list(list(String.class, given.get(0)))));
+        functions.put(
+                "listed", calls.function("listed", 1, given -> view.wording().list(list(String.class, given.get(0)))));
         functions.put(
                 "runs",
                 calls.function(
@@ -55,7 +56,7 @@ final class Functions {
                 .lines()));
         functions.put(
                 "rows", calls.function("rows", 1, given -> new TypedTable(as(FreeTable.class, given.get(0))).rows()));
-        new IndicatorFunctions(plan).addTo(functions, calls);
+        new IndicatorFunctions(plan, view.wording()).addTo(functions, calls);
         new RiskFunctions(plan).addTo(functions, calls);
         return functions;
     }

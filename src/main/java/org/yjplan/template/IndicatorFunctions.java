@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.IndicatorTable;
 import org.yjplan.model.Measured;
@@ -21,15 +22,17 @@ import org.yjplan.model.Value;
 
 /** The functions that put what is measured into tables. */
 final class IndicatorFunctions {
+    private final Wording wording;
     private final List<Indicator> indicators;
 
-    IndicatorFunctions(Plan plan) {
+    IndicatorFunctions(Plan plan, Wording wording) {
+        this.wording = wording;
         this.indicators = plan.performance().map(Performance::indicators).orElse(List.of());
     }
 
     void addTo(Map<String, TemplateModel> functions, Calls calls) {
         functions.put("indicator", calls.finder("indicator", indicators));
-        functions.put("target", calls.function("target", 1, given -> Formats.target(as(Target.class, given.get(0)))));
+        functions.put("target", calls.function("target", 1, given -> wording.target(as(Target.class, given.get(0)))));
         functions.put("periods", calls.function("periods", 1, given -> periods(list(Measured.class, given.get(0)))));
         functions.put(
                 "valueIn",

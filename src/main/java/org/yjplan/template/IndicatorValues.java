@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.language.Numbers;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
@@ -29,9 +32,11 @@ final class IndicatorValues {
     /** The names of these insertions. */
     static final Set<String> NAMES = Set.of("indicator", "target", "change");
 
+    private final Wording wording;
     private final List<Indicator> indicators;
 
-    IndicatorValues(Plan plan) {
+    IndicatorValues(Plan plan, Wording wording) {
+        this.wording = wording;
         this.indicators = plan.performance().map(Performance::indicators).orElse(List.of());
     }
 
@@ -49,7 +54,7 @@ final class IndicatorValues {
         Value value = insertion.arguments().size() == 1
                 ? newest(indicator, insertion)
                 : valueIn(indicator, insertion.arguments().get(1));
-        return indicator.change().orElse(false) ? Formats.signed(value.value()) : Formats.figure(value.value());
+        return indicator.change().orElse(false) ? Numbers.signed(value.value()) : Numbers.figure(value.value());
     }
 
     private static Value newest(Indicator indicator, Insertion insertion) throws InsertionFault {
@@ -89,8 +94,8 @@ final class IndicatorValues {
                         names.isEmpty() ? "its targets have no names" : NearestName.advice(name.text(), names))));
     }
 
-    private static String plain(Target target) {
-        return Formats.target(new Target(Optional.empty(), target.aim(), target.value(), target.period()));
+    private String plain(Target target) {
+        return wording.target(new Target(Optional.empty(), target.aim(), target.value(), target.period()));
     }
 
     private String change(Insertion insertion) throws InsertionFault {
@@ -110,11 +115,8 @@ final class IndicatorValues {
         BigDecimal difference = to.value().subtract(from.value());
         if (from.percent()) {
             BigDecimal points = difference.abs().stripTrailingZeros();
-            return points.signum() == 0
-                    ? "no change"
-                    : direction(difference)
-                            + plainly(points)
-                            + (points.compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points");
+            Phrase unit = points.compareTo(BigDecimal.ONE) == 0 ? Phrase.PERCENTAGE_POINT : Phrase.PERCENTAGE_POINTS;
+            return direction(difference, wording.say(unit, plainly(points)));
         } else if (from.value().signum() == 0) {
             throw noChange(insertion, "a change from nought has no percentage", "say in words what the two values are");
         }
@@ -123,17 +125,20 @@ final class IndicatorValues {
                 .divide(from.value().abs(), 1, RoundingMode.HALF_UP)
                 .abs()
                 .stripTrailingZeros();
-        return difference.signum() == 0
-                ? "no change"
-                : direction(difference) + (share.signum() == 0 ? "less than 0.1" : plainly(share)) + "%";
+        String least = share.signum() == 0 ? wording.say(Phrase.LESS_THAN, "0.1") : plainly(share);
+        return direction(difference, least + "%");
     }
 
-    private static String direction(BigDecimal difference) {
-        return difference.signum() < 0 ? "a fall of " : "a rise of ";
+    private String direction(BigDecimal difference, String size) {
+        return switch (difference.signum()) {
+            case 0 -> wording.say(Phrase.NO_CHANGE);
+            case 1 -> wording.say(Phrase.RISE_OF, size);
+            default -> wording.say(Phrase.FALL_OF, size);
+        };
     }
 
     private static String plainly(BigDecimal number) {
-        return Formats.number(number.scale() < 0 ? number.setScale(0) : number);
+        return Numbers.number(number.scale() < 0 ? number.setScale(0) : number);
     }
 
     private static InsertionFault noChange(Insertion insertion, String message, String help) {
@@ -174,8 +179,9 @@ final class IndicatorValues {
     private static Value valueIn(Indicator indicator, Word written) throws InsertionFault {
         String wanted = comparable(written.text());
         return indicator.values().stream()
-                .filter(value -> comparable(Formats.period(value.period())).equals(wanted)
-                        || comparable(longForm(value.period())).equals(wanted))
+                .filter(value ->
+                        comparable(Wording.ENGLISH.period(value.period())).equals(wanted)
+                                || comparable(longForm(value.period())).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new InsertionFault(
                         ProseFaults.UNKNOWN_ARGUMENT,
@@ -187,7 +193,7 @@ final class IndicatorValues {
                                         + String.join(
                                                 ", ",
                                                 indicator.values().stream()
-                                                        .map(value -> Formats.period(value.period()))
+                                                        .map(value -> Wording.ENGLISH.period(value.period()))
                                                         .toList())));
     }
 

@@ -75,12 +75,58 @@ final class OutputWriter extends Writer {
         TemplateSource source = found.get();
         int from = source.offset(position.getLineNumber(), position.getColumnNumber());
         int to = source.offset(position.getEndLineNumber(), position.getEndColumnNumber() + 1);
-        boolean literal = source.text().startsWith(piece, from);
-        if (literal || value != null || !continues(source, from)) {
+        int mark = nextMark(piece, 0);
+        if (mark > 0 && mark < piece.length() && followsLiteral(source, from)) {
+            // The template's own words before a phrase and the phrase are one text, as if the template had written
+            // both.
+            Output.Stretch before = stretches.remove(stretches.size() - 1);
+            stretches.add(new Output.Stretch(before.start(), source, before.from(), to, true, null, before.atHand()));
+            text.append(piece, 0, mark);
+        } else {
+            append(piece.substring(0, mark), source, from, to, value, false);
+        }
+        while (mark < piece.length()) {
+            int next = nextMark(piece, mark + 1);
+            ValuePlace marked = null;
+            int words = mark + 1;
+            if (piece.charAt(mark) == Reading.START) {
+                words = piece.indexOf(Reading.VALUE, mark) + 1;
+                marked = reading.marked(Integer.parseInt(piece.substring(mark + 1, words - 1)));
+            }
+            append(piece.substring(words, next), source, from, to, marked, true);
+            mark = next;
+        }
+    }
+
+    private void append(
+            String words, TemplateSource source, int from, int to, ValuePlace value, boolean startsStretch) {
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean literal = source.text().startsWith(words, from);
+        if (literal || value != null || startsStretch || !continues(source, from)) {
             stretches.add(new Output.Stretch(
                     text.length(), source, from, to, literal, literal ? null : value, reading.atHand()));
         }
-        text.append(piece);
+        text.append(words);
+    }
+
+    /** Where the next marked value starts or ends; the length of the piece if none does. */
+    private static int nextMark(String piece, int from) {
+        for (int i = from; i < piece.length(); i++) {
+            if (piece.charAt(i) == Reading.START || piece.charAt(i) == Reading.END) {
+                return i;
+            }
+        }
+        return piece.length();
+    }
+
+    private boolean followsLiteral(TemplateSource source, int from) {
+        if (stretches.isEmpty()) {
+            return false;
+        }
+        Output.Stretch last = stretches.get(stretches.size() - 1);
+        return last.literal() && last.source() == source && last.to() == from;
     }
 
     /** Whether the interpolation that wrote last is at it still: where it escapes a character, it writes in pieces. */

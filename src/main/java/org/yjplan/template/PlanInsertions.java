@@ -33,11 +33,11 @@ final class PlanInsertions implements Insertions {
     private final PlanValues values;
     private final Deque<String> underWay = new ArrayDeque<>();
 
-    PlanInsertions(Plan plan, Composition composition, RecordShapes shapes, Places places, Consumer<Diagnostic> sink) {
+    PlanInsertions(Plan plan, Composition composition, Places places, Consumer<Diagnostic> sink) {
         this.composition = composition;
-        this.shapes = shapes;
+        this.shapes = composition.view().shapes();
         this.sink = sink;
-        this.values = new PlanValues(plan, shapes);
+        this.values = new PlanValues(plan, shapes, composition.view().wording());
     }
 
     @Override

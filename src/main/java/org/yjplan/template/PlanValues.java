@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.ProseFaults;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.prose.Insertion;
@@ -20,12 +21,14 @@ import org.yjplan.prose.Word;
 final class PlanValues {
     private final Plan plan;
     private final RecordShapes shapes;
+    private final Wording wording;
     private final IndicatorValues indicators;
 
-    PlanValues(Plan plan, RecordShapes shapes) {
+    PlanValues(Plan plan, RecordShapes shapes, Wording wording) {
         this.plan = plan;
         this.shapes = shapes;
-        this.indicators = new IndicatorValues(plan);
+        this.wording = wording;
+        this.indicators = new IndicatorValues(plan, wording);
     }
 
     /**
@@ -67,7 +70,7 @@ final class PlanValues {
         for (String step : steps) {
             Object next;
             String owner = sofar.equals("the plan") ? sofar : "“" + sofar + "”";
-            if (value instanceof Record record && Formats.words(value).isEmpty()) {
+            if (value instanceof Record record && wording.value(value).isEmpty()) {
                 RecordShape shape = shapes.of(record);
                 String component =
                         shape.nameOf(step).orElseThrow(() -> unknown(step, owner, shape.keys(), path.place()));
@@ -108,7 +111,7 @@ final class PlanValues {
     }
 
     private String single(Object value, Word path) throws InsertionFault {
-        Optional<String> words = value instanceof List<?> list ? listed(list) : Formats.words(value);
+        Optional<String> words = value instanceof List<?> list ? listed(list) : wording.value(value);
         if (words.isPresent()) {
             return words.get();
         }
@@ -127,7 +130,7 @@ final class PlanValues {
                 ProseFaults.NOT_A_VALUE, path.place(), "“%s” is not a single value".formatted(path.text()), help);
     }
 
-    private static Optional<String> listed(List<?> list) {
+    private Optional<String> listed(List<?> list) {
         List<String> words = new ArrayList<>();
         for (Object item : list) {
             if (!(item instanceof String text)) {
@@ -135,6 +138,6 @@ final class PlanValues {
             }
             words.add(text);
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(Formats.list(words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(wording.list(words));
     }
 }

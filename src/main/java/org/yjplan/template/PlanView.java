@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Figure;
+import org.yjplan.model.KeyName;
 import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
@@ -24,11 +27,18 @@ import org.yjplan.model.TargetDate;
  */
 final class PlanView implements ObjectWrapper {
     private final RecordShapes shapes;
+    private final Wording wording;
     private final Reading reading;
 
-    PlanView(RecordShapes shapes, Reading reading) {
+    PlanView(RecordShapes shapes, Wording wording, Reading reading) {
         this.shapes = shapes;
+        this.wording = wording;
         this.reading = reading;
+    }
+
+    /** How fixed words, dates and lists read in the language of the plan. */
+    Wording wording() {
+        return wording;
     }
 
     RecordShapes shapes() {
@@ -74,9 +84,9 @@ final class PlanView implements ObjectWrapper {
         } else if (value instanceof BigDecimal decimal) {
             return new NumberView(decimal, place, reading);
         } else if (value instanceof Enum<?> constant) {
-            return new ValueView(value, Formats.constant(constant), Map.of(), place, reading);
+            return new ValueView(value, KeyName.of(constant), Map.of(), place, reading);
         } else if (value instanceof LocalDate date) {
-            return new ValueView(value, Formats.date(date), Map.of(), place, reading);
+            return new ValueView(value, wording.date(date), Map.of(), place, reading);
         }
         throw new TemplateModelException("templates do not see values of " + value.getClass());
     }
@@ -84,24 +94,24 @@ final class PlanView implements ObjectWrapper {
     private TemplateModel wrapRecord(Record record, ValuePlace place, int number) throws TemplateModelException {
         if (record instanceof Money money) {
             Map<String, TemplateModel> parts = Map.of(
-                    "figures", new ValueView(record, Formats.figures(money), Map.of(), place, reading),
-                    "signed", new ValueView(record, Formats.signed(money), Map.of(), place, reading),
+                    "figures", new ValueView(record, Numbers.figures(money), Map.of(), place, reading),
+                    "signed", new ValueView(record, Numbers.signed(money), Map.of(), place, reading),
                     "pence", new NumberView(money.pence(), place, reading));
-            return new ValueView(record, Formats.money(money), parts, place, reading);
+            return new ValueView(record, Numbers.money(money), parts, place, reading);
         } else if (record instanceof Percentage percentage) {
             Map<String, TemplateModel> parts = Map.of("number", new NumberView(percentage.value(), place, reading));
-            return new ValueView(record, Formats.percentage(percentage), parts, place, reading);
+            return new ValueView(record, Numbers.percentage(percentage), parts, place, reading);
         } else if (record instanceof Figure figure) {
             Map<String, TemplateModel> parts = Map.of(
-                    "signed", new ValueView(record, Formats.signed(figure), Map.of(), place, reading),
+                    "signed", new ValueView(record, Numbers.signed(figure), Map.of(), place, reading),
                     "number", new NumberView(figure.value(), place, reading));
-            return new ValueView(record, Formats.figure(figure), parts, place, reading);
+            return new ValueView(record, Numbers.figure(figure), parts, place, reading);
         } else if (record instanceof Period period) {
             Map<String, TemplateModel> parts =
-                    Map.of("short", new ValueView(record, Formats.shortPeriod(period), Map.of(), place, reading));
-            return new ValueView(record, Formats.period(period), parts, place, reading);
+                    Map.of("short", new ValueView(record, wording.shortPeriod(period), Map.of(), place, reading));
+            return new ValueView(record, wording.period(period), parts, place, reading);
         } else if (record instanceof TargetDate date) {
-            return new ValueView(record, Formats.targetDate(date), Map.of(), place, reading);
+            return new ValueView(record, wording.targetDate(date), Map.of(), place, reading);
         } else if (record instanceof Level mark) {
             return new ValueView(record, mark.text(), Map.of(), place, reading);
         } else if (record instanceof Prose prose) {

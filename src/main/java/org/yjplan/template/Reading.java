@@ -1,12 +1,22 @@
 package org.yjplan.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
 
 /** Which part of the plan a template has just read, so that what it writes and its faults can name that part. */
 final class Reading {
+    /** Before the number of a marked value. This and the next two are no characters (Unicode, 23.7): no text has them. */
+    static final char START = '\ufdd0';
+    /** Between its number and its words. */
+    static final char VALUE = '\ufdd1';
+    /** After its words. */
+    static final char END = '\ufdd2';
+
     private final Places places;
     private final RecordShapes shapes;
+    private final List<ValuePlace> marked = new ArrayList<>();
     private ValuePlace value;
     private AtHand atHand;
 
@@ -38,6 +48,17 @@ final class Reading {
         ValuePlace taken = value;
         value = null;
         return taken;
+    }
+
+    /** Marks a value within words that are put together before they are written, so that it is traced to its place. */
+    String marked(String words, ValuePlace place) {
+        marked.add(place);
+        return "" + START + (marked.size() - 1) + VALUE + words + END;
+    }
+
+    /** What was marked with a number; null if it is no value of the plan. */
+    ValuePlace marked(int number) {
+        return marked.get(number);
     }
 
     /** The record that was asked last, or null. */

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import org.yjplan.language.Numbers;
 
 /**
  * FreeMarker, set up: everything is escaped, no class can be reached, nothing depends on the machine's locale, columns
@@ -108,7 +109,7 @@ final class TemplateConfiguration extends Configuration {
     private static final class DocumentNumber extends TemplateNumberFormat {
         @Override
         public String formatToPlainText(TemplateNumberModel number) throws TemplateModelException {
-            return Formats.number(new BigDecimal(number.getAsNumber().toString()));
+            return Numbers.number(new BigDecimal(number.getAsNumber().toString()));
         }
 
         @Override

@@ -3,10 +3,10 @@ package org.yjplan.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yjplan.model.KeyName;
 
 /**
  * A text of the header or of the footer: words, and fields that every document fills in for itself.
@@ -48,7 +48,7 @@ public record RunningText(List<Part> parts) {
 
         /** Its name in a pattern. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return KeyName.of(this);
         }
 
         /** The field of a name. */

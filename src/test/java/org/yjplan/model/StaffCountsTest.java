@@ -45,7 +45,7 @@ class StaffCountsTest {
 
     private static List<String> lines(StaffTable table) {
         return table.lines().stream()
-                .map(line -> line.name() + ": "
+                .map(line -> (line.total() ? "Total" : line.name()) + ": "
                         + line.counts().stream().map(StaffCountsTest::shown).collect(Collectors.joining(" ")))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yjplan.language.Numbers;
 
 /** Commas between groups of three digits: where they belong, and when they can be put right. */
 class GroupsOfDigitsTest {
@@ -65,7 +66,7 @@ class GroupsOfDigitsTest {
                 "0.5|0.5"
             })
     void groupsTheDigitsOfAValue(BigDecimal value, String grouped) {
-        assertThat(Numeral.grouped(value)).isEqualTo(grouped);
+        assertThat(Numbers.grouped(value)).isEqualTo(grouped);
     }
 
     @ParameterizedTest

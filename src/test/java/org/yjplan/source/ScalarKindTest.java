@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yjplan.language.Numbers;
 import org.yjplan.model.Aim;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Money;
@@ -73,7 +74,7 @@ class ScalarKindTest {
 
     @Property(seed = "1998")
     void readsEveryAmountThatItWrites(@ForAll @LongRange(min = -999_999_999_999L, max = 999_999_999_999L) long pence) {
-        String written = Numeral.grouped(BigDecimal.valueOf(Math.abs(pence), 2));
+        String written = Numbers.grouped(BigDecimal.valueOf(Math.abs(pence), 2));
 
         assertThat(read(new MoneyKind(), (pence < 0 ? "-£" : "£") + written)).isEqualTo(new Money(pence));
         assertThat(read(new MoneyKind(), (pence < 0 ? "-" : "") + written.replace(",", "")))

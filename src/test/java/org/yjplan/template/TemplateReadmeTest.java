@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yjplan.language.Wording;
 
 /** What designers read about templates is all that there is. */
 class TemplateReadmeTest {
@@ -33,7 +34,7 @@ class TemplateReadmeTest {
     @Test
     void namesEveryFunction() {
         Reading reading = new Reading(Plans.places(), new RecordShapes());
-        Functions functions = new Functions(Plans.bare(), new PlanView(new RecordShapes(), reading));
+        Functions functions = new Functions(Plans.bare(), new PlanView(new RecordShapes(), Wording.ENGLISH, reading));
         assertThat(functions.all().keySet())
                 .allSatisfy(name -> assertThat(readme).contains(name + "("));
     }

@@ -3,11 +3,11 @@ package org.yjplan.check.statute;
 import static org.yjplan.check.rule.ExampleParts.HEALTH;
 import static org.yjplan.check.rule.ExampleParts.PARTNERS;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
+import org.yjplan.model.KeyName;
 import org.yjplan.model.Partner;
 import org.yjplan.model.PartnerKind;
 
@@ -34,7 +34,7 @@ final class StatutoryPartners extends Rule {
         }
         for (PartnerKind kind : StatutoryBody.KINDS) {
             if (!there.contains(kind)) {
-                String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String word = KeyName.of(kind);
                 context.report(at(
                                 context.places().key(context.plan(), "partners"),
                                 "none of the partners is of the kind “%s”".formatted(word))

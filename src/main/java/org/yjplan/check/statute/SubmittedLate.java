@@ -2,8 +2,8 @@ package org.yjplan.check.statute;
 
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.diagnostic.English;
 import org.yjplan.guidance.Edition;
+import org.yjplan.language.Wording;
 import org.yjplan.model.About;
 
 /** The plan was submitted by the day that the guidance sets. */
@@ -39,7 +39,7 @@ final class SubmittedLate extends Rule {
                                 context.places().of(about, "submitted"),
                                 "this is after %s, the last day for plans by the guidance of %s"
                                         .formatted(
-                                                English.date(deadline),
+                                                Wording.ENGLISH.date(deadline),
                                                 about.guidance().orElseThrow()))
                         .withHelp("correct the date, or accept this with a waiver that says why it was late"));
             }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
 import org.yjplan.check.text.Token.Word;
-import org.yjplan.diagnostic.English;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Period;
 import org.yjplan.source.Periods;
 
@@ -22,7 +22,7 @@ final class TimeReader {
     /** The months in full and by three letters, in lower case. */
     private static final Set<String> MONTHS = Stream.concat(
                     Stream.of("sept"),
-                    English.MONTHS.stream()
+                    Wording.ENGLISH.months().stream()
                             .map(month -> month.toLowerCase(Locale.ROOT))
                             .flatMap(month -> Stream.of(month, month.substring(0, 3))))
             .collect(Collectors.toUnmodifiableSet());
