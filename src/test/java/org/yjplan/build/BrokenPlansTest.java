@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yjplan.Golden;
 import org.yjplan.report.TextReport;
 
 /**
@@ -20,7 +21,6 @@ import org.yjplan.report.TextReport;
  */
 class BrokenPlansTest {
     private static final Path CASES = Path.of("src/test/resources/broken");
-    private static final String EXPECTED = "expected.txt";
 
     @TestFactory
     Stream<DynamicTest> reportsTheFaultsOf() throws IOException {
@@ -43,16 +43,9 @@ class BrokenPlansTest {
         return new TextReport(result.lines()).of(result.findings());
     }
 
-    private static void check(Path folder) throws IOException {
+    private static void check(Path folder) {
         String report = report(folder).replace(folder.toString().replace('\\', '/'), "broken");
-        Path expected = folder.resolve(EXPECTED);
-        if (Boolean.getBoolean("golden.rewrite")) {
-            Files.writeString(expected, report);
-        }
-        assertThat(expected)
-                .as("every broken plan says what is to be found in it")
-                .exists();
-        assertThat(report).isEqualTo(Files.readString(expected));
+        Golden.file(folder.resolve("expected.txt")).holds(report);
     }
 
     private static List<Path> folders() throws IOException {

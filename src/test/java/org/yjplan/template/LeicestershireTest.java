@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.yjplan.Golden;
+import org.yjplan.GoldenFolder;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Document;
@@ -45,7 +45,7 @@ class LeicestershireTest {
         compose().blocks().forEach(block -> outline.append(
                         Outline.of(List.of(block)).replace('\u00a0', '_'))
                 .append('\n'));
-        Golden.file("template/leicestershire.txt").holds(outline.toString());
+        GoldenFolder.of(LeicestershireTest.class).holds("leicestershire.txt", outline.toString());
     }
 
     @Test

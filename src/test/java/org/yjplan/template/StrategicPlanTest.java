@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yjplan.Golden;
+import org.yjplan.GoldenFolder;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
@@ -54,7 +54,7 @@ class StrategicPlanTest {
                 Plans.section("governance", "Governance", "{{ board }}\n{{ partners }}\n{{ glossary }}"),
                 Plans.landscape("risks", "Risk management", "{{ risks }}"),
                 Plans.section("sign-off", "Sign-off", "{{ signoffs }}")));
-        Golden.file("template/strategic-plan.txt").holds(outline(document));
+        GoldenFolder.of(StrategicPlanTest.class).holds("strategic-plan.txt", outline(document));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.yjplan.document.Origin.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
 import org.commonmark.node.StrongEmphasis;
 import org.junit.jupiter.api.Test;
-import org.yjplan.Golden;
+import org.yjplan.GoldenFolder;
 import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
 import org.yjplan.document.CaptionList;
@@ -48,16 +49,15 @@ class MarkdownRendererTest {
     private final MarkdownRenderer renderer = new MarkdownRenderer();
 
     @Test
-    void writesOneOfEverything() {
-        Golden.file("render/markdown/kitchen-sink.md")
-                .holds(renderer.render(SampleDocuments.kitchenSink(), "figures").text());
-    }
-
-    @Test
-    void writesOneOfEveryIllustrationAndNote() {
-        Golden.file("render/markdown/illustrated.md")
-                .holds(renderer.render(IllustratedSample.document(), "illustrated-figures")
-                        .text());
+    void writesOneOfEverythingAndOfEveryIllustrationAndNote() {
+        GoldenFolder.of(MarkdownRendererTest.class)
+                .holds(Map.of(
+                        "kitchen-sink.md",
+                        renderer.render(SampleDocuments.kitchenSink(), "figures")
+                                .text(),
+                        "illustrated.md",
+                        renderer.render(IllustratedSample.document(), "illustrated-figures")
+                                .text()));
     }
 
     @Property(tries = 500, seed = "1998")

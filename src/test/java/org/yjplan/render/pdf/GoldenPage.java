@@ -16,13 +16,13 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.yjplan.Golden;
 
 /**
  * A picture of a page that somebody has looked at and found good, in few colours. It is compared with tolerance, as
  * Java releases draw the edges of letters a little differently.
  */
 final class GoldenPage {
-    private static final Path FOLDER = Path.of("src/test/resources/render/pdf/pages");
     private static final Path DIFFERENCES = Path.of("target/golden-pages");
     private static final float RESOLUTION = 50;
     /** Channels are rounded to so many steps, so that a page has few colours. */
@@ -31,10 +31,11 @@ final class GoldenPage {
     private static final int TOLERANCE = 72;
     private static final double PART_THAT_MAY_DIFFER = 0.002;
 
-    private final String name;
+    private final Path golden;
 
-    GoldenPage(String name) {
-        this.name = name;
+    /** The picture in a file. */
+    GoldenPage(Path golden) {
+        this.golden = golden;
     }
 
     /** What a page looks like, in few colours. */
@@ -63,10 +64,9 @@ final class GoldenPage {
      * @return what differs, in words, with the file that shows it; empty if nothing does
      */
     List<String> compare(BufferedImage actual) {
-        Path golden = FOLDER.resolve(name + ".png");
         try {
-            if (Boolean.getBoolean("golden.rewrite")) {
-                Files.createDirectories(FOLDER);
+            if (Golden.rewriting()) {
+                Files.createDirectories(golden.getParent());
                 ImageIO.write(indexed(actual), "png", golden.toFile());
                 return List.of();
             }
@@ -77,10 +77,10 @@ final class GoldenPage {
                 return List.of();
             }
             Files.createDirectories(DIFFERENCES);
-            Path shown = DIFFERENCES.resolve(name + ".png");
+            Path shown = DIFFERENCES.resolve(golden.getFileName());
             ImageIO.write(difference(expected, actual), "png", shown.toFile());
             return List.of("%s: %.1f%% of the page differ; see %s, and -Dgolden.rewrite=true if that is better"
-                    .formatted(name, part * 100, shown));
+                    .formatted(golden, part * 100, shown));
         } catch (IOException e) {
             throw new UncheckedIOException(golden.toString(), e);
         }
