@@ -46,7 +46,16 @@ public final class PlanBuilder {
      * @param folder the folder of the plan
      */
     public BuildResult check(Path folder) {
-        return new Attempt(folder).result(List.of());
+        return check(FileSource.folder(folder));
+    }
+
+    /**
+     * Says what is wrong with a plan, which may not be saved yet. Writes nothing.
+     *
+     * @param files the files of the plan
+     */
+    public BuildResult check(FileSource files) {
+        return new Attempt(files).result(List.of());
     }
 
     /**
@@ -56,7 +65,7 @@ public final class PlanBuilder {
      * @throws IOException if a file cannot be written
      */
     public BuildResult build(Path folder) throws IOException {
-        Attempt attempt = new Attempt(folder);
+        Attempt attempt = new Attempt(FileSource.folder(folder));
         if (attempt.failed()) {
             return attempt.result(List.of());
         }
@@ -85,7 +94,7 @@ public final class PlanBuilder {
      * @param folder the folder of the plan
      */
     public Preview preview(Path folder) {
-        Attempt attempt = new Attempt(folder);
+        Attempt attempt = new Attempt(FileSource.folder(folder));
         return new Preview(attempt.plan.plan(), attempt.plan.whole(), attempt.result(List.of()), attempt.documents);
     }
 
@@ -118,8 +127,7 @@ public final class PlanBuilder {
         private final List<Diagnostic> findings;
         private final List<PlanDocument> documents = new ArrayList<>();
 
-        Attempt(Path place) {
-            FileSource folder = FileSource.folder(place);
+        Attempt(FileSource folder) {
             this.plan = compiler.compile(folder);
             this.findings = new ArrayList<>(plan.findings());
             this.findings.addAll(look.findings());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +19,9 @@ import java.util.function.Supplier;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Fix;
 import org.yjplan.diagnostic.Location;
+import org.yjplan.source.FileSource;
+import org.yjplan.source.PlanReader;
+import org.yjplan.source.RefusedFile;
 
 /**
  * Makes the repairs that findings offer as safe. Everything else in the files stays as it was: comments, layout, the ends
@@ -57,25 +59,28 @@ public final class PlanFixer {
             finding.fix().ifPresent(fix -> byFile.computeIfAbsent(fix.place().file(), file -> new ArrayList<>())
                     .add(fix));
         }
+        FileSource files = FileSource.folder(folder);
+        String inFolder = files.nameOf("");
         List<Fix> made = new ArrayList<>();
         for (Map.Entry<String, List<Fix>> entry : byFile.entrySet()) {
-            Path file = Path.of(entry.getKey());
-            if (file.toRealPath().startsWith(folder.toRealPath())) {
-                made.addAll(fixFile(file, entry.getValue()));
+            if (entry.getKey().startsWith(inFolder)) {
+                String file = entry.getKey().substring(inFolder.length());
+                made.addAll(fixFile(files, folder.resolve(file), file, entry.getValue()));
             }
         }
         return made;
     }
 
-    private static List<Fix> fixFile(Path file, List<Fix> fixes) throws IOException {
+    private static List<Fix> fixFile(FileSource files, Path path, String file, List<Fix> fixes) throws IOException {
         String text;
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(files.read(file, PlanReader.MAX_BYTES)))
                     .toString();
-        } catch (CharacterCodingException notUtf8) {
-            // To write it back would change what cannot be read; the findings say so.
+        } catch (CharacterCodingException | RefusedFile unfit) {
+            // What is not of this folder stays; what is not UTF-8 would be changed by writing it back. The findings say
+            // so.
             return List.of();
         }
         StringBuilder fixed = new StringBuilder(text);
@@ -99,8 +104,8 @@ public final class PlanFixer {
         }
         if (!made.isEmpty()) {
             Map<String, byte[]> content = new LinkedHashMap<>();
-            content.put(file.getFileName().toString(), fixed.toString().getBytes(StandardCharsets.UTF_8));
-            Publisher.publish(file.toAbsolutePath().getParent(), content, Set.of());
+            content.put(path.getFileName().toString(), fixed.toString().getBytes(StandardCharsets.UTF_8));
+            Publisher.publish(path.toAbsolutePath().getParent(), content, Set.of());
         }
         return made;
     }

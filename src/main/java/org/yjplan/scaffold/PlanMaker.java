@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.PlanBuilder;
@@ -11,6 +12,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.guidance.Edition;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
+import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 
 /**
@@ -80,17 +82,19 @@ public final class PlanMaker {
     }
 
     private NewPlan publish(Plan plan, NewFolder made) throws IOException {
-        made.write(PlanWriter.files(plan));
-        BuildResult tried = builder.check(made.folder());
+        Map<String, String> files = PlanWriter.files(plan);
+        FileSource attached = FileSource.folder(made.folder());
+        BuildResult tried = builder.check(attached.with(files));
         while (tried.failed()) {
             List<Diagnostic> errors =
                     tried.findings().stream().filter(Diagnostic::isError).toList();
-            if (!StaleInsertions.takeOut(made.folder(), errors)) {
+            if (!StaleInsertions.takeOut(attached, files, errors)) {
                 throw new IllegalStateException(
                         "the new plan has an error: " + errors.get(0).message());
             }
-            tried = builder.check(made.folder());
+            tried = builder.check(attached.with(files));
         }
+        made.write(files);
         return new NewPlan(made.publish(), List.of(), tried.lines());
     }
 

@@ -1,16 +1,16 @@
 package org.yjplan.scaffold;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.FillIn;
+import org.yjplan.source.FileSource;
 
 /**
  * Takes insertions out of last year's words that this year's plan cannot carry out yet, such as the total of a budget whose
@@ -26,12 +26,12 @@ final class StaleInsertions {
     /**
      * Takes out those that some errors are about.
      *
-     * @param folder the folder of the plan
-     * @param errors what was found in it
+     * @param source the source that the files are checked over
+     * @param files the texts of the files by their names; changed in place
+     * @param errors what was found in them
      * @return whether any was taken out
-     * @throws IOException if a file cannot be read or written
      */
-    static boolean takeOut(Path folder, List<Diagnostic> errors) throws IOException {
+    static boolean takeOut(FileSource source, Map<String, String> files, List<Diagnostic> errors) {
         boolean any = false;
         // From the last to the first, so that those before keep their places.
         List<Location> places = errors.stream()
@@ -41,14 +41,20 @@ final class StaleInsertions {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         for (Location place : places) {
-            Path file = folder.resolve(place.file().substring(place.file().lastIndexOf('/') + 1));
-            any |= Files.isRegularFile(file) && takeOut(file, place);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                if (source.nameOf(file.getKey()).equals(place.file())) {
+                    Optional<String> text = without(file.getValue(), place);
+                    text.ifPresent(file::setValue);
+                    any |= text.isPresent();
+                }
+            }
         }
         return any;
     }
 
-    private static boolean takeOut(Path file, Location place) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    /** A text without the insertion at a place; empty if none stands there. */
+    private static Optional<String> without(String text, Location place) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
         String line = lines.get(place.line() - 1);
         int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
         Matcher insertion = INSERTION.matcher(line);
@@ -59,10 +65,9 @@ final class StaleInsertions {
                 lines.set(
                         place.line() - 1,
                         line.substring(0, insertion.start()) + mark + line.substring(insertion.end()));
-                Files.writeString(file, String.join("\n", lines) + "\n");
-                return true;
+                return Optional.of(String.join("\n", lines) + "\n");
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

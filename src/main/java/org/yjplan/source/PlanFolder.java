@@ -12,9 +12,6 @@ import org.yjplan.diagnostic.SourceFaults;
 
 /** The folder of a plan: reads its files, says which it cannot read, and keeps their texts. */
 final class PlanFolder {
-    /** How large a file may be, in bytes. */
-    static final int MAX_BYTES = 10 * 1024 * 1024;
-
     private final FileSource source;
     private final Map<String, SourceText> texts = new LinkedHashMap<>();
 
@@ -80,7 +77,7 @@ final class PlanFolder {
     }
 
     private DecodedText read(String file, Consumer<Diagnostic> sink) throws RefusedFile {
-        byte[] bytes = source.read(file, MAX_BYTES);
+        byte[] bytes = source.read(file, PlanReader.MAX_BYTES);
         DecodedText text = new Decoder(nameOf(file), sink).decode(bytes);
         texts.put(nameOf(file), text.source());
         return text;

@@ -26,6 +26,9 @@ import org.yjplan.model.Plan;
  * many plans, one after another; it is not safe for use by several threads at once.
  */
 public final class PlanReader {
+    /** How large a file of a plan may be, in bytes. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
     private static final String PLAN = "plan.yaml";
 
     private final Binders binders = new Binders();

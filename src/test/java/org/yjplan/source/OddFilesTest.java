@@ -120,7 +120,7 @@ class OddFilesTest {
         ByteArrayOutputStream large = new ByteArrayOutputStream();
         large.write(SMALL.getBytes(StandardCharsets.UTF_8));
         byte[] line = "# nothing to see here, but a lot of it\n".getBytes(StandardCharsets.UTF_8);
-        while (large.size() <= PlanFolder.MAX_BYTES) {
+        while (large.size() <= PlanReader.MAX_BYTES) {
             large.write(line);
         }
         read(large.toByteArray());
