@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.guidance.Edition;
 import org.yjplan.guidance.Heading;
 import org.yjplan.model.Better;
@@ -15,6 +14,7 @@ import org.yjplan.model.FillIn;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordTree;
 import org.yjplan.model.Section;
 
 /** What an edition of the guidance asks for, as parts of a plan: a section for each heading, and its indicators. */

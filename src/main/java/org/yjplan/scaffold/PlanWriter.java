@@ -1,14 +1,13 @@
 package org.yjplan.scaffold;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yjplan.check.rule.RecordTree;
-import org.yjplan.model.KeyName;
+import org.yjplan.model.Component;
 import org.yjplan.model.Plan;
+import org.yjplan.model.RecordType;
 import org.yjplan.schema.PlanSchema;
 
 /** Writes a plan as the files of a folder: plan.yaml, one for each register, and the schemas that an editor reads. */
@@ -29,9 +28,9 @@ final class PlanWriter {
     static Map<String, String> files(Plan plan) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("plan.yaml", plan(plan));
-        for (RecordComponent part : RecordTree.components(plan)) {
+        for (Component part : RecordType.of(plan).components()) {
             if (!inPlan(part)) {
-                RecordWriter.given(plan, part).ifPresent(value -> files.put(key(part) + ".yaml", part(part, value)));
+                RecordWriter.given(plan, part).ifPresent(value -> files.put(part.key() + ".yaml", part(part, value)));
             }
         }
         PlanSchema schema = new PlanSchema();
@@ -52,7 +51,7 @@ final class PlanWriter {
                         "# Lines that start with # are notes for you, and are in no document. A key that is not used stands",
                         "# behind a # without a space, as in #marking: take that # away to use it."),
                 "");
-        for (RecordComponent part : RecordTree.components(plan)) {
+        for (Component part : RecordType.of(plan).components()) {
             if (inPlan(part)) {
                 writer.lines(List.of(""), "");
                 RecordWriter.given(plan, part)
@@ -71,7 +70,7 @@ final class PlanWriter {
                 "",
                 "# What else a plan may hold. Each of these has a file of its own, called after it: voices.yaml, and in its",
                 "# first line the same as above, with its own name."));
-        for (RecordComponent part : RecordTree.components(plan)) {
+        for (Component part : RecordType.of(plan).components()) {
             if (!inPlan(part) && RecordWriter.given(plan, part).isEmpty()) {
                 lines.add("");
                 lines.addAll(KeyNotes.unused(part));
@@ -80,9 +79,9 @@ final class PlanWriter {
         return lines;
     }
 
-    private static String part(RecordComponent part, Object value) {
+    private static String part(Component part, Object value) {
         RecordWriter writer = new RecordWriter();
-        writer.lines(head(key(part)), "");
+        writer.lines(head(part.key()), "");
         writer.lines(KeyNotes.meaning(part), "");
         writer.root(value);
         return writer.text();
@@ -92,11 +91,7 @@ final class PlanWriter {
         return List.of("# yaml-language-server: $schema=" + SCHEMAS + name + ".schema.json");
     }
 
-    private static boolean inPlan(RecordComponent part) {
-        return IN_PLAN.contains(part.getName());
-    }
-
-    private static String key(RecordComponent part) {
-        return KeyName.of(part.getName());
+    private static boolean inPlan(Component part) {
+        return IN_PLAN.contains(part.name());
     }
 }

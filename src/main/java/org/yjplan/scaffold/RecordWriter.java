@@ -1,6 +1,5 @@
 package org.yjplan.scaffold;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yjplan.check.rule.RecordTree;
-import org.yjplan.model.Key;
-import org.yjplan.model.KeyName;
+import org.yjplan.model.Component;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordType;
 
 /**
  * Writes records as YAML. Where a key is met for the first time, a comment above it says what belongs there, and keys that
@@ -51,17 +49,17 @@ final class RecordWriter {
      *
      * @param note whether its meaning stands above it
      */
-    void component(Record owner, RecordComponent component, String indent, String lead, boolean note) {
+    void component(Record owner, Component component, String indent, String lead, boolean note) {
         if (note) {
             lines(KeyNotes.meaning(component), indent);
         }
-        String key = KeyName.of(component.getName()) + ":";
+        String key = component.key() + ":";
         value(indent + lead + key, given(owner, component).orElseThrow(), indent + " ".repeat(lead.length()));
     }
 
     /** The value of a component; empty if there is none, or nothing is in it. */
-    static Optional<Object> given(Record owner, RecordComponent component) {
-        Object value = RecordTree.value(owner, component);
+    static Optional<Object> given(Record owner, Component component) {
+        Object value = component.of(owner);
         return value instanceof Optional<?> optional
                 ? optional.map(Object.class::cast).filter(there -> !isEmpty(there))
                 : Optional.of(value).filter(there -> !isEmpty(there));
@@ -71,7 +69,7 @@ final class RecordWriter {
         return value instanceof Collection<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty()
                 || isGroup(value)
-                        && RecordTree.components((Record) value).stream()
+                        && RecordType.of((Record) value).components().stream()
                                 .allMatch(component ->
                                         given((Record) value, component).isEmpty());
     }
@@ -81,8 +79,8 @@ final class RecordWriter {
         boolean first = explained.add(owner.getClass());
         boolean top = first && indent.isEmpty() && !entry;
         String lead = entry ? "- " : "";
-        List<RecordComponent> skipped = new ArrayList<>();
-        for (RecordComponent component : RecordTree.components(owner)) {
+        List<Component> skipped = new ArrayList<>();
+        for (Component component : RecordType.of(owner).components()) {
             String inner = entry ? indent + "  " : indent;
             if (given(owner, component).isEmpty()) {
                 if (first && !lead.isEmpty()) {
@@ -102,7 +100,7 @@ final class RecordWriter {
         }
     }
 
-    private void unused(RecordComponent component, String indent, boolean top) {
+    private void unused(Component component, String indent, boolean top) {
         if (top) {
             out.append('\n');
         }
@@ -161,7 +159,6 @@ final class RecordWriter {
     /** Whether a value has keys of its own. */
     private static boolean isGroup(Object value) {
         return value instanceof Record
-                && RecordTree.components((Record) value).stream()
-                        .anyMatch(component -> component.isAnnotationPresent(Key.class));
+                && RecordType.of((Record) value).components().stream().anyMatch(Component::isKey);
     }
 }

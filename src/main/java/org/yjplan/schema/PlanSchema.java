@@ -11,19 +11,14 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.yjplan.model.Identifier;
+import org.yjplan.model.Component;
+import org.yjplan.model.Component.Presence;
 import org.yjplan.model.Key;
 import org.yjplan.model.KeyName;
 import org.yjplan.model.Plan;
-import org.yjplan.model.Reference;
+import org.yjplan.model.RecordType;
 
 /**
  * The JSON Schema of the files of a plan: draft-07, which is what YAML editors read.
@@ -60,31 +55,26 @@ public final class PlanSchema {
      * @return empty if a plan has no such key
      */
     public Optional<String> part(String key) {
-        return Optional.ofNullable(parts().get(key)).map(component -> {
-            ObjectNode schema = generator.generateSchema(value(component));
-            schema.put("title", key + " of a youth justice plan");
-            schema.put("description", component.getAnnotation(Key.class).value());
-            return schema.toPrettyString() + "\n";
-        });
+        return parts().stream()
+                .filter(part -> part.key().equals(key))
+                .findFirst()
+                .map(part -> {
+                    ObjectNode schema = part.presence() == Presence.LIST
+                            ? generator.generateSchema(List.class, part.type())
+                            : generator.generateSchema(part.type());
+                    schema.put("title", key + " of a youth justice plan");
+                    schema.put("description", part.description().value());
+                    return schema.toPrettyString() + "\n";
+                });
     }
 
     /** The keys of a plan, each of which may have a file of its own, in the order of the model. */
     public List<String> keys() {
-        return List.copyOf(parts().keySet());
+        return parts().stream().map(Component::key).toList();
     }
 
-    private static Map<String, RecordComponent> parts() {
-        Map<String, RecordComponent> parts = new LinkedHashMap<>();
-        for (RecordComponent component : Plan.class.getRecordComponents()) {
-            parts.put(KeyName.of(component.getName()), component);
-        }
-        return parts;
-    }
-
-    /** The type that stands in the file: what may be missing is there. */
-    private static Type value(RecordComponent component) {
-        Type type = component.getGenericType();
-        return component.getType() == Optional.class ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    private static List<Component> parts() {
+        return RecordType.of(Plan.class).components();
     }
 
     private static SchemaGeneratorConfig configuration() {
@@ -119,12 +109,14 @@ public final class PlanSchema {
     /** What editors make use of besides types: patterns, examples, and what counts where a key is left out. */
     private static void details(ObjectNode node, FieldScope field) {
         component(field).ifPresent(component -> {
-            boolean one = component.getType() != List.class || field.isFakeContainerItemScope();
-            if (one && component.getType() != Map.class && isIdentifier(component)) {
+            boolean one = component.presence() != Presence.LIST || field.isFakeContainerItemScope();
+            if (one
+                    && component.presence() != Presence.MAP
+                    && (component.isIdentifier() || component.refersTo().isPresent())) {
                 node.put("pattern", Scalars.IDENTIFIER)
                         .put(Scalars.PATTERN_WORDS, "An id has lower-case letters, digits and hyphens.");
             }
-            Key key = component.getAnnotation(Key.class);
+            Key key = component.description();
             if (!field.isFakeContainerItemScope() && !key.example().isEmpty()) {
                 node.putArray("examples").add(Examples.of(key.example()));
             }
@@ -132,10 +124,6 @@ public final class PlanSchema {
                 node.set("default", Examples.of(key.otherwise()));
             }
         });
-    }
-
-    private static boolean isIdentifier(RecordComponent component) {
-        return component.isAnnotationPresent(Identifier.class) || component.isAnnotationPresent(Reference.class);
     }
 
     /** The type of what may be missing, when it is there; null where there is nothing to override. */
@@ -147,24 +135,21 @@ public final class PlanSchema {
     }
 
     private static boolean isRequired(FieldScope field) {
-        Class<?> type = field.getDeclaredType().getErasedType();
-        boolean mayBeMissing = type == Optional.class || type == List.class || type == Map.class;
-        return !mayBeMissing || key(field).filter(Key::notEmpty).isPresent();
+        return component(field).filter(Component::isRequired).isPresent();
     }
 
     /** What the model says of a field. */
     private static Optional<Key> key(FieldScope field) {
-        return component(field).map(component -> component.getAnnotation(Key.class));
+        return component(field).map(Component::description);
     }
 
     /** The component of a record that a field belongs to. */
-    private static Optional<RecordComponent> component(FieldScope field) {
+    private static Optional<Component> component(FieldScope field) {
         Class<?> owner = field.getDeclaringType().getErasedType();
         return owner.isRecord()
-                ? Arrays.stream(owner.getRecordComponents())
-                        .filter(component -> component.getName().equals(field.getDeclaredName()))
-                        .filter(component -> component.isAnnotationPresent(Key.class))
-                        .findFirst()
+                ? RecordType.of(owner.asSubclass(Record.class))
+                        .component(field.getDeclaredName())
+                        .filter(Component::isKey)
                 : Optional.empty();
     }
 

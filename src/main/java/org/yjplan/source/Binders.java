@@ -1,25 +1,20 @@
 package org.yjplan.source;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.model.Component;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Key;
-import org.yjplan.model.KeyName;
 import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordType;
 import org.yjplan.model.TargetDate;
 import org.yjplan.model.design.ColourCode;
 
@@ -56,67 +51,39 @@ final class Binders {
 
     /** The components of a record, in order. */
     List<Slot> slots(Class<? extends Record> type) {
-        List<Slot> slots = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            slots.add(slot(component));
-        }
-        return List.copyOf(slots);
+        return RecordType.of(type).components().stream().map(this::slot).toList();
     }
 
-    /** The constructor that takes all components. */
-    <R> Constructor<R> constructor(Class<R> type) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e); // every record has one
-        }
+    private Slot slot(Component component) {
+        ValueBinder<?> single = single(component);
+        return switch (component.presence()) {
+            case REQUIRED, OPTIONAL -> new Slot(component, single);
+            case LIST -> new Slot(component, new ListBinder<>(single, noun(component.type())));
+            case MAP -> new Slot(component, new MapBinder<>(new IdentifierKind(), single));
+        };
     }
 
-    private Slot slot(RecordComponent component) {
-        Type type = component.getGenericType();
-        Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
-        String name = component.getName();
-        String yaml = KeyName.of(name);
-        if (component.getType() == Optional.class) {
-            return new Slot(name, yaml, Slot.Presence.OPTIONAL, single(arguments[0], component), component);
-        }
-        if (component.getType() == List.class) {
-            ValueBinder<?> list = new ListBinder<>(single(arguments[0], component), noun(arguments[0]));
-            return new Slot(name, yaml, Slot.Presence.LIST, list, component);
-        }
-        if (component.getType() == Map.class) {
-            ValueBinder<?> map = new MapBinder<>(new IdentifierKind(), single(arguments[1], component));
-            return new Slot(name, yaml, Slot.Presence.MAP, map, component);
-        }
-        return new Slot(name, yaml, Slot.Presence.REQUIRED, single(type, component), component);
-    }
-
-    private ValueBinder<?> single(Type type, RecordComponent component) {
-        Class<?> raw = (Class<?>) type;
-        if (raw == int.class || raw == Integer.class) {
-            Key key = component.getAnnotation(Key.class);
+    private ValueBinder<?> single(Component component) {
+        Class<?> type = component.type();
+        if (type == int.class || type == Integer.class) {
+            Key key = component.description();
             return new ScalarBinder<>(new WholeNumberKind(key.least(), key.most()));
         }
-        if (raw == BigDecimal.class) {
-            Key key = component.getAnnotation(Key.class);
+        if (type == BigDecimal.class) {
+            Key key = component.description();
             return new ScalarBinder<>(new DecimalKind(key.least(), key.most()));
         }
-        if (raw == String.class) {
+        if (type == String.class) {
             return new NameBinder(component);
         }
-        if (raw.isEnum()) {
-            return scalars.computeIfAbsent(raw, Binders::choice);
+        if (type.isEnum()) {
+            return scalars.computeIfAbsent(type, Binders::choice);
         }
-        if (raw.isRecord() && !scalars.containsKey(raw)) {
-            return record(raw.asSubclass(Record.class));
+        if (type.isRecord() && !scalars.containsKey(type)) {
+            return record(type.asSubclass(Record.class));
         }
-        return Optional.<ValueBinder<?>>ofNullable(scalars.get(raw))
-                .orElseThrow(() -> new IllegalStateException("nothing binds " + raw + " of " + component));
+        return Optional.<ValueBinder<?>>ofNullable(scalars.get(type))
+                .orElseThrow(() -> new IllegalStateException("nothing binds " + type + " of " + component.name()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type is an enumeration
@@ -124,8 +91,9 @@ final class Binders {
         return new ScalarBinder<>(new ChoiceKind(type));
     }
 
-    private static String noun(Type type) {
-        Class<?> raw = (Class<?>) type;
-        return raw.isRecord() && raw != Prose.class ? Words.noun(raw) : "entry";
+    private static String noun(Class<?> type) {
+        return type.isRecord() && type != Prose.class
+                ? RecordType.of(type.asSubclass(Record.class)).noun()
+                : "entry";
     }
 }

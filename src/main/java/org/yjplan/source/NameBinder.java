@@ -1,20 +1,17 @@
 package org.yjplan.source;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Optional;
-import org.yjplan.model.Identifier;
-import org.yjplan.model.Key;
-import org.yjplan.model.Reference;
+import org.yjplan.model.Component;
 
 /**
  * Binds a component that is a string: an identifier if the model marks it so, otherwise a line of words. Which of the two
  * it is matters only where the text is no identifier, and the marks are read only then.
  */
 final class NameBinder implements ValueBinder<String> {
-    private final RecordComponent component;
+    private final Component component;
     private Optional<ValueBinder<String>> strict = Optional.empty();
 
-    NameBinder(RecordComponent component) {
+    NameBinder(Component component) {
         this.component = component;
     }
 
@@ -32,21 +29,16 @@ final class NameBinder implements ValueBinder<String> {
         if (node instanceof YamlScalar scalar
                 && scalar.value().isEmpty()
                 && node.end() > node.start()
-                && mayBeEmpty()) {
+                && component.isKey()
+                && component.description().mayBeEmpty()) {
             return Optional.of("");
         }
         return strict().bind(node, spot, binding);
     }
 
-    private boolean mayBeEmpty() {
-        Key key = component.getAnnotation(Key.class);
-        return key != null && key.mayBeEmpty();
-    }
-
     private ValueBinder<String> strict() {
         if (strict.isEmpty()) {
-            boolean marked =
-                    component.isAnnotationPresent(Identifier.class) || component.isAnnotationPresent(Reference.class);
+            boolean marked = component.isIdentifier() || component.refersTo().isPresent();
             strict = Optional.of(marked ? new ScalarBinder<>(new IdentifierKind()) : new TextBinder());
         }
         return strict.get();

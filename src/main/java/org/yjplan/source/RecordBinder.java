@@ -1,6 +1,5 @@
 package org.yjplan.source;
 
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Plan;
+import org.yjplan.model.RecordType;
 
 /**
  * Binds groups of keys to the records of the model.
@@ -22,9 +22,9 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     private final Binders binders;
     private final Class<R> type;
     /** Made when first needed, because a section may hold sections. */
-    private Optional<Shape<R>> shape = Optional.empty();
+    private Optional<Shape> shape = Optional.empty();
 
-    private record Shape<R>(List<Slot> slots, Map<String, Integer> byKey, Constructor<R> constructor) {}
+    private record Shape(List<Slot> slots, Map<String, Integer> byKey) {}
 
     RecordBinder(Binders binders, Class<R> type) {
         this.binders = binders;
@@ -50,7 +50,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     }
 
     private Optional<R> bind(YamlMapping mapping, Spot spot, Binding binding) {
-        Shape<R> known = shape();
+        Shape known = shape();
         YamlMapping.Entry[] given = new YamlMapping.Entry[known.slots().size()];
         List<YamlScalar> unknown = new ArrayList<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
@@ -68,17 +68,18 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
         for (int i = 0; i < given.length; i++) {
             Slot slot = known.slots().get(i);
             boolean silent = mapping.cut() || misspelt.contains(slot.key());
-            if (given[i] == null && slot.isRequired() && !silent) {
+            if (given[i] == null && slot.component().isRequired() && !silent) {
                 binding.report(missing(slot, spot));
             }
-            Optional<Object> argument = given[i] == null ? slot.absent() : slot.bind(given[i], spot, binding, places);
+            Optional<Object> argument =
+                    given[i] == null ? slot.component().absent() : slot.bind(given[i], spot, binding, places);
             complete &= argument.isPresent();
             arguments[i] = argument.orElse(null);
         }
         if (!complete) {
             return Optional.empty();
         }
-        R made = make(known.constructor(), arguments);
+        R made = RecordType.of(type).make(arguments);
         binding.places().owner(made, places);
         return Optional.of(made);
     }
@@ -150,23 +151,15 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
         return String.join(", ", shape().slots().stream().map(Slot::key).toList());
     }
 
-    private Shape<R> shape() {
+    private Shape shape() {
         if (shape.isEmpty()) {
             List<Slot> slots = binders.slots(type);
             Map<String, Integer> byKey = new HashMap<>();
             for (int i = 0; i < slots.size(); i++) {
                 byKey.put(slots.get(i).key(), i);
             }
-            shape = Optional.of(new Shape<>(slots, byKey, binders.constructor(type)));
+            shape = Optional.of(new Shape(slots, byKey));
         }
         return shape.get();
-    }
-
-    private R make(Constructor<R> constructor, Object[] arguments) {
-        try {
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a " + Words.noun(type) + " cannot be made", e);
-        }
     }
 }

@@ -48,26 +48,4 @@ final class Words {
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
-
-    /** What one record of a type is called: {@code FundingLine} becomes “funding line”. */
-    static String noun(Class<?> type) {
-        String words = separated(type.getSimpleName());
-        if (words.endsWith(" off")) {
-            return words.replace(" off", "-off");
-        }
-        // The class is called so because the document tree has the plain name; nobody else need know.
-        return words.endsWith(" spec") ? words.substring(0, words.length() - " spec".length()) : words;
-    }
-
-    private static String separated(String camelCase) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < camelCase.length(); i++) {
-            char c = camelCase.charAt(i);
-            if (Character.isUpperCase(c) && i > 0) {
-                words.append(' ');
-            }
-            words.append(Character.toLowerCase(c));
-        }
-        return words.toString();
-    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yjplan.model.RecordType;
 
 /** Makes functions that templates can call out of ones that know the plan only, not how templates see it. */
 final class Calls {
@@ -44,16 +45,14 @@ final class Calls {
             String id = as(String.class, arguments.get(0));
             for (int i = 0; i < records.size(); i++) {
                 Record record = records.get(i);
-                if (view.shapes().of(record).idOf(record).equals(Optional.of(id))) {
+                if (RecordType.idOf(record).equals(Optional.of(id))) {
                     return view.wrap(record, null, i + 1);
                 }
             }
             throw TemplateFault.noneWithId(
                     kind,
                     id,
-                    records.stream()
-                            .flatMap(r -> view.shapes().of(r).idOf(r).stream())
-                            .toList());
+                    records.stream().flatMap(r -> RecordType.idOf(r).stream()).toList());
         });
     }
 

@@ -42,8 +42,8 @@ final class Composition {
         this.plan = plan;
         this.places = places;
         this.sink = sink;
-        this.reading = new Reading(places, engine.shapes());
-        this.view = new PlanView(engine.shapes(), Wording.of(plan.about().language()), reading);
+        this.reading = new Reading(places);
+        this.view = new PlanView(Wording.of(plan.about().language()), reading);
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
         shared.put("phrase", new PhraseView(view.wording(), reading));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Plan;
+import org.yjplan.model.RecordType;
 import org.yjplan.model.StaffTable;
 import org.yjplan.table.TypedTable;
 
@@ -75,11 +76,11 @@ final class Functions {
         List<List<Record>> runs = new ArrayList<>();
         Object last = null;
         for (Record record : records) {
-            RecordShape shape = view.shapes().of(record);
-            if (!shape.has(component)) {
-                throw TemplateFault.unknownPart(component, shape);
+            RecordType<?> type = RecordType.of(record);
+            if (!type.names().contains(component)) {
+                throw TemplateFault.unknownPart(component, type);
             }
-            Object value = shape.get(record, component);
+            Object value = type.get(record, component);
             if (runs.isEmpty() || !Objects.equals(value, last)) {
                 runs.add(new ArrayList<>());
             }

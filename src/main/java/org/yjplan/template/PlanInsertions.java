@@ -17,6 +17,7 @@ import org.yjplan.document.Block;
 import org.yjplan.document.Inline;
 import org.yjplan.document.Text;
 import org.yjplan.model.Plan;
+import org.yjplan.model.RecordType;
 import org.yjplan.prose.Insertion;
 import org.yjplan.prose.Insertions;
 import org.yjplan.prose.SourceOrigin;
@@ -28,16 +29,14 @@ final class PlanInsertions implements Insertions {
     private static final int DEEPEST = 20;
 
     private final Composition composition;
-    private final RecordShapes shapes;
     private final Consumer<Diagnostic> sink;
     private final PlanValues values;
     private final Deque<String> underWay = new ArrayDeque<>();
 
     PlanInsertions(Plan plan, Composition composition, Places places, Consumer<Diagnostic> sink) {
         this.composition = composition;
-        this.shapes = composition.view().shapes();
         this.sink = sink;
-        this.values = new PlanValues(plan, shapes, composition.view().wording());
+        this.values = new PlanValues(plan, composition.view().wording());
     }
 
     @Override
@@ -113,8 +112,7 @@ final class PlanInsertions implements Insertions {
             List<Record> found = new ArrayList<>();
             for (Word argument : insertion.arguments()) {
                 Optional<Record> record = candidates.stream()
-                        .filter(candidate ->
-                                shapes.of(candidate).idOf(candidate).equals(Optional.of(argument.text())))
+                        .filter(candidate -> RecordType.idOf(candidate).equals(Optional.of(argument.text())))
                         .findFirst();
                 record.ifPresentOrElse(
                         found::add,
@@ -130,7 +128,7 @@ final class PlanInsertions implements Insertions {
 
         private String suggestion(String written, List<Record> candidates) {
             List<String> ids = candidates.stream()
-                    .flatMap(candidate -> shapes.of(candidate).idOf(candidate).stream())
+                    .flatMap(candidate -> RecordType.idOf(candidate).stream())
                     .toList();
             return ids.isEmpty() ? "the plan has none" : NearestName.advice(written, ids);
         }

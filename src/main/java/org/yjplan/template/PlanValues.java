@@ -14,19 +14,18 @@ import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordType;
 import org.yjplan.prose.Insertion;
 import org.yjplan.prose.Word;
 
 /** Values of a plan in words: by their paths, such as {@code budget.totals.staffing}, or by what is asked of indicators. */
 final class PlanValues {
     private final Plan plan;
-    private final RecordShapes shapes;
     private final Wording wording;
     private final IndicatorValues indicators;
 
-    PlanValues(Plan plan, RecordShapes shapes, Wording wording) {
+    PlanValues(Plan plan, Wording wording) {
         this.plan = plan;
-        this.shapes = shapes;
         this.wording = wording;
         this.indicators = new IndicatorValues(plan, wording);
     }
@@ -42,10 +41,10 @@ final class PlanValues {
             return indicators.words(insertion);
         }
         String[] steps = name.split("\\.", -1);
-        if (shapes.of(plan).nameOf(steps[0]).isEmpty()) {
+        if (RecordType.of(plan).nameOf(steps[0]).isEmpty()) {
             SortedSet<String> known = new TreeSet<>(components.get());
             known.addAll(IndicatorValues.NAMES);
-            known.addAll(shapes.of(plan).keys());
+            known.addAll(RecordType.of(plan).keys());
             throw new InsertionFault(
                     ProseFaults.UNKNOWN_INSERTION,
                     insertion.name().place(),
@@ -71,10 +70,9 @@ final class PlanValues {
             Object next;
             String owner = sofar.equals("the plan") ? sofar : "“" + sofar + "”";
             if (value instanceof Record record && wording.value(value).isEmpty()) {
-                RecordShape shape = shapes.of(record);
-                String component =
-                        shape.nameOf(step).orElseThrow(() -> unknown(step, owner, shape.keys(), path.place()));
-                next = shape.get(record, component);
+                RecordType<?> type = RecordType.of(record);
+                String component = type.nameOf(step).orElseThrow(() -> unknown(step, owner, type.keys(), path.place()));
+                next = type.get(record, component);
             } else if (value instanceof Map<?, ?> map) {
                 next = map.get(step);
                 if (next == null) {
@@ -120,7 +118,7 @@ final class PlanValues {
             help = "this is prose, which stands in its own place";
         } else if (value instanceof Record record) {
             help = "name one of its parts: "
-                    + String.join(", ", shapes.of(record).keys());
+                    + String.join(", ", RecordType.of(record).keys());
         } else if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             List<String> keys = new ArrayList<>();
             map.keySet().forEach(key -> keys.add((String) key));

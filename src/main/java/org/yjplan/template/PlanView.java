@@ -26,12 +26,10 @@ import org.yjplan.model.TargetDate;
  * is no way from here to a Java class or method.
  */
 final class PlanView implements ObjectWrapper {
-    private final RecordShapes shapes;
     private final Wording wording;
     private final Reading reading;
 
-    PlanView(RecordShapes shapes, Wording wording, Reading reading) {
-        this.shapes = shapes;
+    PlanView(Wording wording, Reading reading) {
         this.wording = wording;
         this.reading = reading;
     }
@@ -39,10 +37,6 @@ final class PlanView implements ObjectWrapper {
     /** How fixed words, dates and lists read in the language of the plan. */
     Wording wording() {
         return wording;
-    }
-
-    RecordShapes shapes() {
-        return shapes;
     }
 
     Reading reading() {
@@ -117,7 +111,7 @@ final class PlanView implements ObjectWrapper {
         } else if (record instanceof Prose prose) {
             return new ProseView(prose);
         }
-        return new RecordView(record, shapes.of(record), number, this);
+        return new RecordView(record, number, this);
     }
 
     /** Words that a template's own function made. */

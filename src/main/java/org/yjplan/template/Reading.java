@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
+import org.yjplan.model.RecordType;
 
 /** Which part of the plan a template has just read, so that what it writes and its faults can name that part. */
 final class Reading {
@@ -15,7 +16,6 @@ final class Reading {
     static final char END = '\ufdd2';
 
     private final Places places;
-    private final RecordShapes shapes;
     private final List<ValuePlace> marked = new ArrayList<>();
     private ValuePlace value;
     private AtHand atHand;
@@ -28,9 +28,8 @@ final class Reading {
      */
     record AtHand(Record record, int number) {}
 
-    Reading(Places places, RecordShapes shapes) {
+    Reading(Places places) {
         this.places = places;
-        this.shapes = shapes;
     }
 
     /** A template asks a record for something. */
@@ -78,7 +77,7 @@ final class Reading {
 
     /** “while writing the 3rd risk”. */
     String describe(AtHand hand) {
-        String name = shapes.of(hand.record()).words();
+        String name = RecordType.of(hand.record()).noun();
         return "while writing "
                 + (hand.number() > 0 ? "the " + English.ordinal(hand.number()) + " " + name : "“" + name + "”");
     }

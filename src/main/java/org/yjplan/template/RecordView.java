@@ -3,17 +3,16 @@ package org.yjplan.template;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import org.yjplan.model.RecordType;
 
 /** A record, as a template sees it: {@code risk.owners}. */
 final class RecordView implements TemplateHashModel, Viewed {
     private final Record record;
-    private final RecordShape shape;
     private final int number;
     private final PlanView view;
 
-    RecordView(Record record, RecordShape shape, int number, PlanView view) {
+    RecordView(Record record, int number, PlanView view) {
         this.record = record;
-        this.shape = shape;
         this.number = number;
         this.view = view;
     }
@@ -21,10 +20,11 @@ final class RecordView implements TemplateHashModel, Viewed {
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
         view.reading().of(record, number);
-        if (!shape.has(name)) {
-            throw TemplateFault.unknownPart(name, shape);
+        RecordType<?> type = RecordType.of(record);
+        if (!type.names().contains(name)) {
+            throw TemplateFault.unknownPart(name, type);
         }
-        return view.wrap(shape.get(record, name), new ValuePlace.Component(record, name), 0);
+        return view.wrap(type.get(record, name), new ValuePlace.Component(record, name), 0);
     }
 
     @Override

@@ -37,7 +37,6 @@ public final class TemplateEngine {
     private final TemplateSources sources;
     private final TemplateConfiguration configuration;
     private final FaultTranslator faults;
-    private final RecordShapes shapes = new RecordShapes();
     private final Duration limit;
 
     /**
@@ -97,10 +96,6 @@ public final class TemplateEngine {
 
     TemplatePictures pictures(Pictures ofPlan, Consumer<Diagnostic> sink) {
         return new TemplatePictures(sources, ofPlan, sink);
-    }
-
-    RecordShapes shapes() {
-        return shapes;
     }
 
     boolean has(String template) {

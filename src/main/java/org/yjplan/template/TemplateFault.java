@@ -8,6 +8,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.model.DocumentSpec;
+import org.yjplan.model.RecordType;
 
 /** A fault that a template commits against the plan's view; FreeMarker adds where. */
 final class TemplateFault extends TemplateModelException {
@@ -37,11 +38,11 @@ final class TemplateFault extends TemplateModelException {
         this.inPlan = inPlan;
     }
 
-    static TemplateFault unknownPart(String name, RecordShape shape) {
+    static TemplateFault unknownPart(String name, RecordType<?> type) {
         return new TemplateFault(
                 TemplateFaults.UNDEFINED,
-                "“%s” is no part of %s".formatted(name, shape.withArticle()),
-                NearestName.advice(name, shape.names()),
+                "“%s” is no part of %s".formatted(name, type.withArticle()),
+                NearestName.advice(name, type.names()),
                 name);
     }
 

@@ -2,14 +2,14 @@ package org.yjplan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import org.yjplan.Golden;
+import org.yjplan.model.Component;
 import org.yjplan.model.Key;
+import org.yjplan.model.RecordType;
 
 /** Keeps the reference of keys in step with the records that it is made from. */
 class KeysPageTest {
@@ -20,12 +20,12 @@ class KeysPageTest {
 
     @Test
     void everyKeySaysWhatBelongsThere() {
-        for (Class<?> type : ModelRecords.records()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                assertThat(component.getAnnotation(Key.class))
-                        .as("%s of %s", component.getName(), type)
-                        .isNotNull();
-                assertThat(component.getAnnotation(Key.class).value()).endsWith(".");
+        for (Class<? extends Record> type : ModelRecords.records()) {
+            for (Component component : RecordType.of(type).components()) {
+                assertThat(component.isKey())
+                        .as("%s of %s", component.name(), type)
+                        .isTrue();
+                assertThat(component.description().value()).endsWith(".");
             }
         }
     }
@@ -33,9 +33,9 @@ class KeysPageTest {
     /** A comma in a text within braces starts another key, which has nothing then. */
     @Test
     void everyExampleIsYamlInWhichNothingIsMissing() {
-        for (Class<?> type : ModelRecords.records()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                String example = component.getAnnotation(Key.class).example();
+        for (Class<? extends Record> type : ModelRecords.records()) {
+            for (Component component : RecordType.of(type).components()) {
+                String example = component.description().example();
                 Object read = new Yaml().load(example);
                 assertThat(read instanceof Map<?, ?> map ? map.values() : List.of())
                         .as(example)
@@ -52,10 +52,10 @@ class KeysPageTest {
                 A key in bold must be given. A top-level key may have a file of its own: `risks.yaml` holds the value of `risks`.
 
                 """);
-        for (Class<?> type : ModelRecords.records()) {
+        for (Class<? extends Record> type : ModelRecords.records()) {
             page.append("## ").append(ModelRecords.heading(type)).append("\n\n");
             page.append("| Key | Value | Meaning |\n| --- | --- | --- |\n");
-            for (RecordComponent component : type.getRecordComponents()) {
+            for (Component component : RecordType.of(type).components()) {
                 page.append(row(component));
             }
             page.append('\n');
@@ -63,22 +63,16 @@ class KeysPageTest {
         return page.substring(0, page.length() - 1);
     }
 
-    private static String row(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        String name = "`" + ModelRecords.kebab(component.getName()) + "`";
+    private static String row(Component component) {
+        Key key = component.description();
+        String name = "`" + component.key() + "`";
         String example = key.example().isEmpty() ? "" : " Example: `" + key.example() + "`";
         return "| %s | %s | %s%s |%n"
                 .formatted(
-                        required(component) ? "**" + name + "**" : name,
+                        component.isRequired() ? "**" + name + "**" : name,
                         ModelRecords.value(component),
                         key.value(),
                         example)
                 .replace(System.lineSeparator(), "\n");
-    }
-
-    private static boolean required(RecordComponent component) {
-        Class<?> type = component.getType();
-        return type != Optional.class && (type != List.class && type != Map.class)
-                || component.getAnnotation(Key.class).notEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package org.yjplan.reference;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,15 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yjplan.model.Component;
+import org.yjplan.model.Component.Presence;
 import org.yjplan.model.Figure;
-import org.yjplan.model.Identifier;
 import org.yjplan.model.Level;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
-import org.yjplan.model.Reference;
+import org.yjplan.model.RecordType;
 import org.yjplan.model.TargetDate;
 
 /** The records of the model as pages of reference name them. */
@@ -41,16 +41,20 @@ final class ModelRecords {
 
     private ModelRecords() {}
 
-    static String value(RecordComponent component) {
-        if (component.isAnnotationPresent(Identifier.class)) {
+    static String value(Component component) {
+        if (component.isIdentifier()) {
             return "an id of its own";
         }
-        Reference reference = component.getAnnotation(Reference.class);
-        if (reference != null && component.getType() != Map.class) {
-            String id = "the id of a " + heading(reference.value()).toLowerCase(Locale.ROOT);
-            return component.getType() == List.class ? "list: " + id : id;
-        }
-        return value(component.getGenericType());
+        String single = component
+                .refersTo()
+                .filter(type -> component.presence() != Presence.MAP)
+                .map(type -> "the id of a " + heading(type).toLowerCase(Locale.ROOT))
+                .orElseGet(() -> single(component.type()));
+        return switch (component.presence()) {
+            case LIST -> "list: " + single;
+            case MAP -> single + " by id";
+            default -> single;
+        };
     }
 
     static String value(Type type) {
@@ -61,7 +65,10 @@ final class ModelRecords {
             }
             return generic.getRawType() == Map.class ? value(last) + " by id" : value(last);
         }
-        Class<?> plain = (Class<?>) type;
+        return single((Class<?>) type);
+    }
+
+    private static String single(Class<?> plain) {
         if (plain.isEnum()) {
             List<String> constants = new ArrayList<>();
             for (Object constant : plain.getEnumConstants()) {
@@ -74,24 +81,17 @@ final class ModelRecords {
     }
 
     /** The plan, and every record that can be reached from it, in the order in which they are met. */
-    static List<Class<?>> records() {
-        Set<Class<?>> found = new LinkedHashSet<>();
+    static List<Class<? extends Record>> records() {
+        Set<Class<? extends Record>> found = new LinkedHashSet<>();
         gather(Plan.class, found);
         return List.copyOf(found);
     }
 
-    private static void gather(Type type, Set<Class<?>> found) {
-        if (type instanceof ParameterizedType generic) {
-            for (Type argument : generic.getActualTypeArguments()) {
-                gather(argument, found);
-            }
-        } else if (type instanceof Class<?> plain
-                && plain.isRecord()
-                && !VALUES.containsKey(plain)
-                && found.add(plain)) {
-            for (RecordComponent component : plain.getRecordComponents()) {
-                gather(component.getGenericType(), found);
-            }
+    private static void gather(Class<?> type, Set<Class<? extends Record>> found) {
+        if (type.isRecord() && !VALUES.containsKey(type) && found.add(type.asSubclass(Record.class))) {
+            RecordType.of(type.asSubclass(Record.class))
+                    .components()
+                    .forEach(component -> gather(component.type(), found));
         }
     }
 

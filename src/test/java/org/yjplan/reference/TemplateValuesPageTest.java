@@ -1,15 +1,15 @@
 package org.yjplan.reference;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
+import org.yjplan.model.Component;
 import org.yjplan.model.Derived;
-import org.yjplan.model.Key;
+import org.yjplan.model.RecordType;
 
 /** Keeps the reference of what templates can reach in step with the records that it is made from. */
 class TemplateValuesPageTest {
@@ -27,15 +27,15 @@ class TemplateValuesPageTest {
                 written, and the functions that find and order them, is said in [Templates](../../../templates/README.md).
 
                 """);
-        for (Class<?> type : ModelRecords.records()) {
+        for (Class<? extends Record> type : ModelRecords.records()) {
             page.append("## ").append(ModelRecords.heading(type)).append("\n\n");
             page.append("| Name | Value | Always there | Meaning |\n| --- | --- | --- | --- |\n");
-            for (RecordComponent component : type.getRecordComponents()) {
+            for (Component component : RecordType.of(type).components()) {
                 page.append(row(
-                        component.getName(),
+                        component.name(),
                         ModelRecords.value(component),
-                        component.getType() != Optional.class,
-                        component.getAnnotation(Key.class).value()));
+                        component.presence() != Component.Presence.OPTIONAL,
+                        component.description().value()));
             }
             for (Method method : derived(type)) {
                 page.append(row(

@@ -3,7 +3,6 @@ package org.yjplan.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.guidance.Edition;
-import org.yjplan.model.Key;
-import org.yjplan.model.KeyName;
+import org.yjplan.model.Component;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
+import org.yjplan.model.RecordTree;
+import org.yjplan.model.RecordType;
 import org.yjplan.source.PlanReader;
 
 /** What is written says what belongs where, and is read back as the same plan. */
@@ -69,33 +68,32 @@ class PlanWriterTest {
 
     private static void everyKeyHasItsMeaning(Plan plan) {
         Map<String, String> files = PlanWriter.files(plan);
-        for (RecordComponent part : Plan.class.getRecordComponents()) {
-            String own = files.get(KeyName.of(part.getName()) + ".yaml");
+        for (Component part : RecordType.of(plan).components()) {
+            String own = files.get(part.key() + ".yaml");
             String text = own == null ? files.get("plan.yaml") : own;
-            RecordWriter.given(plan, part)
-                    .ifPresent(value -> classes(value).forEach(type -> Stream.of(type.getRecordComponents())
-                            .filter(component -> component.isAnnotationPresent(Key.class))
-                            .forEach(component -> assertThat(text).containsPattern(noted(component)))));
+            RecordWriter.given(plan, part).ifPresent(value -> types(value).forEach(type -> type.components().stream()
+                    .filter(Component::isKey)
+                    .forEach(component -> assertThat(text).containsPattern(noted(component)))));
             if (own == null) {
                 assertThat(text).containsPattern(noted(part));
             }
         }
     }
 
-    private static List<Class<?>> classes(Object value) {
+    private static List<RecordType<?>> types(Object value) {
         Stream<Record> roots =
                 value instanceof List<?> list ? list.stream().map(Record.class::cast) : Stream.of((Record) value);
         return roots.flatMap(root -> RecordTree.of(root).stream())
-                .<Class<?>>map(Object::getClass)
+                .<RecordType<?>>map(RecordType::of)
                 .distinct()
                 .toList();
     }
 
     /** A comment with the meaning, and the key on the next line. */
-    private static Pattern noted(RecordComponent component) {
-        String meaning = Stream.of(component.getAnnotation(Key.class).value().split(" "))
+    private static Pattern noted(Component component) {
+        String meaning = Stream.of(component.description().value().split(" "))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s#]+"));
-        return Pattern.compile("# " + meaning + "\\n[\\s#-]*" + KeyName.of(component.getName()) + ":");
+        return Pattern.compile("# " + meaning + "\\n[\\s#-]*" + component.key() + ":");
     }
 }

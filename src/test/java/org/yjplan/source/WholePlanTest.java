@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
+import org.yjplan.model.Component;
 import org.yjplan.model.Figure;
 import org.yjplan.model.Language;
 import org.yjplan.model.Level;
@@ -23,6 +23,7 @@ import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordType;
 import org.yjplan.model.Status;
 import org.yjplan.model.TargetDate;
 
@@ -42,7 +43,7 @@ class WholePlanTest {
     }
 
     @Test
-    void bindsEveryKeyOfTheModel() throws ReflectiveOperationException {
+    void bindsEveryKeyOfTheModel() {
         assertFull(plan, "plan");
     }
 
@@ -88,7 +89,7 @@ class WholePlanTest {
     }
 
     @Test
-    void placesEveryRecordAndComponent() throws ReflectiveOperationException {
+    void placesEveryRecordAndComponent() {
         assertPlaced(plan);
     }
 
@@ -122,10 +123,10 @@ class WholePlanTest {
     }
 
     /** Every optional component is present, and no list or map is empty, but for those that end a recursion. */
-    private static void assertFull(Record owner, String path) throws ReflectiveOperationException {
-        for (RecordComponent component : owner.getClass().getRecordComponents()) {
-            String name = path + "." + component.getName();
-            Object value = component.getAccessor().invoke(owner);
+    private static void assertFull(Record owner, String path) {
+        for (Component component : RecordType.of(owner).components()) {
+            String name = path + "." + component.name();
+            Object value = component.of(owner);
             if (name.endsWith("parts.parts") || name.contains("sections.sections.") || name.contains("posts.posts")) {
                 continue;
             }
@@ -149,17 +150,17 @@ class WholePlanTest {
         }
     }
 
-    private void assertPlaced(Record owner) throws ReflectiveOperationException {
-        for (RecordComponent component : owner.getClass().getRecordComponents()) {
-            Object value = component.getAccessor().invoke(owner);
+    private void assertPlaced(Record owner) {
+        for (Component component : RecordType.of(owner).components()) {
+            Object value = component.of(owner);
             Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
             boolean empty = present == null
                     || present instanceof Collection<?> list && list.isEmpty()
                     || present instanceof Map<?, ?> map && map.isEmpty();
             if (!empty) {
-                Location place = read.places().of(owner, component.getName());
+                Location place = read.places().of(owner, component.name());
                 assertThat(place.isWholeFile())
-                        .as("%s of %s", component.getName(), owner)
+                        .as("%s of %s", component.name(), owner)
                         .isFalse();
                 assertThat(read.files().line(place.file(), place.line())).isPresent();
             }

@@ -33,8 +33,8 @@ class TemplateReadmeTest {
 
     @Test
     void namesEveryFunction() {
-        Reading reading = new Reading(Plans.places(), new RecordShapes());
-        Functions functions = new Functions(Plans.bare(), new PlanView(new RecordShapes(), Wording.ENGLISH, reading));
+        Reading reading = new Reading(Plans.places());
+        Functions functions = new Functions(Plans.bare(), new PlanView(Wording.ENGLISH, reading));
         assertThat(functions.all().keySet())
                 .allSatisfy(name -> assertThat(readme).contains(name + "("));
     }

@@ -1,9 +1,9 @@
 package org.yjplan.check.committee;
 
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordTree;
 import org.yjplan.model.Report;
 
 /** Every appendix that a report cites by number is among its appendices. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordTree;
 import org.yjplan.model.Report;
 
 /** An appendix that a report cites is about what the words around the citation are about. */

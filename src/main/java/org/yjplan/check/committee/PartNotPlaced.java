@@ -3,11 +3,11 @@ package org.yjplan.check.committee;
 import java.util.List;
 import java.util.Set;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordTree;
 import org.yjplan.model.Report;
 
 /** What a report gives has a place in its prose, where the templates that come with yjplan show it. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Word;
+import org.yjplan.model.RecordTree;
 import org.yjplan.model.Report;
 
 /** A section or an appendix that prose cites by number is there. */

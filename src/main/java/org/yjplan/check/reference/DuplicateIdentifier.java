@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.yjplan.check.reference.Identifiers.Given;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Severity;
+import org.yjplan.model.RecordTree;
+import org.yjplan.model.RecordType;
 import org.yjplan.model.Report;
 
 /** No two records of a kind have the same id. A report is a document of its own, whose sections and appendices are told apart within it. */
@@ -66,9 +67,7 @@ final class DuplicateIdentifier extends Rule {
                                     context.places().of(given.owner(), given.component()),
                                     "there is already %s “%s”"
                                             .formatted(
-                                                    KindNames.withArticle(
-                                                            given.owner().getClass()),
-                                                    given.id()))
+                                                    RecordType.of(given.owner()).withArticle(), given.id()))
                             .withRelated(context.places().of(earlier.owner(), earlier.component()), "first given here")
                             .withHelp("give one of them another id"));
                 }

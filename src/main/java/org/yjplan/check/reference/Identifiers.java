@@ -1,12 +1,11 @@
 package org.yjplan.check.reference;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yjplan.check.rule.RecordTree;
-import org.yjplan.model.Identifier;
+import org.yjplan.model.Component;
+import org.yjplan.model.RecordType;
 
 /** The ids that a plan gives to its records. */
 final class Identifiers {
@@ -27,13 +26,13 @@ final class Identifiers {
     static Identifiers of(List<Record> records) {
         Identifiers identifiers = new Identifiers();
         for (Record owner : records) {
-            for (RecordComponent component : RecordTree.components(owner)) {
-                if (component.isAnnotationPresent(Identifier.class)) {
-                    String id = (String) RecordTree.value(owner, component);
+            for (Component component : RecordType.of(owner).components()) {
+                if (component.isIdentifier()) {
+                    String id = (String) component.of(owner);
                     identifiers
                             .byKind
                             .computeIfAbsent(owner.getClass(), kind -> new ArrayList<>())
-                            .add(new Given(owner, component.getName(), id));
+                            .add(new Given(owner, component.name(), id));
                 }
             }
         }

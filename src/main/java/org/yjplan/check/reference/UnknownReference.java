@@ -1,18 +1,17 @@
 package org.yjplan.check.reference;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.Severity;
-import org.yjplan.model.Reference;
+import org.yjplan.model.Component;
+import org.yjplan.model.RecordType;
 import org.yjplan.source.SourceMap;
 
 /** Every id that the plan refers to is given somewhere. */
@@ -41,20 +40,19 @@ final class UnknownReference extends Rule {
         Identifiers identifiers = Identifiers.of(records);
         Map<Class<? extends Record>, Known> known = new HashMap<>();
         for (Record owner : records) {
-            for (RecordComponent component : RecordTree.components(owner)) {
-                Reference reference = component.getAnnotation(Reference.class);
-                if (reference != null) {
-                    Known ofKind = known.computeIfAbsent(
-                            reference.value(), kind -> new Known(this, kind, identifiers.of(kind), context));
-                    check(owner, component, places, ofKind);
-                }
+            for (Component component : RecordType.of(owner).components()) {
+                component
+                        .refersTo()
+                        .map(type -> known.computeIfAbsent(
+                                type, kind -> new Known(this, kind, identifiers.of(kind), context)))
+                        .ifPresent(ofKind -> check(owner, component, places, ofKind));
             }
         }
     }
 
-    private static void check(Record owner, RecordComponent component, SourceMap places, Known known) {
-        Object value = RecordTree.value(owner, component);
-        String name = component.getName();
+    private static void check(Record owner, Component component, SourceMap places, Known known) {
+        Object value = component.of(owner);
+        String name = component.name();
         if (value instanceof List<?> ids) {
             for (int i = 0; i < ids.size(); i++) {
                 known.require((String) ids.get(i), places.element(owner, name, i));
@@ -72,7 +70,10 @@ final class UnknownReference extends Rule {
     private record Known(UnknownReference rule, Class<? extends Record> kind, List<String> ids, CheckContext context) {
         void require(String id, Location place) {
             if (!ids.contains(id)) {
-                Diagnostic finding = rule.at(place, "there is no %s “%s”".formatted(KindNames.of(kind), id))
+                Diagnostic finding = rule.at(
+                                place,
+                                "there is no %s “%s”"
+                                        .formatted(RecordType.of(kind).noun(), id))
                         .withHelp(help(id));
                 context.report(NearestName.certain(id, ids)
                         .map(meant -> finding.withFix(id, meant))
@@ -82,7 +83,8 @@ final class UnknownReference extends Rule {
 
         private String help(String id) {
             return ids.isEmpty()
-                    ? "the plan has no %s yet; add one with this id".formatted(KindNames.of(kind))
+                    ? "the plan has no %s yet; add one with this id"
+                            .formatted(RecordType.of(kind).noun())
                     : NearestName.advice(id, ids);
         }
     }

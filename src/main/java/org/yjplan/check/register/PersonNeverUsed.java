@@ -1,17 +1,16 @@
 package org.yjplan.check.register;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.RecordTree;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.NearestName;
+import org.yjplan.model.Component;
 import org.yjplan.model.Person;
-import org.yjplan.model.Reference;
+import org.yjplan.model.RecordType;
 
 /** Everybody who is listed answers for something. */
 final class PersonNeverUsed extends Rule {
@@ -59,10 +58,9 @@ final class PersonNeverUsed extends Rule {
     private static Set<String> used(List<Record> records) {
         Set<String> used = new HashSet<>();
         for (Record owner : records) {
-            for (RecordComponent component : RecordTree.components(owner)) {
-                Reference reference = component.getAnnotation(Reference.class);
-                if (reference != null && reference.value() == Person.class) {
-                    gather(RecordTree.value(owner, component), used);
+            for (Component component : RecordType.of(owner).components()) {
+                if (component.refersTo().equals(Optional.of(Person.class))) {
+                    gather(component.of(owner), used);
                 }
             }
         }

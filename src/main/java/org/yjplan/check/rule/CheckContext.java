@@ -10,6 +10,7 @@ import org.yjplan.check.text.PassageReader;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordTree;
 import org.yjplan.model.Risk;
 import org.yjplan.model.RiskRegister;
 import org.yjplan.source.SourceMap;
