@@ -69,7 +69,8 @@ class ArchitectureTest {
     static final ArchRule htmlKnowsDocumentAndTheme = room("render.html", "language", "document", "markup", "theme");
 
     @ArchTest
-    static final ArchRule pdfPaintsTheLayout = room("render.pdf", "language", "document", "markup", "theme", "layout");
+    static final ArchRule pdfPaintsTheLayout =
+            room("render.pdf", "language", "document", "picture", "markup", "theme", "layout");
 
     @ArchTest
     static final ArchRule wordKnowsDocumentThemeAndPages =

@@ -37,7 +37,7 @@ public final class PictureReader {
      */
     public static Image read(byte[] bytes) throws UnusablePicture {
         if (PngFile.isPng(bytes)) {
-            return PngFile.read(bytes);
+            return PngFile.read(bytes).image();
         }
         if (JpegFile.isJpeg(bytes)) {
             return JpegFile.read(bytes);

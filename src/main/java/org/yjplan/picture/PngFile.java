@@ -1,20 +1,29 @@
 package org.yjplan.picture;
 
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.yjplan.document.Image;
 
-/** Portable Network Graphics: ISO/IEC 15948. */
-final class PngFile {
+/**
+ * A whole and undamaged file of Portable Network Graphics (ISO/IEC 15948). Read by hand, because {@code ImageIO} loads AWT,
+ * which takes longer than most builds, and unpacks pixels that a PDF file can hold packed.
+ */
+public final class PngFile {
     private static final int SIGNATURE = 8;
-    /** What a chunk has beside its data: length, type, checksum. */
+    /** The parts of a chunk beside its data: length, type, checksum. */
     private static final int AROUND_DATA = 12;
+
+    /** Where the data of the header start, and their length. */
+    private static final int HEADER = SIGNATURE + 8;
 
     private static final int HEADER_DATA = 13;
     private static final long MOST_PIXELS = 16_000_000;
 
     private final byte[] bytes;
-    private boolean hasPixels;
-    private boolean ended;
+    /** Where each chunk starts. */
+    private final List<Integer> chunks = new ArrayList<>();
 
     private PngFile(byte[] bytes) {
         this.bytes = bytes;
@@ -24,31 +33,37 @@ final class PngFile {
         return bytes.length > 3 && (bytes[0] & 0xff) == 0x89 && PictureReader.startsWith(bytes, 1, "PNG");
     }
 
-    static Image read(byte[] bytes) throws UnusablePicture {
-        return new PngFile(bytes).image();
+    /**
+     * Reads a file.
+     *
+     * @param bytes the whole file; not copied
+     * @throws UnusablePicture if it is damaged, or has no pixels or too many
+     */
+    public static PngFile read(byte[] bytes) throws UnusablePicture {
+        PngFile file = new PngFile(bytes);
+        file.check();
+        return file;
     }
 
-    private Image image() throws UnusablePicture {
+    private void check() throws UnusablePicture {
         if (bytes.length < SIGNATURE + AROUND_DATA + HEADER_DATA
                 || number(SIGNATURE) != HEADER_DATA
-                || !PictureReader.startsWith(bytes, SIGNATURE + 4, "IHDR")) {
+                || !is("IHDR", SIGNATURE)) {
             throw UnusablePicture.broken("starts like a PNG picture and has no header");
         }
         int at = SIGNATURE;
-        while (!ended) {
-            at = chunk(at);
-        }
-        if (!hasPixels) {
+        do {
+            chunks.add(at);
+            at = endOfChunk(at);
+        } while (!is("IEND", chunks.get(chunks.size() - 1)));
+        if (chunks.stream().noneMatch(start -> is("IDAT", start))) {
             throw UnusablePicture.broken("is a PNG picture without pixels");
         }
-        long width = number(SIGNATURE + 8);
-        long height = number(SIGNATURE + 12);
-        PictureReader.requireSize(width, height, MOST_PIXELS);
-        return new Image(Image.Format.PNG, (int) width, (int) height, bytes);
+        PictureReader.requireSize(number(HEADER), number(HEADER + 4), MOST_PIXELS);
     }
 
-    /** Checks a chunk, and says where the next one starts. */
-    private int chunk(int start) throws UnusablePicture {
+    /** Checks a chunk, and returns where the next one starts. */
+    private int endOfChunk(int start) throws UnusablePicture {
         long end = bytes.length < start + AROUND_DATA ? Long.MAX_VALUE : start + AROUND_DATA + number(start);
         if (end > bytes.length) {
             throw UnusablePicture.broken("is a PNG picture that breaks off");
@@ -59,9 +74,11 @@ final class PngFile {
         if (crc.getValue() != number(checksum)) {
             throw UnusablePicture.broken("is a damaged PNG picture");
         }
-        hasPixels |= PictureReader.startsWith(bytes, start + 4, "IDAT");
-        ended = PictureReader.startsWith(bytes, start + 4, "IEND");
         return (int) end;
+    }
+
+    private boolean is(String type, int chunk) {
+        return PictureReader.startsWith(bytes, chunk + 4, type);
     }
 
     /** Four bytes, the highest first, without a sign. */
@@ -70,5 +87,46 @@ final class PngFile {
                 | (bytes[at + 1] & 0xff) << 16
                 | (bytes[at + 2] & 0xff) << 8
                 | bytes[at + 3] & 0xff;
+    }
+
+    /** The picture, for a document. */
+    Image image() {
+        return new Image(Image.Format.PNG, width(), height(), bytes);
+    }
+
+    /** The width in pixels. */
+    public int width() {
+        return (int) number(HEADER);
+    }
+
+    /** The height in pixels. */
+    public int height() {
+        return (int) number(HEADER + 4);
+    }
+
+    /** How many bits a sample has: 1, 2, 4, 8 or 16. */
+    public int depth() {
+        return bytes[HEADER + 8];
+    }
+
+    /** The colour type: 0 grey, 2 colour, 3 palette, 4 grey with alpha, 6 colour with alpha (11.2.2). */
+    public int colourType() {
+        return bytes[HEADER + 9];
+    }
+
+    /** Whether the pixels stand in seven passes. */
+    public boolean isInterlaced() {
+        return bytes[HEADER + 12] != 0;
+    }
+
+    /** The data of all chunks of a type, such as {@code IDAT}, joined; empty if there are none. */
+    public byte[] data(String type) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        for (int start : chunks) {
+            if (is(type, start)) {
+                data.write(bytes, start + 8, (int) number(start));
+            }
+        }
+        return data.toByteArray();
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.yjplan.document.Image;
+import org.yjplan.picture.PngFile;
+import org.yjplan.picture.UnusablePicture;
 
 /** The pictures of one file. One that is shown several times is written once. */
 final class Pictures {
@@ -26,14 +28,14 @@ final class Pictures {
     private static com.lowagie.text.Image read(Image image) {
         try {
             if (image.format() == Image.Format.PNG) {
-                return PngFile.read(image.bytes());
+                return PngImage.of(PngFile.read(image.bytes()));
             }
             com.lowagie.text.Image photograph = com.lowagie.text.Image.getInstance(image.bytes());
             photograph.tagICC(null);
             return photograph;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BadElementException e) {
+        } catch (BadElementException | UnusablePicture e) {
             throw new IllegalStateException("a picture cannot be read: " + image, e);
         }
     }

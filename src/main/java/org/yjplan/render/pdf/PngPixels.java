@@ -3,6 +3,7 @@ package org.yjplan.render.pdf;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.yjplan.picture.PngFile;
 
 /** The pixels of a PNG picture (ISO/IEC 15948, 7 to 9), unpacked into 8 bits of red, green, blue and alpha each. */
 final class PngPixels {
@@ -23,11 +24,11 @@ final class PngPixels {
     private final byte[] colours;
     private final byte[] alphas;
 
-    PngPixels(int width, int height, int depth, int kind, byte[] palette, byte[] transparency) {
-        this.width = width;
-        this.height = height;
-        this.depth = depth;
-        this.kind = kind;
+    PngPixels(PngFile file, byte[] palette, byte[] transparency) {
+        width = file.width();
+        height = file.height();
+        depth = file.depth();
+        kind = file.colourType();
         this.palette = palette;
         this.transparency = transparency;
         channels = switch (kind) {
