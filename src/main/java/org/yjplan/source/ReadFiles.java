@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.yjplan.diagnostic.SourceLines;
 
 /** The files that a plan was read from, for showing their lines. Immutable. */
-public final class SourceFiles implements SourceLines {
+public final class ReadFiles implements SourceLines {
     private final Map<String, SourceText> texts;
 
-    SourceFiles(Map<String, SourceText> texts) {
+    ReadFiles(Map<String, SourceText> texts) {
         this.texts = new LinkedHashMap<>(texts);
     }
 
