@@ -39,8 +39,8 @@ final class PlanFolder {
     }
 
     /** The files that were read so far. */
-    SourceFiles files() {
-        return new SourceFiles(texts);
+    ReadFiles files() {
+        return new ReadFiles(texts);
     }
 
     /** Reads a file that lies in the folder itself. */

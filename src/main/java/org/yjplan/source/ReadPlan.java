@@ -11,4 +11,4 @@ import org.yjplan.model.Plan;
  * @param places where each of its values came from
  * @param files the files that were read
  */
-public record ReadPlan(Optional<Plan> plan, SourceMap places, SourceFiles files) {}
+public record ReadPlan(Optional<Plan> plan, SourceMap places, ReadFiles files) {}

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param places where each of its values came from
  * @param files the file, for showing its lines
  */
-public record ReadRecord<R extends Record>(Optional<R> record, SourceMap places, SourceFiles files) {}
+public record ReadRecord<R extends Record>(Optional<R> record, SourceMap places, ReadFiles files) {}

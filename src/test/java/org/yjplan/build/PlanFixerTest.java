@@ -50,6 +50,17 @@ class PlanFixerTest {
         return PlanFixer.fix(plan, () -> builder.check(plan));
     }
 
+    @Test
+    void touchesNoFileOutsideTheFolder() throws IOException {
+        Path file = write(PLAN);
+        PlanBuilder builder =
+                new PlanBuilder(new BuildOptions(plan.resolve("out"), List.of(), Set.of(), Set.of(), Optional.empty()));
+
+        assertThat(PlanFixer.fix(Files.createDirectory(plan.resolve("inner")), () -> builder.check(plan)))
+                .isEmpty();
+        assertThat(file).content().isEqualTo(PLAN);
+    }
+
     private Path write(String text) throws IOException {
         return Files.writeString(plan.resolve("plan.yaml"), text);
     }

@@ -162,6 +162,15 @@ class FileSourceTest {
     }
 
     @Test
+    void readsFromTheFolderAtHandHoweverItIsWritten() {
+        for (String folder : List.of("", ".", "./", "src/..", "src/test/../..")) {
+            assertThat(bytes(FileSource.folder(Path.of(folder)), "pom.xml", 1 << 20))
+                    .as(folder)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void listsNothingOutside() {
         FileSource disk = sources.get("disk");
 

@@ -228,7 +228,7 @@ class HostileInputTest {
         assertThat(new TextReport(read.files()).of(findings)).endsWith("\n");
     }
 
-    private static void assertIsThere(Location place, SourceFiles files) {
+    private static void assertIsThere(Location place, ReadFiles files) {
         if (place.isWholeFile()) {
             return;
         }
@@ -236,7 +236,7 @@ class HostileInputTest {
         assertColumn(place.file(), place.endLine(), place.endColumn(), files);
     }
 
-    private static void assertColumn(String file, int line, int column, SourceFiles files) {
+    private static void assertColumn(String file, int line, int column, ReadFiles files) {
         String text = files.line(file, line).orElseThrow(() -> new AssertionError("no line " + line + " in " + file));
         assertThat(column)
                 .as("a column of line %d: %s", line, text)

@@ -262,6 +262,15 @@ class TemplateFaultTest {
     }
 
     @Test
+    void reportsATemplateThatIsTooLarge() throws IOException {
+        write("test/plan.ftlh", " ".repeat((1 << 20) + 1));
+        assertThat(compose()).isEmpty();
+        assertThat(only().type().id()).isEqualTo("YJ174");
+        assertThat(only().place().toString()).endsWith("test/plan.ftlh");
+        assertThat(only().message()).isEqualTo("this template cannot be read: it is larger than a megabyte");
+    }
+
+    @Test
     void reportsATemplateThatWritesNoDocument() throws IOException {
         write("test/plan.ftlh", "<#-- nothing -->\n");
         assertThat(compose()).isEmpty();
