@@ -42,9 +42,4 @@ public record StaffTable(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
-
-    /** The rows as they may be shown, with those of totals, and with small counts kept back. */
-    public List<StaffLine> lines() {
-        return StaffCounts.of(this);
-    }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.yjplan.language.WordLists;
 import org.yjplan.model.ColumnKind;
-import org.yjplan.model.Disclosure;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.Percentage;

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.yjplan.model.Disclosure;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.RowKind;
-import org.yjplan.model.SmallCounts;
-import org.yjplan.model.SmallCounts.Count;
-import org.yjplan.model.SmallCounts.Sum;
+import org.yjplan.table.SmallCounts.Count;
+import org.yjplan.table.SmallCounts.Sum;
 
 /**
  * A free table with its small counts kept back, and whatever else they could be worked out from: other counts of a sum, and

@@ -11,12 +11,11 @@ import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.yjplan.model.Disclosure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.RowKind;
-import org.yjplan.model.SmallCounts.Count;
-import org.yjplan.model.SmallCounts.Sum;
 import org.yjplan.model.TableColumn;
+import org.yjplan.table.SmallCounts.Count;
+import org.yjplan.table.SmallCounts.Sum;
 
 /**
  * The sums in a free table that a reader could use: those of rows that are marked as totals, and those that nobody marked,

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
 import org.yjplan.model.ColumnKind;
-import org.yjplan.model.Disclosure;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Rating;
 import org.yjplan.source.CellReader;

@@ -19,6 +19,7 @@ import org.yjplan.model.Percentage;
 import org.yjplan.model.Plan;
 import org.yjplan.model.RecordType;
 import org.yjplan.model.StaffTable;
+import org.yjplan.table.StaffCounts;
 import org.yjplan.table.TypedTable;
 
 /** The functions that templates can call beside FreeMarker's own. */
@@ -53,8 +54,8 @@ final class Functions {
                 "share",
                 calls.function(
                         "share", 2, given -> share(as(Integer.class, given.get(0)), as(Integer.class, given.get(1)))));
-        functions.put("counts", calls.function("counts", 1, given -> as(StaffTable.class, given.get(0))
-                .lines()));
+        functions.put(
+                "counts", calls.function("counts", 1, given -> StaffCounts.of(as(StaffTable.class, given.get(0)))));
         functions.put(
                 "rows", calls.function("rows", 1, given -> new TypedTable(as(FreeTable.class, given.get(0))).rows()));
         new IndicatorFunctions(plan, view.wording()).addTo(functions, calls);

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yjplan.model.Disclosure;
-import org.yjplan.model.SmallCounts.Sum;
+import org.yjplan.table.SmallCounts.Sum;
 
 /**
  * A reader who tries to work out what is hidden in a table, by trying other numbers in its place. For one table; it knows

@@ -19,16 +19,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.model.ColumnKind;
-import org.yjplan.model.Disclosure;
 import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 import org.yjplan.model.Prose;
 import org.yjplan.model.RowKind;
-import org.yjplan.model.SmallCounts.Sum;
 import org.yjplan.model.TableColumn;
 import org.yjplan.model.TableRow;
+import org.yjplan.table.SmallCounts.Sum;
 
 /** What a free table with small counts kept back shows, and what nobody can work out from it. */
 class SuppressedTableTest {

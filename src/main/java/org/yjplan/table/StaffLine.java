@@ -1,4 +1,4 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 import java.util.List;
 

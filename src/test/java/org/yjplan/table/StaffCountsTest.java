@@ -1,4 +1,4 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.yjplan.model.Figure;
+import org.yjplan.model.StaffColumn;
+import org.yjplan.model.StaffRow;
+import org.yjplan.model.StaffTable;
 
 /** What tables of staff show, and what nobody can work out from them. */
 class StaffCountsTest {
@@ -44,7 +48,7 @@ class StaffCountsTest {
     }
 
     private static List<String> lines(StaffTable table) {
-        return table.lines().stream()
+        return StaffCounts.of(table).stream()
                 .map(line -> (line.total() ? "Total" : line.name()) + ": "
                         + line.counts().stream().map(StaffCountsTest::shown).collect(Collectors.joining(" ")))
                 .toList();
@@ -145,8 +149,8 @@ class StaffCountsTest {
             }
             rows[r] = row("Row " + r, counts);
         }
-        List<StaffLine> open = table(Optional.empty(), Optional.of(false), rows).lines();
-        List<StaffLine> shown = table(rows).lines();
+        List<StaffLine> open = StaffCounts.of(table(Optional.empty(), Optional.of(false), rows));
+        List<StaffLine> shown = StaffCounts.of(table(rows));
 
         for (int r = 0; r < shown.size(); r++) {
             for (int c = 0; c < shown.get(r).counts().size(); c++) {

@@ -1,4 +1,4 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small. At last it takes all
  * sums together ({@link Alternatives}), for several of them can tell what none of them tells alone.
  */
-public final class SmallCounts {
+final class SmallCounts {
     /** Counts from 1 to below this may tell who somebody is. */
     private static final int SMALL = 5;
     /** As good as endless: no count of people is as high, and a table of such counts still adds up. */
@@ -44,9 +44,9 @@ public final class SmallCounts {
      * @param said what is said of it so far: {@link Disclosure#SHOWN} if it may be shown, {@link Disclosure#UNKNOWN} if there
      *     is none, else how it is kept back already
      */
-    public record Count(Optional<BigDecimal> value, Disclosure said) {
+    record Count(Optional<BigDecimal> value, Disclosure said) {
         /** A count that may be shown, or none. */
-        public static Count of(Optional<BigDecimal> value) {
+        static Count of(Optional<BigDecimal> value) {
             return new Count(value, value.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN);
         }
     }
@@ -57,9 +57,9 @@ public final class SmallCounts {
      * @param parts the counts, by their indices
      * @param total the sum, by its index
      */
-    public record Sum(List<Integer> parts, int total) {
+    record Sum(List<Integer> parts, int total) {
         /** Copies the list. */
-        public Sum {
+        Sum {
             parts = List.copyOf(parts);
         }
     }
@@ -106,7 +106,7 @@ public final class SmallCounts {
      * @param counts the counts, sums among them; what is unknown counts nothing
      * @param sums which of them are the sums of which
      */
-    public static List<Disclosure> disclosures(List<Count> counts, List<Sum> sums) {
+    static List<Disclosure> disclosures(List<Count> counts, List<Sum> sums) {
         SmallCounts table = new SmallCounts(counts, sums);
         boolean more = true;
         while (more) {

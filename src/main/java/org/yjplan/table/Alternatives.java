@@ -1,9 +1,9 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.yjplan.model.SmallCounts.Sum;
+import org.yjplan.table.SmallCounts.Sum;
 
 /**
  * Looks for another table that looks the same: a hidden count in it is one more or one less, and other hidden counts differ

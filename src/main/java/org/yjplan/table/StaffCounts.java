@@ -1,4 +1,4 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yjplan.model.Figure;
+import org.yjplan.model.StaffColumn;
+import org.yjplan.model.StaffRow;
+import org.yjplan.model.StaffTable;
 
-/** Adds up a table of staff by row and by column, and keeps back what must not be known. For one table. */
-final class StaffCounts {
+/** Adds up a table of staff by row and by column, and suppresses what must not be known. For one table. */
+public final class StaffCounts {
     private final StaffTable table;
     private final List<StaffRow> added;
     private final List<StaffRow> again;
@@ -21,7 +25,8 @@ final class StaffCounts {
         this.again = table.rows().stream().filter(StaffCounts::isAgain).toList();
     }
 
-    static List<StaffLine> of(StaffTable table) {
+    /** The rows of a table as they may be shown, with those of totals, and with small counts suppressed. */
+    public static List<StaffLine> of(StaffTable table) {
         return new StaffCounts(table).lines();
     }
 

@@ -1,4 +1,4 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 /** How much of a count is shown. */
 public enum Disclosure {

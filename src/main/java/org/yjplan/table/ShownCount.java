@@ -1,6 +1,7 @@
-package org.yjplan.model;
+package org.yjplan.table;
 
 import java.util.Optional;
+import org.yjplan.model.Figure;
 
 /**
  * A count as it may be shown.
