@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Which square bracket closes which, but for those that are escaped, or stand in code or in an insertion. */
+/** Pairs of square brackets, except those that are escaped or within code or an insertion. */
 final class Brackets {
     private static final String LANGUAGE = "{lang=";
 
@@ -47,7 +47,7 @@ final class Brackets {
         return partners;
     }
 
-    /** The last character of some code, or of the backticks if they start none. */
+    /** The last character of some code, or of the backticks if they start no code. */
     private static int endOfCode(String text, int start) {
         int after = endOfBackticks(text, start);
         int fence = after - start;
@@ -74,12 +74,12 @@ final class Brackets {
         return end < 0 ? start : end + 1;
     }
 
-    /** The bracket that closes or opens this one; −1 if there is none. */
+    /** The other bracket of a pair; −1 if there is none. */
     int partner(int bracket) {
         return partners[bracket];
     }
 
-    /** Where the language ends that is given after a closing bracket; −1 if none is. */
+    /** The end of the language given after a closing bracket; −1 if there is none. */
     int endOfLanguage(int closing) {
         if (closing < 0 || !text.matchChars(LANGUAGE, closing + 1)) {
             return -1;

@@ -6,10 +6,10 @@ import org.yjplan.diagnostic.Location;
 /**
  * An insertion in prose, such as {@code {{ indicator custody 2011-12 }}}.
  *
- * @param name the first word: what is to be inserted
- * @param arguments the words after it; several in quotes count as one
- * @param headingLevel the level of the heading that it stands under, 0 to 6; 0 if under none
- * @param place where it stands, braces included
+ * @param name the first word: what to insert
+ * @param arguments the words after it; words in quotes count as one
+ * @param headingLevel the level of the heading above it, 1 to 6; 0 if there is none
+ * @param place its location, including the braces
  */
 public record Insertion(Word name, List<Word> arguments, int headingLevel, Location place) {
     /** Copies the list. */

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Teaches flexmark insertions. A component alone on its line is a block, and ends the paragraph before it; any other
- * insertion belongs to the sentence around it. In code, braces are just braces.
+ * Adds insertions to flexmark. A component alone on its line is a block, and ends the paragraph before it; any other
+ * insertion is part of the sentence around it. Braces in code are left as they are.
  */
 final class InsertionExtension implements Parser.ParserExtension {
     private final Predicate<String> isComponent;
@@ -95,7 +95,7 @@ final class InsertionExtension implements Parser.ParserExtension {
 
         @Override
         public void closeBlock(ParserState state) {
-            // the line is all that there is
+            // the line is complete
         }
     }
 
@@ -118,7 +118,7 @@ final class InsertionExtension implements Parser.ParserExtension {
                 return false;
             }
             int end = input.indexOf("}}", start + 2);
-            // Where the closing braces are missing, the node is just the two opening ones: the translator reports it.
+            // If the closing braces are missing, the node holds only the opening ones, and the converter reports it.
             int after = end < 0 ? start + 2 : end + 2;
             parser.flushTextNode();
             parser.appendNode(new InsertionNode.InSentence(input.subSequence(start, after)));
@@ -128,12 +128,12 @@ final class InsertionExtension implements Parser.ParserExtension {
 
         @Override
         public void finalizeDocument(InlineParser parser) {
-            // nothing is kept
+            // there is no state
         }
 
         @Override
         public void finalizeBlock(InlineParser parser) {
-            // nothing is kept
+            // there is no state
         }
 
         @Override

@@ -11,7 +11,7 @@ final class InsertionText {
 
     private InsertionText() {}
 
-    /** Whether a line, without the white space around it, is just one insertion. */
+    /** Whether a line, without the white space around it, is a single insertion. */
     static boolean fills(CharSequence line) {
         String text = line.toString().strip();
         return text.startsWith("{{") && text.indexOf("}}", 2) == text.length() - 2;
@@ -26,8 +26,8 @@ final class InsertionText {
     /**
      * The words of an insertion.
      *
-     * @param source what stands between the braces
-     * @param start where that starts in the text that the map knows
+     * @param source the text between the braces
+     * @param start its offset in the text of the map
      */
     static List<Word> words(CharSequence source, int start, TextMap map) {
         List<Word> words = new ArrayList<>();

@@ -4,14 +4,16 @@ import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.Inline;
 
-/** What insertions stand for. Faults of an insertion are for the implementation to report; it then returns nothing. */
+/** Resolves insertions. The implementation reports faults of an insertion, and then returns nothing. */
 public interface Insertions {
-    /** Whether a name stands for a component, which is placed on a line of its own, and not for a value in a sentence. */
+    /**
+     * Whether a name is that of a component, which is placed on a line of its own, and not of a value in a sentence.
+     */
     boolean isComponent(String name);
 
-    /** The blocks that a component stands for; only asked for names that are one. */
+    /** The blocks of a component; called only for the names of components. */
     List<Block> blocks(Insertion insertion);
 
-    /** The words that a value stands for; asked for every other name, known or not. */
+    /** The text of a value; called for every other name, known or not. */
     List<Inline> inlines(Insertion insertion);
 }

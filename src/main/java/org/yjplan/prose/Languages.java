@@ -10,9 +10,9 @@ import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.TextMap;
 
-/** The tags of languages: IETF BCP 47, as far as a language and a country. */
+/** Language tags of IETF BCP 47: a language, with or without a country. */
 public final class Languages {
-    /** What authors may write in place of a tag. */
+    /** What authors may write instead of a tag. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("welsh", "cy"),
             Map.entry("cymraeg", "cy"),
@@ -45,16 +45,16 @@ public final class Languages {
         return country && Arrays.asList(Locale.getISOLanguages()).contains(language.toLowerCase(Locale.ROOT));
     }
 
-    /** What to do about a tag that is not known. */
+    /** What to do about an unknown tag. */
     public static String help(String tag) {
         String meant = NAMES.get(tag.toLowerCase(Locale.ROOT));
         return meant == null
-                ? "give the tag of the language, such as cy for Welsh or pl for Polish"
+                ? "give a language tag, such as cy for Welsh or pl for Polish"
                 : "write {lang=%s}".formatted(meant);
     }
 
     /**
-     * The tag at the end of words in another language; reports one that is not known.
+     * The tag at the end of words in another language; an unknown one is reported.
      *
      * @param end {@code ]{lang=…}}
      */
@@ -68,7 +68,7 @@ public final class Languages {
         sink.accept(DesignFaults.UNKNOWN_LANGUAGE
                 .at(
                         map.locate(written.getStartOffset(), written.getEndOffset()),
-                        "“%s” is not the tag of a language".formatted(tag))
+                        "“%s” is not a language tag".formatted(tag))
                 .withHelp(help(tag)));
         return Optional.empty();
     }

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.yjplan.prose.MarkNode.Kind;
 
 /**
- * Teaches flexmark notes, {@code ^[like this]}, words in another language, {@code [fel hyn]{lang=cy}}, and boxes to tick
- * at the start of an item, {@code [ ]} and {@code [x]}. Each mark becomes a node of its own; what stands between two of
- * them is read as any other words are.
+ * Adds to flexmark notes, {@code ^[like this]}, words in another language, {@code [fel hyn]{lang=cy}}, and tick boxes
+ * at the start of a list item, {@code [ ]} and {@code [x]}. Each mark becomes a node of its own; the text between two
+ * marks is parsed like any other.
  */
 final class MarkExtension implements Parser.ParserExtension {
     @Override

@@ -3,7 +3,7 @@ package org.yjplan.prose;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** One of the marks that CommonMark does not know, in flexmark's tree. */
+/** A mark that CommonMark does not have, in flexmark's tree. */
 final class MarkNode extends Node {
     /** The kinds of mark. */
     enum Kind {
@@ -26,7 +26,7 @@ final class MarkNode extends Node {
      * A mark.
      *
      * @param chars the mark itself
-     * @param partner where the closing bracket stands, for the mark that opens and the one that closes
+     * @param partner the offset of the closing bracket, for the opening and the closing mark
      */
     MarkNode(Kind kind, BasedSequence chars, int partner) {
         super(chars);
@@ -38,7 +38,7 @@ final class MarkNode extends Node {
         return kind;
     }
 
-    /** The mark that ends what this one starts, among those that follow it; null if it is not there. */
+    /** The mark that ends what this one starts, among those that follow it; null if there is none. */
     MarkNode end(Node before) {
         for (Node node = getNext(); node != null && node != before; node = node.getNext()) {
             if (node instanceof MarkNode mark && mark.kind == Kind.END && mark.partner == partner) {

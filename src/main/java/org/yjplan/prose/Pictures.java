@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Image;
 
-/** Where the pictures of prose come from. Faults of a picture are for the implementation to report. */
+/** Where the pictures of prose come from. The implementation reports faults of a picture. */
 @FunctionalInterface
 public interface Pictures {
-    /** No pictures at all, for prose that is only looked at. */
+    /** No pictures, for prose that is only analysed. */
     Pictures NONE = (path, place) -> Optional.empty();
 
     /**
      * A picture.
      *
      * @param path as its author wrote it
-     * @param place where that stands
-     * @return empty if there is none that can be used, which has then been reported
+     * @param place the location of the path
+     * @return empty if there is none that can be used, which is reported
      */
     Optional<Image> picture(String path, Location place);
 }

@@ -1,7 +1,7 @@
 package org.yjplan.prose;
 
 /**
- * Where prose will stand, which decides what may stand in it.
+ * Where prose will be placed, which decides what it may contain.
  *
  * @param place the kind of place
  * @param headingLevel the level of the heading above it, 0 to 6; 0 if there is none
@@ -9,11 +9,11 @@ package org.yjplan.prose;
 public record ProseContext(Place place, int headingLevel) {
     /** The kinds of place. */
     public enum Place {
-        /** Between other blocks: everything may stand here. */
+        /** Between other blocks: everything is allowed. */
         SECTION,
-        /** In a list item or a cell that names others: paragraphs and lists. */
+        /** In a list item or a header cell: paragraphs and lists. */
         ITEM,
-        /** In a cell of data: paragraphs, lists, and components that fit in. */
+        /** In a data cell: paragraphs, lists, and components that fit. */
         CELL,
         /** In a quotation: paragraphs and lists. */
         QUOTE
@@ -27,12 +27,12 @@ public record ProseContext(Place place, int headingLevel) {
         return new ProseContext(Place.SECTION, headingLevel);
     }
 
-    /** In a list item or a cell that names others. */
+    /** In a list item or a header cell. */
     public static ProseContext item(int headingLevel) {
         return new ProseContext(Place.ITEM, headingLevel);
     }
 
-    /** In a cell of data. */
+    /** In a data cell. */
     public static ProseContext cell(int headingLevel) {
         return new ProseContext(Place.CELL, headingLevel);
     }

@@ -13,11 +13,11 @@ import org.yjplan.document.Inline;
 import org.yjplan.document.Paragraph;
 
 /**
- * Reads prose: CommonMark without raw HTML, indented code and link definitions, which would swallow an author's words,
- * and with {@link Insertion insertions}, notes, boxes to tick, and words in another language. Whatever the text, it never throws, and every letter of it is either in the
- * result or reported.
+ * Parses prose: CommonMark without raw HTML, indented code and link definitions, which would swallow an author's words,
+ * and with {@link Insertion insertions}, notes, tick boxes, and words in another language. No text makes it throw, and
+ * every letter of a text is either in the result or reported.
  *
- * <p>One parser serves a whole plan; it is for one thread at a time.
+ * <p>One parser serves a whole plan. It is not thread-safe.
  */
 public final class ProseParser {
     private final Insertions insertions;
@@ -30,7 +30,7 @@ public final class ProseParser {
      *
      * @param insertions what insertions stand for
      * @param pictures where pictures come from
-     * @param sink takes the findings
+     * @param sink receives the findings
      */
     public ProseParser(Insertions insertions, Pictures pictures, Consumer<Diagnostic> sink) {
         this.insertions = insertions;
@@ -52,30 +52,30 @@ public final class ProseParser {
      * The blocks of a text.
      *
      * @param markdown the text
-     * @param map where its characters stand
-     * @param context where the blocks will stand
+     * @param map the locations of its characters
+     * @param context where the blocks will be placed
      * @return empty if there is nothing to show
      */
     public List<Block> blocks(String markdown, TextMap map, ProseContext context) {
         try {
             Node tree = parser.parse(markdown);
-            Inlines inlines = new Inlines(insertions, map, sink, context.headingLevel());
-            Figures figures = new Figures(pictures, inlines, map, sink);
-            return new Blocks(insertions, inlines, figures, map, sink).of(tree, context);
+            InlineConverter inlines = new InlineConverter(insertions, map, sink, context.headingLevel());
+            FigureConverter figures = new FigureConverter(pictures, inlines, map, sink);
+            return new BlockConverter(insertions, inlines, figures, map, sink).of(tree, context);
         } catch (StackOverflowError tooDeep) {
             sink.accept(ProseFaults.TOO_DEEP
                     .at(map.locate(0, 0), "this text is nested too deeply to be read")
-                    .withHelp("take out some of the brackets, asterisks or marks of quotation"));
+                    .withHelp("remove some of the brackets, asterisks or quotation marks"));
             return List.of();
         }
     }
 
     /**
-     * The words of a text that is one paragraph.
+     * The inlines of a text that is a single paragraph.
      *
      * @param markdown the text
-     * @param map where its characters stand
-     * @return empty if there is nothing to show; what stands in the first paragraph if there are more blocks than one
+     * @param map the locations of its characters
+     * @return empty if there is nothing to show; the content of the first paragraph if there are several blocks
      */
     public List<Inline> inlines(String markdown, TextMap map) {
         List<Block> blocks = blocks(markdown, map, ProseContext.ONE_LINE);
@@ -87,8 +87,8 @@ public final class ProseParser {
         }
         Block odd = blocks.get(0) instanceof Paragraph ? blocks.get(1) : blocks.get(0);
         sink.accept(ProseFaults.ONE_PARAGRAPH
-                .at(((LocatedOrigin) odd.origin()).location(), "only a single paragraph can stand here")
-                .withHelp("write it in one paragraph, without blank lines and lists"));
+                .at(((LocatedOrigin) odd.origin()).location(), "only a single paragraph is allowed here")
+                .withHelp("write it in one paragraph, without blank lines or lists"));
         return blocks.get(0) instanceof Paragraph paragraph ? paragraph.content() : List.of();
     }
 }

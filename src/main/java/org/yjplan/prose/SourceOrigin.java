@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 
-/** The place in the plan that a node came from. It is worked out only when somebody asks. */
+/** The location in the plan that a node came from. It is worked out only when it is needed. */
 public final class SourceOrigin implements LocatedOrigin {
     private final TextMap map;
     private final int[] offsets;
@@ -15,20 +15,20 @@ public final class SourceOrigin implements LocatedOrigin {
         this.offsets = offsets;
     }
 
-    /** A node that came from one place as a whole. */
+    /** The origin of a node that came from one place as a whole. */
     public static SourceOrigin of(Location place) {
         return new SourceOrigin(TextMap.allAt(place), new int[] {0, 0});
     }
 
-    /** A node that came from the characters {@code [start, end)} of a text. */
+    /** The origin of a node that came from the characters {@code [start, end)} of a text. */
     static SourceOrigin of(TextMap map, int start, int end) {
         return new SourceOrigin(map, new int[] {start, end});
     }
 
     /**
-     * A text whose characters came from places of their own.
+     * The origin of a text whose characters came from separate places.
      *
-     * @param offsets where each character stood in the source, and at last the end of the last
+     * @param offsets the offset of each character in the source, and then the end of the last one
      */
     static SourceOrigin of(TextMap map, int[] offsets) {
         return new SourceOrigin(map, offsets);

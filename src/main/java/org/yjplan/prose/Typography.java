@@ -4,14 +4,14 @@ import java.util.Set;
 import org.yjplan.language.Wording;
 
 /**
- * Sets typed characters as a printer would: curly quotes, dashes, an ellipsis, and spaces that do not part what belongs
- * together at the end of a line, such as “£3 million”, “section 40” and “5 March 2020”.
+ * Typesets typed characters: curly quotes, dashes, an ellipsis, and non-breaking spaces in expressions such as “£3
+ * million”, “section 40” and “5 March 2020”.
  *
- * <p>Words that are set already stay as they are, so that setting twice does no harm. Every character keeps its place,
- * but for the dots and hyphens that merge into one character.
+ * <p>Text that is already typeset is unchanged, so typesetting twice does no harm. Every character keeps its position,
+ * except dots and hyphens that merge into one character.
  */
 public final class Typography {
-    /** Stands where a character was merged into the one before it; no character of Unicode. */
+    /** Takes the place of a character that was merged into the one before it; not a Unicode character. */
     public static final char GONE = '\uffff';
 
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -76,10 +76,10 @@ public final class Typography {
 
     private Typography() {}
 
-    /** The text, set. */
+    /** The text, typeset. */
     public static String of(String text) {
         char[] chars = text.toCharArray();
-        set(chars, ' ');
+        typeset(chars, ' ');
         int length = 0;
         for (char c : chars) {
             if (c != GONE) {
@@ -90,12 +90,12 @@ public final class Typography {
     }
 
     /**
-     * Sets characters in place. Those that are merged away become {@link #GONE}.
+     * Typesets characters in place. Those that are merged into others become {@link #GONE}.
      *
      * @param text the characters
      * @param before the character before them, a space if there is none
      */
-    public static void set(char[] text, char before) {
+    public static void typeset(char[] text, char before) {
         for (int i = 0; i < text.length; i++) {
             char previous = i == 0 ? before : text[i - 1];
             switch (text[i]) {
@@ -193,7 +193,7 @@ public final class Typography {
         return isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4);
     }
 
-    /** A capital standing alone, as in “J Sinnott”; “I” and “A” are words of their own. */
+    /** A single capital letter, as in “J Sinnott”; “I” and “A” are words. */
     private static boolean isInitial(char[] text, int space, char before) {
         char initial = text[space - 1];
         char previous = space >= 2 ? text[space - 2] : before;

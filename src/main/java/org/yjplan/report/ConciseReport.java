@@ -30,7 +30,7 @@ final class ConciseReport implements Report {
 
     private void append(Diagnostic finding, StringBuilder text) {
         Location place = finding.place();
-        String file = Shown.safe(files.of(place.file()));
+        String file = SafeText.safe(files.of(place.file()));
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         text.append(style.strong(
                         place.isWholeFile() ? file + ":" : "%s:%d:%d:".formatted(file, place.line(), place.column())))
@@ -38,7 +38,7 @@ final class ConciseReport implements Report {
                 .append(style.severity(
                         finding.severity(), severity + " " + finding.type().id() + ":"))
                 .append(' ')
-                .append(Shown.safe(finding.message()))
+                .append(SafeText.safe(finding.message()))
                 .append('\n');
     }
 }

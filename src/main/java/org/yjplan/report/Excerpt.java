@@ -5,11 +5,11 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceLines;
 
 /**
- * The part of a line that a finding is about, as it is shown.
+ * The line that a finding is about, as it is shown.
  *
  * @param line the number of the line; 0 if there is none to show
- * @param text the line, cut at both ends if it is wide
- * @param indent how many columns stand before the carets
+ * @param text the line, cut at both ends if it is long
+ * @param indent how many columns there are before the carets
  * @param carets how many carets there are
  */
 record Excerpt(int line, String text, int indent, int carets) {
@@ -47,7 +47,7 @@ record Excerpt(int line, String text, int indent, int carets) {
         }
         line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to))
                 .codePoints()
-                .map(Shown::safe)
+                .map(SafeText::safe)
                 .forEach(shown::appendCodePoint);
         if (to < length) {
             shown.append(CUT);

@@ -4,20 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Names files as they are seen from one folder, with forward slashes: so that a report is the same on every machine. */
+/** Names files relative to one folder, with forward slashes, so that a report is the same on every machine. */
 public final class FileNames {
     private final Path base;
 
     /**
-     * Names seen from a folder.
+     * Names relative to a folder.
      *
-     * @param base the folder, such as the one that a run was started in
+     * @param base the folder, such as the current one
      */
     public FileNames(Path base) {
         this.base = base.toAbsolutePath().normalize();
     }
 
-    /** The name of a file; as it is, if it lies elsewhere. */
+    /** The name of a file; unchanged if it is not in the folder. */
     String of(String file) {
         try {
             Path path = Path.of(file);
@@ -30,7 +30,7 @@ public final class FileNames {
         }
     }
 
-    /** The same as a relative reference of RFC 3986, in which blanks and the like are escaped. */
+    /** The same as a relative reference (RFC 3986), in which spaces and the like are escaped. */
     String uri(String file) {
         StringBuilder uri = new StringBuilder();
         for (byte b : of(file).getBytes(StandardCharsets.UTF_8)) {

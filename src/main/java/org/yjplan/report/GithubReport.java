@@ -33,7 +33,7 @@ final class GithubReport implements Report {
         if (!place.isWholeFile()) {
             text.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
             if (place.line() == place.endLine()) {
-                // GitHub takes columns only where both are on one line; its end is inclusive.
+                // GitHub accepts columns only if both are on one line; its end is inclusive.
                 text.append(",col=").append(place.column());
                 text.append(",endColumn=").append(Math.max(place.column(), place.endColumn() - 1));
             }
@@ -55,7 +55,7 @@ final class GithubReport implements Report {
     }
 
     private static String data(String text) {
-        return Shown.safeLines(text).replace("%", "%25").replace("\n", "%0A");
+        return SafeText.safeLines(text).replace("%", "%25").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.yjplan.diagnostic.Diagnostic;
 
 /**
- * Findings as a Code Quality report of GitLab, which a merge request shows beside the lines. GitLab tells new findings
- * from old ones by their fingerprints, so these hold no line: a finding that only moved is not new.
+ * Findings as a Code Quality report of GitLab, which a merge request shows beside the lines. GitLab distinguishes new
+ * findings from old ones by their fingerprints, which do not include the line: a finding that has only moved is not
+ * new.
  */
 final class GitlabReport implements Report {
     private final FileNames files;
@@ -40,7 +41,7 @@ final class GitlabReport implements Report {
                 .member("fingerprint", fingerprint(identity + "\n" + before))
                 .member("severity", severity(finding));
         json.key("location").object().member("path", file);
-        // A finding of a whole file stands at its first line: GitLab wants one.
+        // A finding about a whole file is put on its first line: GitLab requires one.
         json.key("lines")
                 .object()
                 .member("begin", Math.max(1, finding.place().line()))

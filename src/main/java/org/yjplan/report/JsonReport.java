@@ -7,9 +7,9 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 
 /**
- * Findings for programs. Its keys are kept from version to version: {@code version} counts up if one must change. Lines
- * and columns count from 1, columns in Unicode code points, ends exclusive; a place without a line is a whole file. A
- * {@code fix} is a repair that is safe to make: what shall stand in place of what its stretch holds.
+ * Findings for programs. The keys are stable: {@code version} increases if one must change. Lines and columns count
+ * from 1, columns in Unicode code points, ends exclusive; a place without a line is a whole file. A {@code fix} is a
+ * safe repair: replace {@code before}, which is at its place, with {@code after}.
  */
 final class JsonReport implements Report {
     private static final int VERSION = 1;

@@ -65,7 +65,7 @@ final class JunitReport implements Report {
                 ">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>",
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 attribute(finding.message()),
-                Shown.safeLines(finding.type().explanation()
+                SafeText.safeLines(finding.type().explanation()
                         + finding.help().map(help -> "\nhelp: " + help).orElse("")));
     }
 
@@ -81,8 +81,8 @@ final class JunitReport implements Report {
         return finding.severity() != Severity.INFO;
     }
 
-    /** Characters that XML cannot hold are shown as others. */
+    /** Characters that XML does not allow are replaced. */
     private static SafeMarkup attribute(String text) {
-        return SafeMarkup.attribute(Shown.safeLines(text));
+        return SafeMarkup.attribute(SafeText.safeLines(text));
     }
 }

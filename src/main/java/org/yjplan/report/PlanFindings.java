@@ -5,11 +5,11 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
 
 /**
- * What was found in one plan.
+ * The findings in one plan.
  *
- * @param plan its folder, as it was named
+ * @param plan its folder, as named on the command line
  * @param findings the findings, in reading order
- * @param lines the text that they point at
+ * @param lines the lines that they point at
  */
 public record PlanFindings(String plan, List<Diagnostic> findings, SourceLines lines) {
     /** Copies the list. */

@@ -3,21 +3,21 @@ package org.yjplan.report;
 import java.util.List;
 
 /**
- * Makes text of the findings of a run. The same findings give the same text: it holds no date, no name of a machine and
- * no path above the folder that the run was started in. Lines end with a line feed on every system.
+ * Formats the findings of a run as text. The same findings give the same text: it contains no date, no name of a
+ * machine and no path above the current folder. Lines end with a line feed on every system.
  */
 @FunctionalInterface
 public interface Report {
-    /** All of the plans, in the order given. */
+    /** The report on all plans, in the order given. */
     String of(List<PlanFindings> plans);
 
     /**
      * The report of a format.
      *
      * @param format the format
-     * @param style how parts of it stand out, where it is one for people
+     * @param style how parts of it are emphasised, if it is a report for people
      * @param files how files are named
-     * @param version the version of yjplan, where the format names its maker
+     * @param version the version of yjplan, for formats that include it
      */
     static Report of(ReportFormat format, Style style, FileNames files, String version) {
         return switch (format) {
@@ -36,7 +36,7 @@ public interface Report {
         for (PlanFindings plan : plans) {
             text.append(
                     plan.findings().isEmpty()
-                            ? Shown.safe(plan.plan()) + ": no findings\n"
+                            ? SafeText.safe(plan.plan()) + ": no findings\n"
                             : new TextReport(plan.lines(), style).of(plan.findings()));
         }
         return text.toString();

@@ -1,12 +1,12 @@
 package org.yjplan.report;
 
-/** A form in which findings can be had. */
+/** A format for findings. */
 public enum ReportFormat {
     /** For people: the line, carets beneath it, further places, advice. */
     TEXT,
     /** For people and editors: a line for each finding. */
     CONCISE,
-    /** For programs of one's own. */
+    /** For other programs. */
     JSON,
     /** Workflow commands, which GitHub shows as annotations on a pull request. */
     GITHUB,

@@ -11,7 +11,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 import org.yjplan.diagnostic.Severity;
 
-/** Findings as SARIF 2.1.0 (OASIS): one run for all plans, with the kinds of finding that it met as its rules. */
+/** Findings as SARIF 2.1.0 (OASIS): one run for all plans, with the kinds of finding that occur as its rules. */
 final class SarifReport implements Report {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -2,7 +2,7 @@ package org.yjplan.report;
 
 import org.yjplan.diagnostic.Severity;
 
-/** How the parts of a report stand out from one another, such as by colour on a terminal. */
+/** How the parts of a report are emphasised, such as by colour on a terminal. */
 public interface Style {
     /** No style at all, for files and pipes. */
     Style PLAIN = new Style() {
@@ -49,9 +49,9 @@ public interface Style {
     /** Marks what shows how severe a finding is: the word for it and the carets. */
     String severity(Severity severity, String text);
 
-    /** Marks what is read first. */
+    /** Marks what should be read first. */
     String strong(String text);
 
-    /** Marks what stands around it: line numbers and the like. */
+    /** Marks what is less important, such as line numbers. */
     String faint(String text);
 }

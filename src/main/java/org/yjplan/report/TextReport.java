@@ -79,13 +79,13 @@ public final class TextReport {
         int width = Math.max(
                 main.numberWidth(),
                 others.stream().mapToInt(Excerpt::numberWidth).max().orElse(0));
-        text.append(style.strong(Shown.safe(finding.place().toString()) + ":"))
+        text.append(style.strong(SafeText.safe(finding.place().toString()) + ":"))
                 .append(' ')
                 .append(style.severity(
                         finding.severity(),
                         word(finding.severity()) + " " + finding.type().id() + ":"))
                 .append(' ')
-                .append(style.strong(Shown.safe(finding.message())))
+                .append(style.strong(SafeText.safe(finding.message())))
                 .append('\n');
         append(main, width, finding.severity(), text);
         for (int i = 0; i < others.size(); i++) {
@@ -93,13 +93,13 @@ public final class TextReport {
             text.append("  ")
                     .append(place(related.place()))
                     .append(": ")
-                    .append(Shown.safe(related.note()))
+                    .append(SafeText.safe(related.note()))
                     .append('\n');
             append(others.get(i), width, Severity.INFO, text);
         }
         finding.help()
-                .ifPresent(
-                        help -> text.append("  help: ").append(Shown.safe(help)).append('\n'));
+                .ifPresent(help ->
+                        text.append("  help: ").append(SafeText.safe(help)).append('\n'));
     }
 
     private void append(Excerpt excerpt, int width, Severity severity, StringBuilder text) {
@@ -121,7 +121,7 @@ public final class TextReport {
     }
 
     private static String place(Location place) {
-        return Shown.safe(place.toString());
+        return SafeText.safe(place.toString());
     }
 
     private static String word(Severity severity) {

@@ -1,5 +1,5 @@
 /**
- * Findings in the forms that people and programs read. This package knows findings only, not what they are about, and
- * prints nothing itself: it makes text.
+ * Findings in formats for people and programs. This package knows only findings, not what they are about. It returns
+ * text and prints nothing.
  */
 package org.yjplan.report;

@@ -3,7 +3,7 @@ package org.yjplan.serve;
 import java.util.Arrays;
 import java.util.Optional;
 import org.yjplan.markup.SafeMarkup;
-import org.yjplan.report.Shown;
+import org.yjplan.report.SafeText;
 
 /** Markup of pages with text of plans in it: a character that would be invisible, or would hide others, is replaced. */
 final class Html {
@@ -20,6 +20,6 @@ final class Html {
     }
 
     private static Object shown(Object part) {
-        return part instanceof SafeMarkup ? part : Shown.safe(String.valueOf(part));
+        return part instanceof SafeMarkup ? part : SafeText.safe(String.valueOf(part));
     }
 }

@@ -28,12 +28,12 @@ final class PreviewStore {
 
     private final Map<String, ServedPlan> plans;
     private final BuildOptions options;
-    private final Map<ServedPlan, Shown> shown = new HashMap<>();
+    private final Map<ServedPlan, Entry> shown = new HashMap<>();
     private FolderState templates;
     private PlanBuilder builder;
 
     /** A snapshot and the state of the folders that it was made from. */
-    private record Shown(PlanSnapshot snapshot, FolderState from) {}
+    private record Entry(PlanSnapshot snapshot, FolderState from) {}
 
     PreviewStore(List<Path> folders, BuildOptions options) {
         this.options = options;
@@ -88,7 +88,7 @@ final class PreviewStore {
      * @return whether there is a new snapshot
      */
     synchronized boolean refresh(ServedPlan plan) {
-        Optional<Shown> before = Optional.ofNullable(shown.get(plan));
+        Optional<Entry> before = Optional.ofNullable(shown.get(plan));
         FolderState now = state(plan);
         if (before.isPresent()) {
             if (now.equals(before.get().from())) {
@@ -101,7 +101,7 @@ final class PreviewStore {
         Instant made = options.clock().instant();
         PlanSnapshot snapshot = before.map(earlier -> earlier.snapshot().next(preview, made))
                 .orElseGet(() -> PlanSnapshot.first(preview, made));
-        shown.put(plan, new Shown(snapshot, now));
+        shown.put(plan, new Entry(snapshot, now));
         return true;
     }
 

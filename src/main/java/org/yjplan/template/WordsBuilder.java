@@ -124,7 +124,7 @@ final class WordsBuilder {
         /** Sets the characters so far, and makes a text of each stretch that has an origin of its own. */
         private void flush() {
             char[] set = Arrays.copyOf(chars, length);
-            Typography.set(set, before);
+            Typography.typeset(set, before);
             StringBuilder words = new StringBuilder();
             int start = 0;
             for (int i = 0; i < length; i++) {
@@ -227,7 +227,7 @@ final class WordsBuilder {
                 faults.at(
                         element.attributes().get("lang"),
                         DesignFaults.UNKNOWN_LANGUAGE,
-                        "“%s” is not the tag of a language".formatted(language),
+                        "“%s” is not a language tag".formatted(language),
                         "give the tag of the language, such as cy for Welsh");
             }
             inner(element).ifPresent(content -> put(new Foreign(language, content, origin)));

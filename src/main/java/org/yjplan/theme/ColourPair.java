@@ -1,13 +1,13 @@
 package org.yjplan.theme;
 
 /**
- * Text in one colour on a ground of another, far enough apart to be read.
+ * A background colour and a text colour, with enough contrast for the text to be read.
  *
- * @param ground the colour behind the text
- * @param ink the colour of the text
+ * @param ground the background colour
+ * @param ink the text colour
  */
 public record ColourPair(Colour ground, Colour ink) {
-    /** The least contrast of text: WCAG 2.2, success criterion 1.4.3 (AA). */
+    /** The minimum contrast of text: WCAG 2.2, success criterion 1.4.3 (AA). */
     public static final double LEAST_CONTRAST = 4.5;
 
     /** Checks the contrast. */

@@ -13,12 +13,12 @@ package org.yjplan.theme;
 public record Page(float width, float height, float top, float right, float bottom, float left) {
     private static final float POINTS_PER_MILLIMETRE = 72f / 25.4f;
 
-    /** An upright page of A4 (ISO 216) with margins in millimetres. */
+    /** A portrait A4 page (ISO 216), with margins in millimetres. */
     public static Page a4Portrait(float top, float right, float bottom, float left) {
         return new Page(595.28f, 841.89f, points(top), points(right), points(bottom), points(left));
     }
 
-    /** A page of A4 (ISO 216) on its side, with margins in millimetres. */
+    /** A landscape A4 page (ISO 216), with margins in millimetres. */
     public static Page a4Landscape(float top, float right, float bottom, float left) {
         return new Page(841.89f, 595.28f, points(top), points(right), points(bottom), points(left));
     }
@@ -28,7 +28,7 @@ public record Page(float width, float height, float top, float right, float bott
         return millimetres * POINTS_PER_MILLIMETRE;
     }
 
-    /** The width between the margins, the measure. */
+    /** The width between the margins. */
     public float bodyWidth() {
         return width - left - right;
     }

@@ -4,10 +4,10 @@ package org.yjplan.theme;
  * The colours of a document.
  *
  * @param accent headings, header rows and the band of the title page; readable on white, and behind white text
- * @param tint the ground of call-outs and of the status on the title page
+ * @param tint the background of call-outs and of the status on the title page
  * @param accentGrey numbers of headings and labels of tables
- * @param ink text
- * @param quietInk running lines, notes and statements
+ * @param ink the text colour
+ * @param quietInk the text colour of headers, footers, notes and statements
  * @param rule thin rules
  * @param watermark DRAFT behind the text; light enough to read through
  * @param rag the tints of ratings
@@ -22,7 +22,7 @@ public record Palette(
         Colour watermark,
         RagColours rag) {
 
-    /** Checks the contrast of every pair of text and ground that documents are set in. */
+    /** Checks the contrast of every pair of text and background colours that documents use. */
     public Palette {
         for (Colour text : new Colour[] {accent, accentGrey, ink, quietInk}) {
             requireContrast(Colour.WHITE, text);
@@ -32,7 +32,7 @@ public record Palette(
         requireContrast(tint, accent);
     }
 
-    private static void requireContrast(Colour ground, Colour ink) {
-        new ColourPair(ground, ink);
+    private static void requireContrast(Colour background, Colour text) {
+        new ColourPair(background, text);
     }
 }

@@ -1,8 +1,8 @@
 package org.yjplan.theme;
 
 /**
- * The tints of ratings. All of them carry dark text and differ in lightness as little as they must: the words tell them
- * apart, the tints only help.
+ * The tints of ratings. All of them have dark text and differ little in lightness: the words distinguish the ratings,
+ * the tints only help.
  *
  * @param green good, or done as planned
  * @param amber in doubt

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.yjplan.model.KeyName;
 
 /**
- * A text of the header or of the footer: words, and fields that every document fills in for itself.
+ * A text of the header or of the footer: words, and fields that each document fills in.
  *
- * @param parts what it is made of, in order; nothing for no text
+ * @param parts its parts, in order; empty for no text
  */
 public record RunningText(List<Part> parts) {
     /** No text. */
@@ -23,19 +23,19 @@ public record RunningText(List<Part> parts) {
     public sealed interface Part permits Words, Field {}
 
     /**
-     * Words as they stand.
+     * Fixed words.
      *
      * @param text the words
      */
     public record Words(String text) implements Part {}
 
-    /** What a document fills in. */
+    /** A field that a document fills in. */
     public enum Field implements Part {
         /** The short title. */
         TITLE,
         /** “Draft”, “For approval” or the like. */
         STATUS,
-        /** Whose document it is. */
+        /** The authority whose document it is. */
         AUTHORITY,
         /** The protective marking; most documents have none. */
         MARKING,
@@ -51,7 +51,7 @@ public record RunningText(List<Part> parts) {
             return KeyName.of(this);
         }
 
-        /** The field of a name. */
+        /** The field with a name. */
         public static Optional<Field> of(String key) {
             return Arrays.stream(values())
                     .filter(field -> field.key().equals(key))
@@ -59,12 +59,12 @@ public record RunningText(List<Part> parts) {
         }
     }
 
-    /** Takes what is wrong with a pattern. Places are offsets of its characters. */
+    /** Receives the faults of a pattern, with the offsets of the characters at fault. */
     public interface Faults {
-        /** There is no field of that name. */
+        /** There is no field with that name. */
         void unknown(String name, int start, int end);
 
-        /** Two braces open or close nothing. */
+        /** Two braces have no counterpart. */
         void unpaired(int start, int end);
     }
 
@@ -81,8 +81,8 @@ public record RunningText(List<Part> parts) {
     /**
      * A text from its pattern: words with fields between double braces, as in <code>Youth justice, {{ page }}</code>.
      *
-     * @param pattern the pattern; an empty one is no text
-     * @param faults takes what is wrong with it; that part is left out
+     * @param pattern the pattern; empty for no text
+     * @param faults receives its faults; a part with a fault is left out
      */
     public static RunningText of(String pattern, Faults faults) {
         List<Part> parts = new ArrayList<>();

@@ -1,11 +1,11 @@
 package org.yjplan.theme;
 
 /**
- * Distances between things, in points.
+ * Distances between the parts of a document, in points.
  *
  * @param paragraph after a paragraph
  * @param item after an item of a list
- * @param indent of the items of a list against the text around it
+ * @param indent of the items of a list from the text around it
  * @param beforeHeading1 above a first-level heading, where it does not start a page
  * @param beforeHeading above any other heading
  * @param afterHeading below a heading
@@ -31,7 +31,7 @@ public record Spacing(
         float titleBand) {
     private static final float LARGER = 1.5f;
 
-    /** The same distances around large print; margins and rules stay. */
+    /** The same distances for large print; those in cells, above large headings and of rules stay the same. */
     Spacing largePrint() {
         return new Spacing(
                 paragraph * LARGER,

@@ -7,12 +7,13 @@ import org.yjplan.theme.RunningText.Field;
  *
  * @param palette colours
  * @param type sizes
- * @param portrait the upright page
- * @param landscape the page on its side
+ * @param portrait the portrait page
+ * @param landscape the landscape page
  * @param spacing distances
- * @param header what stands at the top of every page but title pages
- * @param footer what stands at the foot of every page but title pages
- * @param wordFont the typeface named in Word files; its widths equal those of the PDF's, so that both break alike
+ * @param header the texts at the top of every page except title pages
+ * @param footer the texts at the foot of every page except title pages
+ * @param wordFont the typeface named in Word files; its widths equal those of the typeface in PDFs, so that lines break
+ *     at the same places
  */
 public record Theme(
         Palette palette,
@@ -56,8 +57,9 @@ public record Theme(
     }
 
     /**
-     * The same look in large print: no text smaller than 18 points, as the RNIB's clear print guidance has it, lines
-     * further apart, and headings as much larger than the text as they are here. Page and margins stay.
+     * The same look in large print: no text smaller than 18 points, as the RNIB's clear print guidance recommends,
+     * lines further apart, and headings larger than the text by as much as they are here. Pages and margins stay the
+     * same.
      */
     public Theme largePrint() {
         return new Theme(
@@ -65,11 +67,11 @@ public record Theme(
     }
 
     /** The same look on other paper, and in another typeface in Word files. */
-    public Theme on(Page upright, Page lying, String font) {
-        return new Theme(palette, type, upright, lying, spacing, header, footer, font);
+    public Theme on(Page portraitPage, Page landscapePage, String font) {
+        return new Theme(palette, type, portraitPage, landscapePage, spacing, header, footer, font);
     }
 
-    private static ColourPair pair(String ground, String ink) {
-        return new ColourPair(Colour.of(ground), Colour.of(ink));
+    private static ColourPair pair(String background, String text) {
+        return new ColourPair(Colour.of(background), Colour.of(text));
     }
 }

@@ -13,7 +13,7 @@ package org.yjplan.theme;
  * @param table text in tables
  * @param small captions and notes
  * @param running header and footer
- * @param lineHeight distance of baselines as a multiple of the size
+ * @param lineHeight distance between baselines, as a multiple of the size
  */
 public record TypeScale(
         float title,
@@ -27,13 +27,16 @@ public record TypeScale(
         float small,
         float running,
         float lineHeight) {
-    /** The least size of large print, in points. */
+    /** The minimum size of large print, in points. */
     public static final float LARGE_PRINT = 18;
 
     private static final float LEAST_LARGE_LINE_HEIGHT = 1.4f;
     private static final float MOST_LARGE_LINE_HEIGHT = 1.5f;
 
-    /** The same scale in large print: everything as much larger than the text as it was, and nothing below 18 points. */
+    /**
+     * The same scale in large print: every size differs from that of the text by as much as before, and none is below
+     * 18 points.
+     */
     TypeScale largePrint() {
         return new TypeScale(
                 large(title),

@@ -24,7 +24,7 @@ class BudgetTest {
     }
 
     @Test
-    void prefersATotalAsTheSourceStatesIt() {
+    void prefersAStatedTotal() {
         Budget budget = budget(Optional.of(new StatedTotals(
                 Map.of("staffing", pounds(31)), Optional.of(pounds(43)), Optional.empty(), Optional.empty())));
 
@@ -34,7 +34,7 @@ class BudgetTest {
     }
 
     @Test
-    void doesNotTakeAnUnknownAmountForNought() {
+    void doesNotTreatAnUnknownAmountAsZero() {
         Budget budget = budget(Optional.empty());
 
         assertThat(budget.totals()).doesNotContainKey("in-kind");
@@ -42,7 +42,7 @@ class BudgetTest {
     }
 
     @Test
-    void countsTheMonthsOfAPeriodNotItsName() {
+    void comparesPeriodsByTheirMonthsNotTheirNames() {
         Period year = Period.ofFinancialYears(2010, 2011);
         Period months = new Period(year.first(), year.last(), Period.Form.MONTHS);
 

@@ -11,7 +11,7 @@ class MilestoneTest {
             new TargetDate(LocalDate.of(2011, 12, 1), LocalDate.of(2011, 12, 31), TargetDate.Form.MONTH);
 
     @Test
-    void isOverdueOnceTheLastDayThatItsDateMayMeanHasPassed() {
+    void isOverdueAfterTheLastDayThatItsDateMayMean() {
         Milestone due = new Milestone(Optional.of(DECEMBER), Optional.empty(), Optional.empty());
 
         assertThat(due.isOverdue(LocalDate.of(2011, 12, 31))).isFalse();
@@ -19,7 +19,7 @@ class MilestoneTest {
     }
 
     @Test
-    void isNeverOverdueOnceItIsDoneOrWithoutADate() {
+    void isNeverOverdueIfItIsDoneOrHasNoDate() {
         Milestone done = new Milestone(Optional.of(DECEMBER), Optional.of(DECEMBER), Optional.empty());
         Milestone open = new Milestone(Optional.empty(), Optional.empty(), Optional.empty());
 

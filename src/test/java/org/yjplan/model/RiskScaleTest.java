@@ -26,7 +26,7 @@ class RiskScaleTest {
     }
 
     @Test
-    void multipliesAndAddsNumbersAsTheyStand() {
+    void multipliesAndAddsNumbers() {
         Axis oneIsWorst = Axis.ofNumbers(3, 1);
         assertThat(scale(Method.MULTIPLY, oneIsWorst, oneIsWorst).written(mark("1", "2")))
                 .contains("2");
@@ -41,7 +41,7 @@ class RiskScaleTest {
     }
 
     @Test
-    void putsALetterAndANumberSideBySide() {
+    void combinesALetterAndANumber() {
         assertThat(scale(Method.COMBINE, LETTERS, Axis.ofNumbers(4, 1)).written(mark("C", "3")))
                 .contains("C3");
         assertThat(LETTERS.severity(new Level("C"))).isEqualTo(OptionalInt.of(4));

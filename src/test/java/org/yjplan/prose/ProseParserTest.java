@@ -52,7 +52,7 @@ class ProseParserTest {
         }
     };
 
-    /** A map of a text that stands by itself in a file. */
+    /** The map of a text that is a whole file. */
     static TextMap mapOf(String text) {
         return (start, end) -> {
             int[] from = lineAndColumn(text, start);
@@ -114,7 +114,7 @@ class ProseParserTest {
     }
 
     @Test
-    void setsQuotesAcrossEmphasis() {
+    void curlsQuotesAcrossEmphasis() {
         assertThat(shown("\"*apt*\" and \"so\"")).isEqualTo("p(“em(apt)” and “so”)");
     }
 
@@ -160,7 +160,7 @@ class ProseParserTest {
     }
 
     @Test
-    void knowsThePlaceOfAFigureAndOfItsCaption() {
+    void locatesAFigureAndItsCaption() {
         List<Block> blocks = parse("One\n\n![Map](map.png \"Where we work\")");
         Figure figure = (Figure) blocks.get(1);
         assertThat(((LocatedOrigin) figure.origin()).location()).hasToString("text.md:3:1");
@@ -171,7 +171,7 @@ class ProseParserTest {
     @Test
     void refusesPicturesInASentenceAListOrAQuotation() {
         parse("so ![chart](x.png)");
-        assertFinding("YJ154", "1:4", "picture cannot stand in a sentence");
+        assertFinding("YJ154", "1:4", "picture cannot be used in a sentence");
         findings.clear();
         parse("- ![chart](x.png)");
         assertFinding("YJ154", "1:3", "in a list or a table");
@@ -181,9 +181,9 @@ class ProseParserTest {
     }
 
     @Test
-    void refusesPicturesThatDoNotSayWhatTheyShow() {
+    void refusesPicturesWithoutADescription() {
         assertThat(shown("![](map.png)")).isEmpty();
-        assertFinding("YJ191", "1:1", "does not say in words what it shows");
+        assertFinding("YJ191", "1:1", "no description of what it shows");
         findings.clear();
         parse("![Map](map.png \"Decorative\")");
         assertFinding("YJ191", "1:1", "decorative");
@@ -200,7 +200,7 @@ class ProseParserTest {
     }
 
     @Test
-    void knowsThePlaceOfEachWordOfANote() {
+    void locatesEachWordOfANote() {
         Paragraph paragraph = (Paragraph) parse("a\nb^[c *def*]").get(0);
         Note note = (Note) paragraph.content().get(1);
         assertThat(((LocatedOrigin) note.origin()).location()).isEqualTo(Location.of("text.md", 2, 2, 10));
@@ -218,10 +218,10 @@ class ProseParserTest {
         assertFinding("YJ159", "1:4", "not closed");
         findings.clear();
         assertThat(shown("a^[b ^[c] d]")).isEqualTo("p(anote(bc d))");
-        assertFinding("YJ159", "1:6", "a note cannot stand in a note");
+        assertFinding("YJ159", "1:6", "a note cannot contain another note");
         findings.clear();
         assertThat(shown("a^[ ]")).isEqualTo("p(a)");
-        assertFinding("YJ159", "1:2", "without words");
+        assertFinding("YJ159", "1:2", "this note is empty");
         findings.clear();
         assertThat(shown("a \\^[b]")).isEqualTo("p(a ^[b])");
         assertThat(findings).isEmpty();
@@ -235,9 +235,9 @@ class ProseParserTest {
     }
 
     @Test
-    void reportsLanguagesThatAreNotKnown() {
+    void reportsUnknownLanguages() {
         assertThat(shown("[Bore da]{lang=welsh}")).isEqualTo("p(Bore da)");
-        assertFinding("YJ190", "1:16", "“welsh” is not the tag of a language");
+        assertFinding("YJ190", "1:16", "“welsh” is not a language tag");
         assertThat(findings.get(0).help()).contains("write {lang=cy}");
         findings.clear();
         assertThat(shown("[Bore da]{lang=xx}")).isEqualTo("p(Bore da)");
@@ -245,7 +245,7 @@ class ProseParserTest {
     }
 
     @Test
-    void makesBoxesOfItemsThatAreToBeTicked() {
+    void makesTickBoxesOfListItems() {
         assertThat(shown("- [ ] Ask\n- [x] Tell\n- [X] Both\n- [ ]\n- a [x] b\n\n[x] no item"))
                 .isEqualTo("ul(li(p(box( ) Ask)) li(p(box(x) Tell)) li(p(box(x) Both)) li(p([ ])) li(p(a [x] b)))"
                         + " p([x] no item)");
@@ -278,13 +278,13 @@ class ProseParserTest {
     @Test
     void reportsAComponentWithinASentence() {
         assertThat(shown("see {{ budget }} here")).isEqualTo("p(see  here)");
-        assertFinding("YJ152", "1:5", "“budget” cannot stand within a sentence");
+        assertFinding("YJ152", "1:5", "“budget” cannot be used within a sentence");
     }
 
     @Test
     void reportsAComponentInAList() {
         parse("- one\n\n  {{ budget }}\n");
-        assertFinding("YJ152", "3:3", "“budget” cannot stand in a list");
+        assertFinding("YJ152", "3:3", "“budget” cannot be used in a list");
     }
 
     @Test
@@ -296,7 +296,7 @@ class ProseParserTest {
     @Test
     void reportsAnEmptyInsertion() {
         parse("see {{ }} here");
-        assertFinding("YJ151", "1:5", "nothing stands");
+        assertFinding("YJ151", "1:5", "there is nothing");
     }
 
     @Test
@@ -315,7 +315,7 @@ class ProseParserTest {
     }
 
     @Test
-    void reportsWhatIsNestedTooDeeply() {
+    void reportsNestingThatIsTooDeep() {
         parse(">".repeat(12) + " x");
         assertThat(findings).extracting(Diagnostic::type).contains(ProseFaults.TOO_DEEP);
     }
@@ -329,14 +329,14 @@ class ProseParserTest {
     }
 
     @Test
-    void reportsASecondParagraphWhereOneCanStand() {
+    void reportsASecondParagraphWhereOnlyOneIsAllowed() {
         String text = "one\n\ntwo";
         new ProseParser(insertions, PICTURES, findings::add).inlines(text, mapOf(text));
         assertFinding("YJ158", "3:1", "only a single paragraph");
     }
 
     @Test
-    void tracesEveryCharacterToItsPlace() {
+    void tracesEveryCharacterToItsLocation() {
         String text = "- He said \"so...\n  and\" \\*left\\* [now](https://a.uk/)";
         Paragraph paragraph =
                 (Paragraph) ((org.yjplan.document.ListBlock) parse(text).get(0))

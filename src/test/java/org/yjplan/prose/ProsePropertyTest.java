@@ -90,7 +90,7 @@ class ProsePropertyTest {
     }
 
     @Property(tries = 2000, seed = "1998")
-    void readsWhateverStandsThere(@ForAll("marks") String text) {
+    void parsesAnyMixOfMarks(@ForAll("marks") String text) {
         String shown = Outline.of(parse(text));
         assertThat(shown).isNotNull();
         assertThat(findings)
@@ -98,11 +98,11 @@ class ProsePropertyTest {
     }
 
     @Property(seed = "1998")
-    void readsAnyCharacters(@ForAll String text) {
+    void parsesAnyCharacters(@ForAll String text) {
         assertThat(parse(text)).isNotNull();
     }
 
-    /** Words between which marks of every kind stand, but none that takes words away with good reason. */
+    /** Words with marks of every kind between them, except marks that rightly remove words. */
     @Provide
     Arbitrary<List<String>> wordsAndMarks() {
         return Arbitraries.of(
@@ -129,7 +129,7 @@ class ProsePropertyTest {
     }
 
     @Property(tries = 20, seed = "1998")
-    void comesToAnEndWhenMarksPileUp(@ForAll("piles") String text) {
+    void finishesWhenMarksPileUp(@ForAll("piles") String text) {
         assertThatNoException().isThrownBy(() -> parse(text));
     }
 

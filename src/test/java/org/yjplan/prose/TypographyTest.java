@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypographyTest {
-    /** Shows a space that does not break as an underscore. */
-    private static String set(String text) {
+    /** Shows a non-breaking space as an underscore. */
+    private static String typeset(String text) {
         return Typography.of(text).replace('\u00a0', '_');
     }
 
@@ -44,17 +44,17 @@ class TypographyTest {
                 "62 cases|62 cases",
                 "A Board|A Board",
             })
-    void setsWhatIsTyped(String typed, String expected) {
-        assertThat(set(typed)).isEqualTo(expected);
+    void typesetsWhatIsTyped(String typed, String expected) {
+        assertThat(typeset(typed)).isEqualTo(expected);
     }
 
     @Test
-    void leavesWhatIsSetAlready() {
+    void leavesTypesetTextUnchanged() {
         assertThat(Typography.of("“Quoted” – and ‘so’ on…")).isEqualTo("“Quoted” – and ‘so’ on…");
     }
 
     @Property(seed = "1998")
-    void settingTwiceIsSettingOnce(@ForAll String text) {
+    void typesettingTwiceChangesNothingMore(@ForAll String text) {
         assertThat(Typography.of(Typography.of(text))).isEqualTo(Typography.of(text));
     }
 

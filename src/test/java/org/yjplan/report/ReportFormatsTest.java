@@ -24,7 +24,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.KeyName;
 
-/** One set of findings, awkward characters among them, in every format. */
+/** One set of findings, including awkward characters, in every format. */
 class ReportFormatsTest {
     private static final DiagnosticType FAULT =
             new DiagnosticType("YJ999", Severity.ERROR, "fault, with a comma", "A <fault> & \"more\".");
@@ -51,7 +51,7 @@ class ReportFormatsTest {
             new PlanFindings("plans/clean", List.of(), (file, line) -> Optional.empty()));
 
     @Test
-    void everyFormatSaysTheSameAsBefore() {
+    void matchesTheGoldenFiles() {
         GoldenFolder.of(ReportFormatsTest.class)
                 .holds(Stream.of(ReportFormat.values())
                         .collect(Collectors.toMap(
@@ -60,7 +60,7 @@ class ReportFormatsTest {
 
     @ParameterizedTest
     @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
-    void namesFilesAsSeenFromTheFolderOfTheRun(ReportFormat format) {
+    void namesFilesRelativeToTheCurrentFolder(ReportFormat format) {
         String file = Path.of("plans", "x", "plan.yaml").toAbsolutePath().toString();
         PlanFindings found = new PlanFindings(
                 Path.of("plans", "x").toAbsolutePath().toString(),
@@ -73,7 +73,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void writesJsonThatReadsBackAsItWas() {
+    void writesJsonThatReadsBackUnchanged() {
         Map<?, ?> json = json(report(ReportFormat.JSON, PLANS));
 
         Map<?, ?> plan = (Map<?, ?>) list(json, "plans").get(0);
@@ -88,7 +88,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void escapesWhateverJsonCannotHold() {
+    void escapesCharactersThatJsonDoesNotAllow() {
         String odd = "a\u0000b\u2028c\uD800d\uDC00e\uD83D\uDE00\r\n\t\\\"";
         String json = new JsonWriter().object().member(odd, odd).endObject().toString();
 
@@ -98,7 +98,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void writesSarifThatKeepsItsSchema() {
+    void writesSarifThatMatchesItsSchema() {
         SarifSchema schema = new SarifSchema();
         String log = report(ReportFormat.SARIF, PLANS);
         assertThat(schema.faults(log)).isEmpty();
@@ -111,7 +111,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void writesSarifWhoseResultsNameTheRulesThatTheyPointAt() {
+    void linksSarifResultsToTheirRules() {
         Map<?, ?> run = (Map<?, ?>)
                 list(json(report(ReportFormat.SARIF, PLANS)), "runs").get(0);
         List<?> rules = list(map(map(run, "tool"), "driver"), "rules");
@@ -123,7 +123,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void writesJunitXmlWhoseCountsAreThoseOfItsCases() throws Exception {
+    void countsTheCasesOfJunitXml() throws Exception {
         String xml = report(ReportFormat.JUNIT, PLANS);
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -140,7 +140,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void fingerprintsFindingsForGitlabByWhatTheySayAndNotByTheirLines() {
+    void fingerprintsFindingsForGitlabByMessageAndNotByLine() {
         assertThat(fingerprints(at(2), at(7))).doesNotHaveDuplicates();
         assertThat(fingerprints(at(3), at(9))).isEqualTo(fingerprints(at(2), at(7)));
     }

@@ -30,7 +30,7 @@ class TextReportTest {
     }
 
     @Test
-    void showsRelatedPlacesWithNumbersOfOneWidth() {
+    void alignsTheLineNumbersOfRelatedPlaces() {
         List<String> lines = List.of("a: 1", "b", "c", "d", "e", "f", "g", "h", "i", "a: 2");
 
         assertThat(report(
@@ -48,19 +48,19 @@ class TextReportTest {
     }
 
     @Test
-    void showsNoLineOfAFileAsAWhole() {
+    void showsNoLineForAWholeFile() {
         assertThat(report(List.of(), FAULT.at(Location.ofFile("plan.yaml"), "this file is empty")))
                 .isEqualTo("plan.yaml: error YJ999: this file is empty\n");
     }
 
     @Test
-    void marksTheFirstLineOfAStretchOverSeveral() {
+    void marksTheFirstOfSeveralLines() {
         assertThat(report(List.of("one two", "three"), FAULT.at(new Location("p", 1, 5, 2, 3), "x")))
                 .contains("    |     ^^^\n");
     }
 
     @Test
-    void marksASpotWithoutLength() {
+    void marksAnEmptyRange() {
         assertThat(report(List.of("one"), FAULT.at(Location.of("p", 1, 4, 0), "x")))
                 .contains("    |    ^\n");
     }
@@ -95,7 +95,7 @@ class TextReportTest {
     }
 
     @Test
-    void keepsWholeALineThatIsNearlyAsWideAsAllowed() {
+    void doesNotCutALineOfTheGreatestWidth() {
         String line = "a".repeat(100);
 
         assertThat(report(List.of(line), FAULT.at(Location.of("p", 1, 99, 2), "x")))
@@ -113,7 +113,7 @@ class TextReportTest {
     }
 
     @Test
-    void survivesPlacesThatAreNotThere() {
+    void survivesPlacesThatDoNotExist() {
         assertThat(report(List.of("a"), FAULT.at(Location.of("p", 9, 1, 1), "x")))
                 .isEqualTo("p:9:1: error YJ999: x\n");
         assertThat(report(List.of("a"), FAULT.at(Location.of("p", 1, 99, 1), "x")))
@@ -121,7 +121,7 @@ class TextReportTest {
     }
 
     @Test
-    void addsUpTheFindings() {
+    void countsTheFindings() {
         Diagnostic error = FAULT.at(Location.ofFile("p"), "x");
         Diagnostic warning = DOUBT.at(Location.ofFile("p"), "y");
 

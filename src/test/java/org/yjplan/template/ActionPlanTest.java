@@ -171,7 +171,7 @@ class ActionPlanTest {
             assertThat(finding.type().id()).isEqualTo("YJ152");
             assertThat(finding.place().line()).isEqualTo(16);
             assertThat(finding.place().column()).isEqualTo(13);
-            assertThat(finding.message()).isEqualTo("“services” cannot stand in a cell of a table");
+            assertThat(finding.message()).isEqualTo("“services” cannot be used in a cell of a table");
         });
     }
 

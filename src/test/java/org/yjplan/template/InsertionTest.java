@@ -91,7 +91,7 @@ class InsertionTest {
                 "{{ budget.totals }}~YJ204~1:7-20~is not a single value~staffing, delegated",
                 "{{ about }}~YJ204~1:7-12~“about” is not a single value~title, authority",
                 "{{ people }}~YJ204~1:7-13~“people” is not a single value~only a single value",
-                "{{ risks }}~YJ152~1:4-15~cannot stand within a sentence~a line of its own",
+                "{{ risks }}~YJ152~1:4-15~cannot be used within a sentence~a line of its own",
                 "{{ indicator custdy 2011-12 }}~YJ202~1:17-23~no indicator “custdy”~did you mean “custody”?",
                 "{{ indicator custody 2009-10 }}~YJ202~1:25-32~no value for “2009-10”~2010–11, 2011–12",
                 "{{ indicator }}~YJ203~1:4-19~takes one word or two~{{ indicator custody 2011-12 }}",

@@ -141,7 +141,7 @@ class TemplateFaultTest {
                 "<figure><p>x</p></figure>~YJ170~2:9-12~<p> cannot stand in a figure~img and figcaption",
                 "<figure><img src=\"broken.png\" alt=\"x\"/></figure>~YJ193~2:14-30~“broken.png” is a GIF~PNG",
                 "<p><span>x</span></p>~YJ172~2:4-10~<span> needs “lang”~write <span lang=",
-                "<p><span lang=\"welsh\">x</span></p>~YJ190~2:10-22~“welsh” is not the tag of a language~cy for Welsh",
+                "<p><span lang=\"welsh\">x</span></p>~YJ190~2:10-22~“welsh” is not a language tag~cy for Welsh",
                 "<list-of/>~YJ172~2:1-11~<list-of> needs “kind”~write <list-of kind=",
                 "<list-of kind=\"charts\"/>~YJ169~2:10-23~“charts” is no value of “kind”~figures, tables",
                 "<p><check-box ticked=\"perhaps\"/></p>~YJ169~2:15-31~no value of “ticked”~no, yes",

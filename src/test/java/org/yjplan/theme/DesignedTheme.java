@@ -1,6 +1,6 @@
 package org.yjplan.theme;
 
-/** The house style with texts of its own in header and footer, for tests. */
+/** The house style with other texts in its header and footer, for tests. */
 public final class DesignedTheme {
     private static final RunningText.Faults NO_FAULTS = new RunningText.Faults() {
         @Override
@@ -10,7 +10,7 @@ public final class DesignedTheme {
 
         @Override
         public void unpaired(int start, int end) {
-            throw new IllegalArgumentException("braces that do not pair, at " + start);
+            throw new IllegalArgumentException("unpaired braces at  " + start);
         }
     };
 

@@ -16,14 +16,14 @@ class ThemeTest {
     }
 
     @Test
-    void refusesTextThatCannotBeReadOnItsGround() {
+    void refusesTextThatCannotBeReadOnItsBackground() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ColourPair(Colour.WHITE, Colour.of("777777")))
                 .withMessage("#777777 on #ffffff has a contrast of 4.48 to 1; text needs 4.5 to 1");
     }
 
     @Test
-    void refusesAPaletteWhoseWatermarkDrownsTheText() {
+    void refusesAPaletteWhoseWatermarkHidesTheText() {
         Palette standard = Theme.standard().palette();
 
         assertThatIllegalArgumentException()
@@ -76,7 +76,7 @@ class ThemeTest {
     }
 
     @Test
-    void isInLargePrintAlreadyWhenItIsMadeSoTwice() {
+    void isUnchangedByLargePrintASecondTime() {
         Theme large = Theme.standard().largePrint();
 
         assertThat(large.largePrint().type()).isEqualTo(large.type());

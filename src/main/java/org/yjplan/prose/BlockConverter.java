@@ -26,19 +26,24 @@ import org.yjplan.document.Quote;
 import org.yjplan.document.Table;
 import org.yjplan.document.Text;
 
-/** Turns flexmark's blocks into a document's. */
-final class Blocks {
+/** Converts flexmark's blocks into those of a document. */
+final class BlockConverter {
     private static final int DEEPEST = 9;
     private static final String ATTRIBUTION = "— ";
 
     private final Insertions insertions;
-    private final Inlines inlines;
-    private final Figures figures;
+    private final InlineConverter inlines;
+    private final FigureConverter figures;
     private final TextMap map;
     private final Consumer<Diagnostic> sink;
     private int depth;
 
-    Blocks(Insertions insertions, Inlines inlines, Figures figures, TextMap map, Consumer<Diagnostic> sink) {
+    BlockConverter(
+            Insertions insertions,
+            InlineConverter inlines,
+            FigureConverter figures,
+            TextMap map,
+            Consumer<Diagnostic> sink) {
         this.insertions = insertions;
         this.inlines = inlines;
         this.figures = figures;
@@ -52,7 +57,7 @@ final class Blocks {
         if (depth >= DEEPEST) {
             sink.accept(ProseFaults.TOO_DEEP
                     .at(placeOf(parent), "this is nested more than %d levels deep".formatted(DEEPEST))
-                    .withHelp("bring it further to the left"));
+                    .withHelp("reduce its indentation"));
             return blocks;
         }
         depth++;
@@ -66,7 +71,7 @@ final class Blocks {
     private void add(Node node, ProseContext context, List<Block> blocks) {
         if (node instanceof Paragraph) {
             warnOfDrawnTable(node);
-            if (Figures.isPicture(node)) {
+            if (FigureConverter.isPicture(node)) {
                 figures.figure(node, context).ifPresent(blocks::add);
             } else if (node.getParent() instanceof BlockQuote && node.getNext() == null) {
                 blocks.addAll(withAttribution(node));
@@ -84,7 +89,7 @@ final class Blocks {
         } else if (node instanceof FencedCodeBlock code) {
             code(code).ifPresent(blocks::add);
         } else if (node instanceof ThematicBreak) {
-            outOfPlace(node, "a line across the page", "leave it out; a heading or a section parts the text");
+            outOfPlace(node, "a line across the page", "remove it: headings and sections divide the text");
         } else {
             blocks.addAll(of(node, context));
         }
@@ -139,7 +144,7 @@ final class Blocks {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Quote(blocks, originOf(node)));
     }
 
-    /** The last paragraph of a quotation; from a line that starts with a dash on, it says whose words they are. */
+    /** The last paragraph of a quotation: from a line that starts with a dash onwards, it is the attribution. */
     private List<Block> withAttribution(Node last) {
         Node start = last.getFirstChild();
         Node end = null;
@@ -192,19 +197,20 @@ final class Blocks {
         }
         if (context.place() == ProseContext.Place.CELL) {
             List<Block> blocks = insertions.blocks(insertion.get());
-            if (blocks.stream().allMatch(Blocks::fitsIntoCell)) {
+            if (blocks.stream().allMatch(BlockConverter::fitsIntoCell)) {
                 return blocks;
             }
         }
         sink.accept(ProseFaults.MISPLACED_INSERTION
                 .at(
                         insertion.get().place(),
-                        "“%s” cannot stand %s".formatted(insertion.get().name().text(), context.words()))
+                        "“%s” cannot be used %s"
+                                .formatted(insertion.get().name().text(), context.words()))
                 .withHelp("put it on a line of its own in the text of a section"));
         return List.of();
     }
 
-    /** A cell holds paragraphs, lists, and tables whose own cells hold no further table. */
+    /** A cell may hold paragraphs, lists, and tables whose own cells hold no table. */
     private static boolean fitsIntoCell(Block block) {
         return block instanceof org.yjplan.document.Paragraph
                 || block instanceof org.yjplan.document.ListBlock

@@ -19,42 +19,42 @@ import org.yjplan.document.Figure;
 import org.yjplan.document.Inline;
 import org.yjplan.document.PlainText;
 
-/** Turns a picture that is alone in its paragraph into a figure. */
-final class Figures {
+/** Converts a picture that is alone in its paragraph into a figure. */
+final class FigureConverter {
     private static final String DECORATIVE = "decorative";
 
     private final Pictures pictures;
-    private final Inlines inlines;
+    private final InlineConverter inlines;
     private final TextMap map;
     private final Consumer<Diagnostic> sink;
 
-    Figures(Pictures pictures, Inlines inlines, TextMap map, Consumer<Diagnostic> sink) {
+    FigureConverter(Pictures pictures, InlineConverter inlines, TextMap map, Consumer<Diagnostic> sink) {
         this.pictures = pictures;
         this.inlines = inlines;
         this.map = map;
         this.sink = sink;
     }
 
-    /** Whether a paragraph is just a picture. */
+    /** Whether a paragraph consists of a single picture. */
     static boolean isPicture(Node paragraph) {
         return paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild();
     }
 
-    /** The figure of such a paragraph; empty if it cannot be one, which has then been reported. */
+    /** The figure of such a paragraph; empty if it is not allowed there, or at fault, which is reported. */
     Optional<Block> figure(Node paragraph, ProseContext context) {
         Image image = (Image) paragraph.getFirstChild();
         BasedSequence chars = image.getChars();
         Location whole = placeOf(chars);
         if (context.place() != ProseContext.Place.SECTION) {
             sink.accept(ProseFaults.PICTURE
-                    .at(whole, "a picture cannot stand " + context.words())
+                    .at(whole, "a picture cannot be used " + context.words())
                     .withHelp("put it before or after, in a paragraph of its own"));
             return Optional.empty();
         }
         boolean decorative =
                 DECORATIVE.equals(image.getTitle().toString().strip().toLowerCase(Locale.ROOT));
         String alternative = PlainText.of(inlines.of(image)).strip();
-        if (!hasItsWords(alternative, decorative, whole)) {
+        if (!hasValidAlternative(alternative, decorative, whole)) {
             return Optional.empty();
         }
         String path = Escaping.unescapeString(image.getUrl());
@@ -68,16 +68,16 @@ final class Figures {
                         originOf(chars)));
     }
 
-    private boolean hasItsWords(String alternative, boolean decorative, Location whole) {
+    private boolean hasValidAlternative(String alternative, boolean decorative, Location whole) {
         if (decorative && !alternative.isEmpty()) {
             sink.accept(DesignFaults.NO_ALTERNATIVE
-                    .at(whole, "a picture that is decorative shows nothing that words could say")
-                    .withHelp("take out either the words in the brackets or “decorative”"));
+                    .at(whole, "a decorative picture must not have a description")
+                    .withHelp("remove either the words in the brackets or “decorative”"));
         } else if (!decorative && alternative.isEmpty()) {
             sink.accept(DesignFaults.NO_ALTERNATIVE
-                    .at(whole, "this picture does not say in words what it shows")
-                    .withHelp("write that between the brackets: ![Custody fell from 12 to 7](picture.png); if it only"
-                            + " decorates, write ![](picture.png \"decorative\")"));
+                    .at(whole, "this picture has no description of what it shows")
+                    .withHelp("write one between the brackets: ![Custody fell from 12 to 7](picture.png); if it is only"
+                            + " decorative, write ![](picture.png \"decorative\")"));
         }
         return decorative == alternative.isEmpty();
     }
@@ -87,7 +87,7 @@ final class Figures {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Caption(Optional.empty(), words, originOf(title)));
     }
 
-    /** {@code figure-} and the name of the file, so that {@code [](#figure-map)} leads to {@code pictures/map.png}. */
+    /** {@code figure-} and the name of the file, so that {@code [](#figure-map)} refers to {@code pictures/map.png}. */
     private static String id(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Text;
 
-/** Words on their way into one {@link Text}: each character with its place in the source. */
-final class Run {
+/** Collects the characters of one {@link Text}, each with its offset in the source. */
+final class TextBuffer {
     private char[] chars = new char[64];
     private int[] offsets = new int[65];
     private int length;
 
-    /** Adds a character that stood at an offset. */
+    /** Adds a character that was at an offset. */
     void add(char c, int offset, int end) {
         if (length == chars.length) {
             chars = Arrays.copyOf(chars, 2 * length);
@@ -22,14 +22,14 @@ final class Run {
         offsets[++length] = end;
     }
 
-    /** Adds characters that stood one after the other. */
+    /** Adds characters that were consecutive in the source. */
     void add(CharSequence text, int offset) {
         for (int i = 0; i < text.length(); i++) {
             add(text.charAt(i), offset + i, offset + i + 1);
         }
     }
 
-    /** Takes the spaces off the end. */
+    /** Removes the spaces at the end. */
     void trimEnd() {
         while (length > 0 && (chars[length - 1] == ' ' || chars[length - 1] == '\t')) {
             length--;
@@ -41,14 +41,14 @@ final class Run {
     }
 
     /**
-     * Sets the characters, makes a text of them and starts anew.
+     * Typesets the characters, returns them as a text and clears the buffer.
      *
      * @param before the character before them, a space if there is none
      * @return empty if there are none
      */
     Optional<Text> take(char before, TextMap map) {
         char[] set = Arrays.copyOf(chars, length);
-        Typography.set(set, before);
+        Typography.typeset(set, before);
         int[] places = new int[length + 1];
         int kept = 0;
         for (int i = 0; i < length; i++) {

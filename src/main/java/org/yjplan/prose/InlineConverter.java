@@ -33,8 +33,8 @@ import org.yjplan.document.LineBreak;
 import org.yjplan.document.Note;
 import org.yjplan.document.Strong;
 
-/** Turns flexmark's inline nodes into a document's. */
-final class Inlines {
+/** Converts flexmark's inline nodes into those of a document. */
+final class InlineConverter {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Insertions insertions;
@@ -42,7 +42,7 @@ final class Inlines {
     private final Consumer<Diagnostic> sink;
     private final int headingLevel;
 
-    Inlines(Insertions insertions, TextMap map, Consumer<Diagnostic> sink, int headingLevel) {
+    InlineConverter(Insertions insertions, TextMap map, Consumer<Diagnostic> sink, int headingLevel) {
         this.insertions = insertions;
         this.map = map;
         this.sink = sink;
@@ -54,14 +54,14 @@ final class Inlines {
         return between(parent.getFirstChild(), null);
     }
 
-    /** The inlines from one node up to another, which does not belong to them any more; null for the end. */
+    /** The inlines from one node to another, which is not included; null for the end. */
     List<Inline> between(Node first, Node end) {
         Line line = new Line();
         line.addAll(first, end);
         return line.finished();
     }
 
-    /** The words of some characters of the source, set, without marks. */
+    /** The text of some characters of the source, typeset and without marks. */
     List<Inline> plain(BasedSequence chars) {
         Line line = new Line();
         line.addEscaped(chars);
@@ -76,10 +76,10 @@ final class Inlines {
         return map.locate(chars.getStartOffset(), chars.getEndOffset());
     }
 
-    /** The inlines of one paragraph, or of an emphasis or a link in it, as they are gathered. */
+    /** Collects the inlines of one paragraph, or of an emphasis or a link in it. */
     private final class Line {
         private final List<Inline> done = new ArrayList<>();
-        private final Run run = new Run();
+        private final TextBuffer run = new TextBuffer();
         private char before = ' ';
         private boolean inNote;
 
@@ -93,7 +93,7 @@ final class Inlines {
             }
         }
 
-        /** Adds what a mark starts, and says with which node that ends. */
+        /** Adds what a mark starts, and returns the node that ends it. */
         private Node mark(MarkNode mark, Node parentEnd) {
             BasedSequence chars = mark.getChars();
             MarkNode end = mark.end(parentEnd);
@@ -140,10 +140,10 @@ final class Inlines {
 
         private void note(MarkNode mark, List<Inline> content, SourceOrigin origin) {
             if (inNote) {
-                noteFault(mark, "a note cannot stand in a note", "put it after the other, as a note of its own");
+                noteFault(mark, "a note cannot contain another note", "put it after the other one, as a separate note");
                 done.addAll(content);
             } else if (content.isEmpty()) {
-                noteFault(mark, "a note without words", "write the note between the brackets, or take them out");
+                noteFault(mark, "this note is empty", "write the note between the brackets, or remove them");
             } else {
                 done.add(new Note(content, origin));
             }
@@ -155,8 +155,8 @@ final class Inlines {
                     mark,
                     note ? "this note is not closed" : "these words in another language are not closed",
                     note
-                            ? "put a ] after it, in the same paragraph; for the characters as such, write \\^["
-                            : "close all emphasis within the brackets that it is opened in");
+                            ? "put a ] after it, in the same paragraph; for the characters themselves, write \\^["
+                            : "close all emphasis within the brackets in which it is opened");
             run.add(mark.getChars(), mark.getChars().getStartOffset());
         }
 
@@ -164,7 +164,7 @@ final class Inlines {
             sink.accept(ProseFaults.NOTE.at(placeOf(mark.getChars()), message).withHelp(help));
         }
 
-        /** A box belongs to an item of a list, right at its start; elsewhere its characters stand as typed. */
+        /** A box is recognised only at the start of a list item; elsewhere its characters are kept as typed. */
         private void box(MarkNode mark) {
             BasedSequence chars = mark.getChars();
             Node paragraph = mark.getParent();
@@ -217,11 +217,11 @@ final class Inlines {
                 run.add(mail.getText(), mail.getText().getStartOffset());
             } else if (node instanceof Image || node instanceof ImageRef) {
                 sink.accept(ProseFaults.PICTURE
-                        .at(placeOf(chars), "a picture cannot stand in a sentence")
+                        .at(placeOf(chars), "a picture cannot be used in a sentence")
                         .withHelp("put it in a paragraph of its own, with a blank line before and after it"));
                 run.add(chars, chars.getStartOffset());
             } else {
-                // Brackets that are no link, and whatever else is not known: as typed, with what is known inside.
+                // Brackets that are not a link, and any unknown node: kept as typed, with what is inside converted.
                 Node first = node.getFirstChild();
                 Node last = node.getLastChild();
                 int from = first == null ? chars.getEndOffset() : first.getStartOffset();
@@ -259,7 +259,7 @@ final class Inlines {
             flush();
             done.addAll(inlines);
             if (!inlines.isEmpty()) {
-                before = 'x';
+                before = 'x'; // any letter: what was inserted counts as the end of a word
             }
         }
 
@@ -332,7 +332,7 @@ final class Inlines {
         if (braced.length() == 2) {
             sink.accept(ProseFaults.UNCLOSED_INSERTION
                     .at(placeOf(braced), "this insertion is not closed")
-                    .withHelp("put }} after it, in the same paragraph; for braces as such, write \\{\\{"));
+                    .withHelp("put }} after it, in the same paragraph; for the braces themselves, write \\{\\{"));
             return List.of(new org.yjplan.document.Text("{{", originOf(braced)));
         }
         Optional<Insertion> insertion = read(braced);
@@ -342,22 +342,22 @@ final class Inlines {
         String name = insertion.get().name().text();
         if (insertions.isComponent(name)) {
             sink.accept(ProseFaults.MISPLACED_INSERTION
-                    .at(insertion.get().place(), "“%s” cannot stand within a sentence".formatted(name))
+                    .at(insertion.get().place(), "“%s” cannot be used within a sentence".formatted(name))
                     .withHelp("put it on a line of its own"));
             return List.of();
         }
         return insertions.inlines(insertion.get());
     }
 
-    /** The insertion in some braces; reports an empty one. */
+    /** The insertion between some braces; an empty one is reported. */
     Optional<Insertion> read(BasedSequence braced) {
         List<Word> words =
                 InsertionText.words(braced.subSequence(2, braced.length() - 2), braced.getStartOffset() + 2, map);
         Location place = placeOf(braced);
         if (words.isEmpty()) {
             sink.accept(ProseFaults.EMPTY_INSERTION
-                    .at(place, "nothing stands between the braces")
-                    .withHelp("write what is to be inserted, such as {{ budget.total }}, or take the braces out"));
+                    .at(place, "there is nothing between the braces")
+                    .withHelp("write what to insert, such as {{ budget.total }}, or remove the braces"));
             return Optional.empty();
         }
         return Optional.of(new Insertion(words.get(0), words.subList(1, words.size()), headingLevel, place));

@@ -1,16 +1,19 @@
 package org.yjplan.report;
 
-/** Makes text of a plan harmless where it is shown: nothing in it can move the cursor, turn the line or hide. */
-public final class Shown {
-    private Shown() {}
+/**
+ * Makes text from a plan safe to display: nothing in it can move the cursor, reverse the direction of a line or be
+ * hidden.
+ */
+public final class SafeText {
+    private SafeText() {}
 
-    /** A text with a replacement character for each that would not be seen, or would change how others are seen. */
+    /** A text with a replacement for each character that is invisible, or changes how others are displayed. */
     public static String safe(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (safe(c) != c) {
                 StringBuilder safe = new StringBuilder(text.length());
-                text.codePoints().map(Shown::safe).forEach(safe::appendCodePoint);
+                text.codePoints().map(SafeText::safe).forEach(safe::appendCodePoint);
                 return safe.toString();
             }
             i += Character.charCount(c);
@@ -18,14 +21,14 @@ public final class Shown {
         return text;
     }
 
-    /** The same for a text of several lines, whose ends and tabs are kept. */
+    /** The same for a text of several lines: line ends and tabs are kept. */
     static String safeLines(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().map(c -> c == '\n' || c == '\t' ? c : safe(c)).forEach(safe::appendCodePoint);
         return safe.toString();
     }
 
-    /** One character, or what is shown in its place; a tab is shown as a blank. */
+    /** One character, or its replacement; a tab is replaced by a space. */
     static int safe(int c) {
         if (c >= ' ' && c < 0x7F) {
             return c;
