@@ -28,7 +28,7 @@ class PdfLargeTest {
 
     private static void check(Document document) {
         Rendered rendered = Rendered.of(document);
-        PdfStructureTest.assertTagsAreThoseOf(document, rendered);
+        ExpectedTags.assertAreThoseOf(document, rendered);
         assertThat(Contrast.tooFaint(rendered.layout())).isEmpty();
         assertThat(PdfConformance.failures(rendered.pdf())).isEmpty();
     }

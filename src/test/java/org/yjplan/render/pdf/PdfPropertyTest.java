@@ -20,7 +20,7 @@ class PdfPropertyTest {
     @Property(tries = 300, seed = "181", shrinking = ShrinkingMode.OFF)
     void everyDocumentBecomesAGoodFile(@ForAll("documents") Document document) {
         Rendered rendered = Rendered.of(document);
-        PdfStructureTest.assertTagsAreThoseOf(document, rendered);
+        ExpectedTags.assertAreThoseOf(document, rendered);
         assertThat(Contrast.tooFaint(rendered.layout())).isEmpty();
         assertThat(PdfConformance.failures(rendered.pdf())).isEmpty();
     }

@@ -215,7 +215,6 @@ class PdfRendererTest {
     @Test
     void readsAsTheDocumentDoes() {
         Document document = UglyDocuments.everything();
-        PdfStructureTest.assertTagsAreThoseOf(document);
         String words = PdfReader.read(Rendered.of(document).pdf()).document().all("P").stream()
                 .map(Tag::text)
                 .reduce("", String::concat);
