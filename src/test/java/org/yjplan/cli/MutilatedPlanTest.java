@@ -14,12 +14,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yjplan.Breadth;
 import org.yjplan.report.Style;
 
 /** The real plan, damaged at random as people and editors do: yjplan always answers with findings. */
 class MutilatedPlanTest {
     private static final Path PLAN = Path.of("plans", "leicestershire-2013-14");
-    private static final int TRIES = 200;
+    private static final int TRIES = Breadth.of(200);
     private static final List<String> INSERTS = List.of(
             "{{",
             "}}",

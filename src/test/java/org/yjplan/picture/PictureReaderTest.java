@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.yjplan.Breadth;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.document.Image;
 import org.yjplan.document.SampleImages;
@@ -82,7 +83,7 @@ class PictureReaderTest {
     @Test
     void answersWhateverTheBytesAre() {
         Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Breadth.of(20_000); i++) {
             byte[] bytes = (i % 2 == 0 ? SampleImages.png(3, 3) : SampleImages.jpeg(3, 3)).bytes();
             for (int n = random.nextInt(4); n >= 0; n--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
