@@ -77,7 +77,7 @@ class ArchitectureTest {
             room("render.docx", "language", "document", "markup", "theme", "layout");
 
     @ArchTest
-    static final ArchRule schemaDescribesTheModel = room("schema", "model");
+    static final ArchRule schemaDescribesTheModel = room("schema", "model", "source");
 
     @ArchTest
     static final ArchRule newPlansAreWrittenAndTried =

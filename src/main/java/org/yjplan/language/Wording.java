@@ -1,17 +1,13 @@
 package org.yjplan.language;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yjplan.model.Aim;
-import org.yjplan.model.Figure;
 import org.yjplan.model.KeyName;
 import org.yjplan.model.Language;
-import org.yjplan.model.Money;
-import org.yjplan.model.Percentage;
 import org.yjplan.model.Period;
 import org.yjplan.model.Status;
 import org.yjplan.model.Target;
@@ -159,32 +155,11 @@ public enum Wording {
                 VOWELS.indexOf(Character.toLowerCase(next.codePointAt(0))) < 0 ? Phrase.AND : Phrase.AND_BEFORE_VOWEL);
     }
 
-    /**
-     * A single value of a plan in words.
-     *
-     * @return empty if it is no single value but has parts
-     */
-    public Optional<String> value(Object value) {
-        if (value instanceof Money money) {
-            return Optional.of(Numbers.money(money));
-        } else if (value instanceof Percentage percentage) {
-            return Optional.of(Numbers.percentage(percentage));
-        } else if (value instanceof Figure figure) {
-            return Optional.of(Numbers.figure(figure));
-        } else if (value instanceof Period period) {
-            return Optional.of(period(period));
-        } else if (value instanceof LocalDate date) {
-            return Optional.of(date(date));
-        } else if (value instanceof Integer whole) {
-            return Optional.of(Numbers.number(BigDecimal.valueOf(whole)));
-        } else if (value instanceof String text) {
-            return Optional.of(text);
-        } else if (value instanceof Status status) {
-            return Optional.of(status(status));
-        } else if (value instanceof Enum<?> constant) {
-            return Optional.of(KeyName.of(constant).replace('-', ' '));
-        }
-        return Optional.empty();
+    /** A word out of a list of the model, such as a status. */
+    public String choice(Enum<?> choice) {
+        return choice instanceof Status status
+                ? status(status)
+                : KeyName.of(choice).replace('-', ' ');
     }
 
     private String status(Status status) {

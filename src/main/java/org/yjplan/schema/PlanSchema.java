@@ -113,8 +113,7 @@ public final class PlanSchema {
             if (one
                     && component.presence() != Presence.MAP
                     && (component.isIdentifier() || component.refersTo().isPresent())) {
-                node.put("pattern", Scalars.IDENTIFIER)
-                        .put(Scalars.PATTERN_WORDS, "An id has lower-case letters, digits and hyphens.");
+                node.setAll(Scalars.identifier());
             }
             Key key = component.description();
             if (!field.isFakeContainerItemScope() && !key.example().isEmpty()) {

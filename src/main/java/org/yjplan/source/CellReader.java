@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import java.util.Optional;
 import org.yjplan.model.ColumnKind;
-import org.yjplan.model.Rating;
 
 /** Reads the text of a cell of a table as the kind of its column says, like the same text anywhere else in a plan. */
 public final class CellReader {
@@ -19,15 +18,10 @@ public final class CellReader {
 
     /** The value of a text, not blank, of any kind but words. */
     public static Result read(ColumnKind kind, String text) {
-        Reading<?> reading =
-                switch (kind) {
-                    case TEXT -> throw new IllegalArgumentException("words are prose");
-                    case NUMBER -> new FigureKind().read(text);
-                    case MONEY -> new MoneyKind().read(text);
-                    case PERCENTAGE -> new PercentageKind().read(text);
-                    case DATE -> new TargetDateKind().read(text);
-                    case RATING -> new ChoiceKind<>(Rating.class).read(text);
-                };
+        Reading<?> reading = kind.valueType()
+                .flatMap(ValueKinds::of)
+                .orElseThrow(() -> new IllegalArgumentException("words are prose"))
+                .read(text);
         if (reading instanceof Reading.Unread<?> unread) {
             String fault = unread.fault().isEmpty() ? "which is none of them" : unread.fault();
             return new Result(Optional.empty(), Optional.of(fault), unread.help());

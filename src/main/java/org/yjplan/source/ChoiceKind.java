@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Wording;
 import org.yjplan.model.KeyName;
 
 /**
@@ -11,18 +12,40 @@ import org.yjplan.model.KeyName;
  *
  * @param <E> the enumeration
  */
-final class ChoiceKind<E extends Enum<E>> implements ScalarKind<E> {
+final class ChoiceKind<E extends Enum<E>> implements ValueKind<E> {
+    private final Class<E> type;
     private final Map<String, E> words = new LinkedHashMap<>();
 
     ChoiceKind(Class<E> type) {
+        this.type = type;
         for (E constant : type.getEnumConstants()) {
             words.put(KeyName.of(constant), constant);
         }
     }
 
     @Override
+    public Class<E> type() {
+        return type;
+    }
+
+    @Override
     public String noun() {
         return Words.anyOf(List.copyOf(words.keySet()));
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("enum", List.copyOf(words.keySet()));
+    }
+
+    @Override
+    public String words(E constant, Wording wording) {
+        return wording.choice(constant);
+    }
+
+    @Override
+    public String typed(E constant) {
+        return KeyName.of(constant);
     }
 
     @Override

@@ -4,14 +4,33 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Wording;
 
 /** Dates: {@code 5 March 2020}, {@code 2020-03-05}. */
-final class DateKind implements ScalarKind<LocalDate> {
+final class DateKind implements ValueKind<LocalDate> {
+    @Override
+    public Class<LocalDate> type() {
+        return LocalDate.class;
+    }
+
     @Override
     public String noun() {
         return "a date";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern(
+                "^\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|[^/]*[A-Za-z]{3}[^/]*[0-9]{4})\\s*$",
+                "A date is written as 5 March 2020 or 2020-03-05.", "string");
+    }
+
+    @Override
+    public String words(LocalDate date, Wording wording) {
+        return wording.date(date);
     }
 
     @Override

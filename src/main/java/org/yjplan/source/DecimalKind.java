@@ -1,7 +1,11 @@
 package org.yjplan.source;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.yjplan.diagnostic.DesignFaults;
+import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
+import org.yjplan.model.Component;
 
 /**
  * Sizes and distances: {@code 12}, {@code 12.5}.
@@ -9,15 +13,41 @@ import org.yjplan.diagnostic.DesignFaults;
  * @param least the least that is allowed
  * @param most the greatest that is allowed
  */
-record DecimalKind(int least, int most) implements ScalarKind<BigDecimal> {
+record DecimalKind(int least, int most) implements ValueKind<BigDecimal> {
+    @Override
+    public Class<BigDecimal> type() {
+        return BigDecimal.class;
+    }
+
     @Override
     public String noun() {
         return "a number";
     }
 
     @Override
-    public boolean hasNought() {
+    public boolean hasZero() {
         return least == 0;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern("^[-+−–]?[0-9][0-9,]*(\\.[0-9]+)?%?$", "This is a number.", "string", "number");
+    }
+
+    @Override
+    public String words(BigDecimal number, Wording wording) {
+        return Numbers.number(number);
+    }
+
+    @Override
+    public String typed(BigDecimal number) {
+        return number.toString();
+    }
+
+    @Override
+    public ValueKind<BigDecimal> in(Component component) {
+        return new DecimalKind(
+                component.description().least(), component.description().most());
     }
 
     @Override

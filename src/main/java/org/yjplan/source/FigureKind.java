@@ -1,19 +1,46 @@
 package org.yjplan.source;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Figure;
 
 /** Values of indicators: {@code 74.3%}, {@code 1,234}, {@code 0.97}, {@code -12}. */
-final class FigureKind implements ScalarKind<Figure> {
+final class FigureKind implements ValueKind<Figure> {
+    @Override
+    public Class<Figure> type() {
+        return Figure.class;
+    }
+
     @Override
     public String noun() {
         return "a figure";
     }
 
     @Override
-    public boolean hasNought() {
+    public boolean hasZero() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern(
+                "^[-+−–]?[0-9][0-9,]*(\\.[0-9]+)?%?$",
+                "A figure is written as 0.91, 74.3% or 1,285.", "string", "number");
+    }
+
+    @Override
+    public String words(Figure figure, Wording wording) {
+        return Numbers.figure(figure);
+    }
+
+    @Override
+    public Map<String, BiFunction<Figure, Wording, Object>> parts() {
+        return Map.of(
+                "signed", (figure, wording) -> Numbers.signed(figure), "number", (figure, wording) -> figure.value());
     }
 
     @Override

@@ -1,12 +1,34 @@
 package org.yjplan.source;
 
+import java.util.Map;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Wording;
 
 /** Identifiers: lower-case letters, digits, and single hyphens between them. */
-final class IdentifierKind implements ScalarKind<String> {
+final class IdentifierKind implements ValueKind<String> {
+    @Override
+    public Class<String> type() {
+        return String.class;
+    }
+
     @Override
     public String noun() {
         return "an identifier";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern(
+                "^[a-z0-9]+(-[a-z0-9]+)*$",
+                "An id has lower-case letters, digits and hyphens.",
+                "string",
+                "number",
+                "boolean");
+    }
+
+    @Override
+    public String words(String id, Wording wording) {
+        return id;
     }
 
     @Override

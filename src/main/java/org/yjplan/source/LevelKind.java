@@ -1,17 +1,34 @@
 package org.yjplan.source;
 
+import java.util.Map;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Level;
 
 /** Marks on a risk scale: {@code 3}, {@code C}, {@code High}. Whether the scale has such a mark is for a rule to say. */
-final class LevelKind implements ScalarKind<Level> {
+final class LevelKind implements ValueKind<Level> {
+    @Override
+    public Class<Level> type() {
+        return Level.class;
+    }
+
     @Override
     public String noun() {
         return "a mark";
     }
 
     @Override
-    public boolean hasNought() {
+    public boolean hasZero() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.types("string", "number");
+    }
+
+    @Override
+    public String words(Level level, Wording wording) {
+        return level.text();
     }
 
     @Override

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param <T> the type of a value
  */
 final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
-    private final ScalarKind<String> keys;
+    private final ValueKind<String> keys;
     private final ValueBinder<T> values;
 
-    MapBinder(ScalarKind<String> keys, ValueBinder<T> values) {
+    MapBinder(ValueKind<String> keys, ValueBinder<T> values) {
         this.keys = keys;
         this.values = values;
     }

@@ -2,14 +2,17 @@ package org.yjplan.source;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Money;
 
 /** Amounts of money: {@code £1,234}, {@code 1234}, {@code 1,234.50}, {@code -69,270}, {@code -£69,270}. */
-final class MoneyKind implements ScalarKind<Money> {
+final class MoneyKind implements ValueKind<Money> {
     /** Ten thousand million pounds; small enough that no sum of a plan's amounts overflows. */
     private static final BigDecimal LIMIT = new BigDecimal("10000000000");
 
@@ -17,13 +20,43 @@ final class MoneyKind implements ScalarKind<Money> {
             Set.of("n/a", "na", "nil", "none", "tbc", "tba", "?", "-", "–", "—", "~", "null", "x");
 
     @Override
+    public Class<Money> type() {
+        return Money.class;
+    }
+
+    @Override
     public String noun() {
         return "an amount of money";
     }
 
     @Override
-    public boolean hasNought() {
+    public boolean hasZero() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern(
+                "^[-−–]?£?[-−–]?[0-9][0-9,]*(\\.[0-9]+)?$",
+                "An amount is written as £1,234 or £1,234.50.",
+                "string",
+                "number");
+    }
+
+    @Override
+    public String words(Money money, Wording wording) {
+        return Numbers.money(money);
+    }
+
+    @Override
+    public Map<String, BiFunction<Money, Wording, Object>> parts() {
+        return Map.of(
+                "figures",
+                (money, wording) -> Numbers.figures(money),
+                "signed",
+                (money, wording) -> Numbers.signed(money),
+                "pence",
+                (money, wording) -> money.pence());
     }
 
     @Override

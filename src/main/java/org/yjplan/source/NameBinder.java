@@ -39,7 +39,7 @@ final class NameBinder implements ValueBinder<String> {
     private ValueBinder<String> strict() {
         if (strict.isEmpty()) {
             boolean marked = component.isIdentifier() || component.refersTo().isPresent();
-            strict = Optional.of(marked ? new ScalarBinder<>(new IdentifierKind()) : new TextBinder());
+            strict = Optional.of(marked ? new ScalarBinder<>(ValueKinds.IDENTIFIER) : new TextBinder());
         }
         return strict.get();
     }

@@ -1,19 +1,43 @@
 package org.yjplan.source;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Percentage;
 
 /** Percentages: {@code 27.8%}, {@code -6.1%}. */
-final class PercentageKind implements ScalarKind<Percentage> {
+final class PercentageKind implements ValueKind<Percentage> {
+    @Override
+    public Class<Percentage> type() {
+        return Percentage.class;
+    }
+
     @Override
     public String noun() {
         return "a percentage";
     }
 
     @Override
-    public boolean hasNought() {
+    public boolean hasZero() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern("%$", "A percentage is written as 27.8%.", "string");
+    }
+
+    @Override
+    public String words(Percentage percentage, Wording wording) {
+        return Numbers.percentage(percentage);
+    }
+
+    @Override
+    public Map<String, BiFunction<Percentage, Wording, Object>> parts() {
+        return Map.of("number", (percentage, wording) -> percentage.value());
     }
 
     @Override

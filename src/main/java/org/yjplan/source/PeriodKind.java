@@ -4,20 +4,44 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Period;
 
 /**
  * Periods: {@code 2013-14}, {@code 2020-23}, {@code 2012}, {@code 2012 to 2014}, {@code February 2012}, {@code Apr to
  * Sept 2012}, {@code Apr 2010 to Mar 2011}.
  */
-final class PeriodKind implements ScalarKind<Period> {
+final class PeriodKind implements ValueKind<Period> {
     private static final String FORMS = "write it as 2013-14, 2020-23, 2012, February 2012 or Apr to Sept 2012";
+
+    @Override
+    public Class<Period> type() {
+        return Period.class;
+    }
 
     @Override
     public String noun() {
         return "a period";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern(
+                "[0-9]{4}", "A period is written as 2013-14, 2020-23, 2012 or Apr to Sept 2012.", "string", "number");
+    }
+
+    @Override
+    public String words(Period period, Wording wording) {
+        return wording.period(period);
+    }
+
+    @Override
+    public Map<String, BiFunction<Period, Wording, Object>> parts() {
+        return Map.of("short", (period, wording) -> wording.shortPeriod(period));
     }
 
     @Override

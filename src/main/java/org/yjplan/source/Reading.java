@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.diagnostic.DiagnosticType;
 
 /** What came of reading a text as a value of some kind: the value, or why there is none. */
-sealed interface Reading<T> {
+public sealed interface Reading<T> {
     /** The text could be read. */
     record Read<T>(T value) implements Reading<T> {}
 

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param <T> the type of the value
  */
 final class ScalarBinder<T> implements ValueBinder<T> {
-    private final ScalarKind<T> kind;
+    private final ValueKind<T> kind;
 
-    ScalarBinder(ScalarKind<T> kind) {
+    ScalarBinder(ValueKind<T> kind) {
         this.kind = kind;
     }
 
@@ -30,7 +30,7 @@ final class ScalarBinder<T> implements ValueBinder<T> {
             binding.empty(
                     node,
                     spot,
-                    kind.hasNought()
+                    kind.hasZero()
                             ? "write 0 if it is nought; leave it out if it is not known"
                             : "write " + kind.noun() + ", or leave it out");
             return Optional.empty();

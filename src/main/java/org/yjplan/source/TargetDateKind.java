@@ -5,20 +5,38 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Wording;
 import org.yjplan.model.TargetDate;
 import org.yjplan.model.TargetDate.Form;
 
 /** Dates as exact as they are known: {@code 5 March 2020}, {@code November 2021}, {@code Autumn 2023}, {@code 2024}. */
-final class TargetDateKind implements ScalarKind<TargetDate> {
+final class TargetDateKind implements ValueKind<TargetDate> {
     private static final String FORMS = "write it as 5 March 2020, November 2021, Autumn 2023 or 2024";
 
     private final DateKind days = new DateKind();
 
     @Override
+    public Class<TargetDate> type() {
+        return TargetDate.class;
+    }
+
+    @Override
     public String noun() {
         return "a date";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern(
+                "[0-9]{4}", "Write it as 5 March 2020, November 2021, Autumn 2023 or 2024.", "string", "number");
+    }
+
+    @Override
+    public String words(TargetDate date, Wording wording) {
+        return wording.targetDate(date);
     }
 
     @Override

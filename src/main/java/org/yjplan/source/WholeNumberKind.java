@@ -1,8 +1,11 @@
 package org.yjplan.source;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Numbers;
+import org.yjplan.language.Wording;
+import org.yjplan.model.Component;
 
 /**
  * Whole numbers: {@code 207}, {@code 15,000}.
@@ -10,15 +13,41 @@ import org.yjplan.language.Numbers;
  * @param least the least that is allowed
  * @param most the greatest that is allowed
  */
-record WholeNumberKind(int least, int most) implements ScalarKind<Integer> {
+record WholeNumberKind(int least, int most) implements ValueKind<Integer> {
+    @Override
+    public Class<Integer> type() {
+        return Integer.class;
+    }
+
     @Override
     public String noun() {
         return "a whole number";
     }
 
     @Override
-    public boolean hasNought() {
+    public boolean hasZero() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.pattern("^[-+−–]?[0-9][0-9,]*$", "This is a whole number.", "string", "integer");
+    }
+
+    @Override
+    public String words(Integer number, Wording wording) {
+        return Numbers.number(BigDecimal.valueOf(number));
+    }
+
+    @Override
+    public String typed(Integer number) {
+        return number.toString();
+    }
+
+    @Override
+    public ValueKind<Integer> in(Component component) {
+        return new WholeNumberKind(
+                component.description().least(), component.description().most());
     }
 
     @Override

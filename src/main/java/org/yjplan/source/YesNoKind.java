@@ -1,13 +1,36 @@
 package org.yjplan.source;
 
 import java.util.Locale;
+import java.util.Map;
 import org.yjplan.diagnostic.SourceFaults;
+import org.yjplan.language.Phrase;
+import org.yjplan.language.Wording;
 
 /** Yes and no, for which true and false will do. */
-final class YesNoKind implements ScalarKind<Boolean> {
+final class YesNoKind implements ValueKind<Boolean> {
+    @Override
+    public Class<Boolean> type() {
+        return Boolean.class;
+    }
+
     @Override
     public String noun() {
         return "yes or no";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ValueKind.types("boolean", "string");
+    }
+
+    @Override
+    public String words(Boolean truth, Wording wording) {
+        return wording.say(truth ? Phrase.YES : Phrase.NO);
+    }
+
+    @Override
+    public String typed(Boolean truth) {
+        return truth.toString();
     }
 
     @Override

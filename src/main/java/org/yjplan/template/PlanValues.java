@@ -17,6 +17,7 @@ import org.yjplan.model.Prose;
 import org.yjplan.model.RecordType;
 import org.yjplan.prose.Insertion;
 import org.yjplan.prose.Word;
+import org.yjplan.source.ValueKinds;
 
 /** Values of a plan in words: by their paths, such as {@code budget.totals.staffing}, or by what is asked of indicators. */
 final class PlanValues {
@@ -69,7 +70,7 @@ final class PlanValues {
         for (String step : steps) {
             Object next;
             String owner = sofar.equals("the plan") ? sofar : "“" + sofar + "”";
-            if (value instanceof Record record && wording.value(value).isEmpty()) {
+            if (value instanceof Record record && ValueKinds.of(value).isEmpty()) {
                 RecordType<?> type = RecordType.of(record);
                 String component = type.nameOf(step).orElseThrow(() -> unknown(step, owner, type.keys(), path.place()));
                 next = type.get(record, component);
@@ -109,7 +110,7 @@ final class PlanValues {
     }
 
     private String single(Object value, Word path) throws InsertionFault {
-        Optional<String> words = value instanceof List<?> list ? listed(list) : wording.value(value);
+        Optional<String> words = value instanceof List<?> list ? listed(list) : words(value);
         if (words.isPresent()) {
             return words.get();
         }
@@ -126,6 +127,10 @@ final class PlanValues {
         }
         throw new InsertionFault(
                 ProseFaults.NOT_A_VALUE, path.place(), "“%s” is not a single value".formatted(path.text()), help);
+    }
+
+    private Optional<String> words(Object value) {
+        return value instanceof String text ? Optional.of(text) : ValueKinds.words(value, wording);
     }
 
     private Optional<String> listed(List<?> list) {

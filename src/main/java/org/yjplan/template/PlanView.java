@@ -6,20 +6,14 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yjplan.language.Numbers;
 import org.yjplan.language.Wording;
-import org.yjplan.model.Figure;
 import org.yjplan.model.KeyName;
-import org.yjplan.model.Level;
-import org.yjplan.model.Money;
-import org.yjplan.model.Percentage;
-import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
-import org.yjplan.model.TargetDate;
+import org.yjplan.source.ValueKind;
+import org.yjplan.source.ValueKinds;
 
 /**
  * What templates see of a plan: records, lists, maps and single values, each read only and each knowing its place. There
@@ -64,54 +58,27 @@ final class PlanView implements ObjectWrapper {
         } else if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? null : wrap(optional.get(), place, number);
         } else if (value instanceof String text) {
-            return new ValueView(value, text, Map.of(), place, reading);
-        } else if (value instanceof Record record) {
-            return wrapRecord(record, place, number);
+            return ValueView.of(text, text, place, reading);
         } else if (value instanceof List<?> list) {
             return new ListView(list, place, this);
         } else if (value instanceof Map<?, ?> map) {
             return new MapView(map, place, this);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        } else if (value instanceof Integer whole) {
-            return new NumberView(whole, place, reading);
-        } else if (value instanceof BigDecimal decimal) {
-            return new NumberView(decimal, place, reading);
+        } else if (value instanceof Integer || value instanceof BigDecimal) {
+            return new NumberView((Number) value, place, reading);
         } else if (value instanceof Enum<?> constant) {
-            return new ValueView(value, KeyName.of(constant), Map.of(), place, reading);
-        } else if (value instanceof LocalDate date) {
-            return new ValueView(value, wording.date(date), Map.of(), place, reading);
-        }
-        throw new TemplateModelException("templates do not see values of " + value.getClass());
-    }
-
-    private TemplateModel wrapRecord(Record record, ValuePlace place, int number) throws TemplateModelException {
-        if (record instanceof Money money) {
-            Map<String, TemplateModel> parts = Map.of(
-                    "figures", new ValueView(record, Numbers.figures(money), Map.of(), place, reading),
-                    "signed", new ValueView(record, Numbers.signed(money), Map.of(), place, reading),
-                    "pence", new NumberView(money.pence(), place, reading));
-            return new ValueView(record, Numbers.money(money), parts, place, reading);
-        } else if (record instanceof Percentage percentage) {
-            Map<String, TemplateModel> parts = Map.of("number", new NumberView(percentage.value(), place, reading));
-            return new ValueView(record, Numbers.percentage(percentage), parts, place, reading);
-        } else if (record instanceof Figure figure) {
-            Map<String, TemplateModel> parts = Map.of(
-                    "signed", new ValueView(record, Numbers.signed(figure), Map.of(), place, reading),
-                    "number", new NumberView(figure.value(), place, reading));
-            return new ValueView(record, Numbers.figure(figure), parts, place, reading);
-        } else if (record instanceof Period period) {
-            Map<String, TemplateModel> parts =
-                    Map.of("short", new ValueView(record, wording.shortPeriod(period), Map.of(), place, reading));
-            return new ValueView(record, wording.period(period), parts, place, reading);
-        } else if (record instanceof TargetDate date) {
-            return new ValueView(record, wording.targetDate(date), Map.of(), place, reading);
-        } else if (record instanceof Level mark) {
-            return new ValueView(record, mark.text(), Map.of(), place, reading);
-        } else if (record instanceof Prose prose) {
+            return ValueView.of(constant, KeyName.of(constant), place, reading);
+        } else if (value instanceof Prose prose) {
             return new ProseView(prose);
         }
-        return new RecordView(record, number, this);
+        Optional<ValueKind<Object>> kind = ValueKinds.of(value);
+        if (kind.isPresent()) {
+            return ValueView.of(value, kind.get(), place, this);
+        } else if (value instanceof Record record) {
+            return new RecordView(record, number, this);
+        }
+        throw new TemplateModelException("templates do not see values of " + value.getClass());
     }
 
     /** Words that a template's own function made. */

@@ -4,22 +4,49 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.yjplan.source.ValueKind;
 
-/** A single value, as a template sees it: its words, and sometimes parts such as {@code total.figures}. */
+/** A single value, as a template sees it: its words, and sometimes parts such as {@code total.figures}, made when asked for. */
 final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed {
     private final Object value;
-    private final String words;
-    private final Map<String, TemplateModel> parts;
+    private final Supplier<String> words;
+    private final Set<String> names;
+    private final Function<String, Object> parts;
     private final ValuePlace place;
     private final Reading reading;
 
-    ValueView(Object value, String words, Map<String, TemplateModel> parts, ValuePlace place, Reading reading) {
+    private ValueView(
+            Object value,
+            Supplier<String> words,
+            Set<String> names,
+            Function<String, Object> parts,
+            ValuePlace place,
+            Reading reading) {
         this.value = value;
         this.words = words;
+        this.names = names;
         this.parts = parts;
         this.place = place;
         this.reading = reading;
+    }
+
+    /** A value that has nothing but its words. */
+    static ValueView of(Object value, String words, ValuePlace place, Reading reading) {
+        return new ValueView(value, () -> words, Set.of(), name -> words, place, reading);
+    }
+
+    /** A value of a kind. */
+    static <T> ValueView of(T value, ValueKind<T> kind, ValuePlace place, PlanView view) {
+        return new ValueView(
+                value,
+                () -> kind.words(value, view.wording()),
+                kind.parts().keySet(),
+                name -> kind.parts().get(name).apply(value, view.wording()),
+                place,
+                view.reading());
     }
 
     @Override
@@ -27,21 +54,23 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
         if (place != null) {
             reading.of(place);
         }
-        return words;
+        return words.get();
     }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-        TemplateModel part = parts.get(name);
-        if (part == null) {
-            throw TemplateFault.noSuchPart(name, words, parts.keySet());
+        if (!names.contains(name)) {
+            throw TemplateFault.noSuchPart(name, words.get(), names);
         }
-        return part;
+        Object part = parts.apply(name);
+        return part instanceof Number number
+                ? new NumberView(number, place, reading)
+                : of(value, part.toString(), place, reading);
     }
 
     @Override
     public boolean isEmpty() {
-        return words.isEmpty();
+        return words.get().isEmpty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.yjplan.reference;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,32 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.yjplan.model.Component;
 import org.yjplan.model.Component.Presence;
-import org.yjplan.model.Figure;
 import org.yjplan.model.Level;
 import org.yjplan.model.Money;
-import org.yjplan.model.Percentage;
-import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.RecordType;
 import org.yjplan.model.TargetDate;
+import org.yjplan.source.ValueKinds;
 
 /** The records of the model as pages of reference name them. */
 final class ModelRecords {
-    private static final Map<Class<?>, String> VALUES = Map.ofEntries(
-            Map.entry(String.class, "text"),
-            Map.entry(Prose.class, "prose"),
-            Map.entry(Money.class, "money"),
-            Map.entry(Percentage.class, "percentage"),
-            Map.entry(Figure.class, "figure"),
-            Map.entry(Period.class, "period"),
-            Map.entry(LocalDate.class, "date"),
-            Map.entry(int.class, "whole number"),
-            Map.entry(Integer.class, "whole number"),
-            Map.entry(boolean.class, "true or false"),
-            Map.entry(Boolean.class, "true or false"),
-            Map.entry(TargetDate.class, "date, month, season or year"),
-            Map.entry(Level.class, "number, letter or word"));
+    /** Kinds that need more words here than in a finding. */
+    private static final Map<Class<?>, String> WORDS = Map.of(
+            String.class, "text",
+            Prose.class, "prose",
+            Money.class, "money",
+            Boolean.class, "true or false",
+            boolean.class, "true or false",
+            TargetDate.class, "date, month, season or year",
+            Level.class, "number, letter or word");
 
     private ModelRecords() {}
 
@@ -76,8 +68,10 @@ final class ModelRecords {
             }
             return String.join(", ", constants);
         }
-        return Optional.ofNullable(VALUES.get(plain)).orElseGet(() -> "[%s](#%s)"
-                .formatted(words(plain), words(plain).replace(' ', '-')));
+        return Optional.ofNullable(WORDS.get(plain))
+                .or(() -> ValueKinds.of(plain).map(kind -> kind.noun().replaceFirst("an? ", "")))
+                .orElseGet(
+                        () -> "[%s](#%s)".formatted(words(plain), words(plain).replace(' ', '-')));
     }
 
     /** The plan, and every record that can be reached from it, in the order in which they are met. */
@@ -88,7 +82,10 @@ final class ModelRecords {
     }
 
     private static void gather(Class<?> type, Set<Class<? extends Record>> found) {
-        if (type.isRecord() && !VALUES.containsKey(type) && found.add(type.asSubclass(Record.class))) {
+        if (type.isRecord()
+                && type != Prose.class
+                && ValueKinds.of(type).isEmpty()
+                && found.add(type.asSubclass(Record.class))) {
             RecordType.of(type.asSubclass(Record.class))
                     .components()
                     .forEach(component -> gather(component.type(), found));

@@ -36,8 +36,8 @@ class DesignKindTest {
 
     @Test
     void takesNoughtOnlyWhereTheRangeStartsThere() {
-        assertThat(new DecimalKind(0, 5).hasNought()).isTrue();
-        assertThat(SIZE.hasNought()).isFalse();
+        assertThat(new DecimalKind(0, 5).hasZero()).isTrue();
+        assertThat(SIZE.hasZero()).isFalse();
     }
 
     @ParameterizedTest

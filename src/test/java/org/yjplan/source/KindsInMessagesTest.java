@@ -35,16 +35,16 @@ class KindsInMessagesTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void namesEachKindOfValueInPlainWords(ScalarKind<?> kind, String noun) {
+    void namesEachKindOfValueInPlainWords(ValueKind<?> kind, String noun) {
         assertThat(kind.noun()).isEqualTo(noun);
     }
 
     @Test
     void takesNoughtForAMarkAndForNumbers() {
-        assertThat(new WholeNumberKind(1, 5).hasNought()).isTrue();
-        assertThat(new PercentageKind().hasNought()).isTrue();
-        assertThat(new LevelKind().hasNought()).isTrue();
-        assertThat(new FigureKind().hasNought()).isTrue();
+        assertThat(new WholeNumberKind(1, 5).hasZero()).isTrue();
+        assertThat(new PercentageKind().hasZero()).isTrue();
+        assertThat(new LevelKind().hasZero()).isTrue();
+        assertThat(new FigureKind().hasZero()).isTrue();
         assertThat(new LevelKind().read("0")).isEqualTo(Reading.of(new Level("0")));
     }
 

@@ -249,13 +249,13 @@ class ScalarKindTest {
         }
     }
 
-    private static <T> T read(ScalarKind<T> kind, String text) {
+    private static <T> T read(ValueKind<T> kind, String text) {
         Reading<T> reading = kind.read(text);
         assertThat(reading).as(text).isInstanceOf(Reading.Read.class);
         return ((Reading.Read<T>) reading).value();
     }
 
-    private static String help(ScalarKind<?> kind, String text) {
+    private static String help(ValueKind<?> kind, String text) {
         Reading<?> reading = kind.read(text);
         assertThat(reading).as(text).isInstanceOf(Reading.Unread.class);
         return ((Reading.Unread<?>) reading).help().orElse("");
