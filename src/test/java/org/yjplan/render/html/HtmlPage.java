@@ -28,6 +28,16 @@ public final class HtmlPage {
         return page.body().text();
     }
 
+    /** Everything that the page says: its words, its title and metadata, and what only screen readers say. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(words(), page.title()));
+        page.select("meta[name]:not([name=viewport])").forEach(meta -> texts.add(meta.attr("content")));
+        for (String attribute : List.of("alt", "title", "aria-label", "aria-description", "placeholder", "label")) {
+            page.select("[" + attribute + "]").forEach(element -> texts.add(element.attr(attribute)));
+        }
+        return texts;
+    }
+
     Document page() {
         return page;
     }
