@@ -227,9 +227,9 @@ try {
   await completes("performance", "indicators:\n  - id: a\n    name: A\n    better: ‸\n", "lower", "higher");
 
   // What a key means.
-  await explains("plan", ABOUT.replace("status", "sta‸tus"), "How far the plan has come.", "draft");
+  await explains("plan", ABOUT.replace("status", "sta‸tus"), "The stage that the plan has reached.", "draft");
   await explains("risks", `${RISKS}  - ri‸sk: The grant falls.\n`, "What could happen, and what would follow.");
-  await explains("risks", `${RISKS}  - risk: It falls.\n    resi‸dual: { impact: 2 }\n`, "The marks that remain after that.");
+  await explains("risks", `${RISKS}  - risk: It falls.\n    resi‸dual: { impact: 2 }\n`, "The marks that remain after the controls.");
   await explains("budget", "per‸iod: 2027-28\n", "The year that the budget is for.", "2013-14");
 
   // Slips.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a plan is: the facts that its title page and its control table give. */
+/** The facts about a plan that its title page and document control table show. */
 public record About(
         @Key(value = "The title of the plan.", example = "Youth justice strategic plan")
         String title,
@@ -12,7 +12,7 @@ public record About(
         @Key(value = "The council whose plan it is.", example = "Leicestershire County Council")
         String authority,
 
-        @Key(value = "Other councils that the plan is made together with.", example = "[Rutland County Council]")
+        @Key(value = "Other councils that share the plan.", example = "[Rutland County Council]")
         List<String> jointWith,
 
         @Key(value = "The service that the plan is about.", example = "Leicestershire Youth Offending Service")
@@ -24,7 +24,7 @@ public record About(
         @Key(value = "The years that the plan is for.", example = "2013-14")
         Period period,
 
-        @Key(value = "How far the plan has come.", example = "draft")
+        @Key(value = "The stage that the plan has reached.", example = "draft")
         Status status,
 
         @Key(value = "When the plan was approved.", example = "5 March 2020")
@@ -45,7 +45,7 @@ public record About(
         @Key(value = "The edition of the statutory guidance that the plan follows.", example = "2013")
         Optional<String> guidance,
 
-        @Key("By whom and under which law the plan is made, for the foot of the title page.")
+        @Key("Who makes the plan and under which law, for the foot of the title page.")
         Optional<Prose> statement,
 
         @Key(value = "A protective marking, for the foot of every page.", example = "Official")
@@ -56,7 +56,7 @@ public record About(
         areas = List.copyOf(areas);
     }
 
-    /** Whether the plan is still being written, and its pages say so. */
+    /** Whether the plan is still being written, which its pages then say. */
     @Derived("Whether the plan is a draft: its pages then carry DRAFT behind the text.")
     public boolean draft() {
         return status == Status.DRAFT || status == Status.CONSULTATION;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Actions under one heading. */
 public record ActionGroup(
-        @Identifier @Key(value = "By which insertions refer to the group.", example = "custody")
+        @Identifier @Key(value = "The id that insertions use for the group.", example = "custody")
         String id,
 
         @Key(value = "The heading.", example = "Reducing the use of custody")

@@ -14,7 +14,7 @@ public record ActionPlan(
 
         @Key("How it will be done.") List<Prose> how,
 
-        @Key("How one will know that it works.") List<Prose> signs,
+        @Key("How you will know that it works.") List<Prose> signs,
 
         @Key("What the colours mean. A colour may mean one thing for the action and another for its impact.")
         List<RatingMeaning> key,
@@ -30,7 +30,7 @@ public record ActionPlan(
         groups = List.copyOf(groups);
     }
 
-    /** All actions, of whichever group. */
+    /** The actions of all groups. */
     public List<Action> actions() {
         return groups.stream().flatMap(group -> group.actions().stream()).toList();
     }

@@ -1,6 +1,6 @@
 package org.yjplan.model;
 
-/** How a value is held against its target. */
+/** How a value is compared with its target. */
 public enum Aim {
     /** No more than the target. */
     AT_MOST,

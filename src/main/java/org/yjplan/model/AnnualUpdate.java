@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** The yearly update of a plan that covers several years. */
 public record AnnualUpdate(
-        @Identifier @Key(value = "By which insertions refer to the update.", example = "2021-22")
+        @Identifier @Key(value = "The id that insertions use for the update.", example = "2021-22")
         String id,
 
         @Key(value = "The year that it is about.", example = "2021-22")
         Period period,
 
-        @Key("How far each priority has come.") List<PriorityProgress> progress,
+        @Key("The progress on each priority.") List<PriorityProgress> progress,
 
         @Key("How the service performed.") Optional<Prose> performance,
 

@@ -3,15 +3,15 @@ package org.yjplan.model;
 import java.util.List;
 import java.util.Optional;
 
-/** An appendix of a report: printed with it where it has words, else a file of its own. */
+/** An appendix of a report: printed with it if it has text, otherwise a separate file. */
 public record Appendix(
-        @Identifier @Key(value = "By which the report refers to it.", example = "implications")
+        @Identifier @Key(value = "The id that the report uses for it.", example = "implications")
         String id,
 
-        @Key(value = "What it is.", example = "Diversity impact assessment")
+        @Key(value = "Its title.", example = "Diversity impact assessment")
         String title,
 
-        @Key("Its words, if it is printed with the report.") Optional<Prose> text,
+        @Key("Its text, if it is printed with the report.") Optional<Prose> text,
 
         @Key("Its sections, if it has any.") List<Section> sections) {
     /** Copies the list. */
@@ -20,7 +20,7 @@ public record Appendix(
     }
 
     /** Whether it is printed with the report. */
-    @Derived("Whether it is printed with the report: it has words of its own.")
+    @Derived("Whether it is printed with the report: if it has text or sections.")
     public boolean printed() {
         return text.isPresent() || !sections.isEmpty();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Who came to the meetings of the board. */
 public record Attendance(
-        @Key(value = "The time that is counted.", example = "2019-20")
+        @Key(value = "The period that is counted.", example = "2019-20")
         Period period,
 
         @Key(value = "How many meetings there were.", example = "4", least = 1)

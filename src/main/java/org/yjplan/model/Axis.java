@@ -31,8 +31,8 @@ public record Axis(
     }
 
     /**
-     * What a mark counts in a score: a number counts as it stands, so that on a scale with 1 as the worst a low score is
-     * bad; letters and words count from 1 for the best.
+     * The value of a mark in a score: a number counts as itself, so a low score is bad on a scale where 1 is the worst;
+     * letters and words count from 1 for the best.
      */
     public OptionalInt score(Level mark) {
         if (best.number().isPresent() && worst.number().isPresent()) {
@@ -51,7 +51,7 @@ public record Axis(
         return step < 0 ? OptionalInt.empty() : OptionalInt.of(step + 1);
     }
 
-    /** What all marks of the axis count, lowest first. */
+    /** The values of all marks of the axis, lowest first. */
     IntStream scores() {
         int one = score(best).orElseThrow();
         int other = score(worst).orElseThrow();

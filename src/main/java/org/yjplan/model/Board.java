@@ -8,7 +8,7 @@ public record Board(
         @Key(value = "The name of the board.", example = "Youth Offending Service Management Board")
         String name,
 
-        @Reference(Person.class) @Key(value = "Who chairs it, by the person's id.", example = "chief-executive")
+        @Reference(Person.class) @Key(value = "Who chairs it, by id.", example = "chief-executive")
         Optional<String> chair,
 
         @Key(value = "How often it meets.", example = "four times a year")
@@ -20,7 +20,7 @@ public record Board(
         @Key("What the board wants to achieve, in its own words.")
         Optional<Prose> vision,
 
-        @Key("How the board means to get there, in its own words.")
+        @Key("How the board plans to achieve it, in its own words.")
         Optional<Prose> commitment,
 
         @Key("Who came to its meetings.") Optional<Attendance> attendance) {

@@ -17,10 +17,10 @@ public record Budget(
         @Key(value = "What each agency contributes.", notEmpty = true)
         List<Contribution> contributions,
 
-        @Key("Money beyond the pooled budget.") List<FundingLine> additional,
+        @Key("Funding outside the pooled budget.") List<FundingLine> additional,
         @Key("Totals as the source states them.") Optional<StatedTotals> stated,
 
-        @Key("The change of the whole budget on the year before.")
+        @Key("The change in the whole budget from the year before.")
         Optional<Change> change) {
     /** Copies the lists and maps. */
     public Budget {
@@ -29,8 +29,8 @@ public record Budget(
         additional = List.copyOf(additional);
     }
 
-    /** The total of each kind: as stated, else the sum. A kind of which nothing is known is left out. */
-    @Derived("The total of each kind of contribution, by its id: as stated, else the sum.")
+    /** The total of each kind: as stated, otherwise the sum. A kind with no known amounts is left out. */
+    @Derived("The total of each kind of contribution, by its id: as stated, otherwise the sum.")
     public Map<String, Money> totals() {
         Map<String, Money> totals = new LinkedHashMap<>();
         for (FundingKind kind : kinds) {
@@ -42,35 +42,35 @@ public record Budget(
         return Ordered.copyOf(totals);
     }
 
-    /** The total of the pooled budget: as stated, else the sum. */
-    @Derived("The total of the pooled budget: as stated, else the sum.")
+    /** The total of the pooled budget: as stated, otherwise the sum. */
+    @Derived("The total of the pooled budget: as stated, otherwise the sum.")
     public Optional<Money> pooled() {
         return stated.flatMap(StatedTotals::pooled)
                 .or(() -> Money.sum(contributions.stream().flatMap(c -> c.sum().stream())));
     }
 
-    /** The total of the additional funding: as stated, else the sum. */
-    @Derived("The total of the additional funding: as stated, else the sum.")
+    /** The total of the additional funding: as stated, otherwise the sum. */
+    @Derived("The total of the additional funding: as stated, otherwise the sum.")
     public Optional<Money> extra() {
         return stated.flatMap(StatedTotals::additional)
                 .or(() -> Money.sum(additional.stream().flatMap(line -> line.sum().stream())));
     }
 
-    /** The total of both: as stated, else the sum. */
-    @Derived("The total of the pooled budget and the additional funding: as stated, else the sum.")
+    /** The total of both: as stated, otherwise the sum. */
+    @Derived("The total of the pooled budget and the additional funding: as stated, otherwise the sum.")
     public Optional<Money> total() {
         return stated.flatMap(StatedTotals::overall)
                 .or(() -> Money.sum(Stream.concat(pooled().stream(), extra().stream())));
     }
 
-    /** The year before, with which contributions are compared. */
+    /** The year before, for comparing contributions. */
     @Derived("The year before.")
     public Period yearBefore() {
         return period.before();
     }
 
-    /** What the agencies paid in the year before; empty unless all are known, for a part is no total. */
-    @Derived("What the agencies paid in the year before; only where all are known.")
+    /** What the agencies paid in the year before; empty unless all are known, because a part is not a total. */
+    @Derived("What the agencies paid in the year before, if all of it is known.")
     public Optional<Money> previous() {
         return contributions.stream()
                         .allMatch(contribution -> contribution.previous().isPresent())
@@ -78,14 +78,14 @@ public record Budget(
                 : Optional.empty();
     }
 
-    /** By how much the pooled budget is more than the year before; empty if one of the two is not known. */
-    @Derived("By how much the pooled budget is more than the year before.")
+    /** How much larger the pooled budget is than the year before; empty if either is unknown. */
+    @Derived("How much larger the pooled budget is than the year before.")
     public Optional<Money> pooledChange() {
         return pooled().flatMap(now -> previous().map(before -> now.minus(before)));
     }
 
-    /** The same in per cent of the year before. */
-    @Derived("By how much the pooled budget is more than the year before, in per cent.")
+    /** The same as a percentage of the year before. */
+    @Derived("How much larger the pooled budget is than the year before, as a percentage.")
     public Optional<Figure> pooledChangeShare() {
         return pooledChange().flatMap(more -> more.shareOf(previous().orElseThrow()));
     }

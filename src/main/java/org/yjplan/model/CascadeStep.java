@@ -5,5 +5,5 @@ public record CascadeStep(
         @Key(value = "The step.", example = "Offered treatment")
         String name,
 
-        @Key(value = "How many children got so far.", example = "24")
+        @Key(value = "How many children reached this step.", example = "24")
         int number) {}

@@ -2,9 +2,9 @@ package org.yjplan.model;
 
 import java.util.Optional;
 
-/** What the service did for one child or family, told so that nobody is known by it. */
+/** What the service did for one child or family, told so that nobody can be identified. */
 public record CaseStudy(
-        @Identifier @Key(value = "By which insertions refer to the case study.", example = "back-to-school")
+        @Identifier @Key(value = "The id that insertions use for the case study.", example = "back-to-school")
         String id,
 
         @Key(value = "Its title.", example = "Back to school")
@@ -12,4 +12,4 @@ public record CaseStudy(
 
         @Key("What happened.") Prose text,
 
-        @Key("What came of it.") Optional<Prose> outcome) {}
+        @Key("The outcome.") Optional<Prose> outcome) {}

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** How strictly a plan is checked, and which findings are accepted as they are. */
 public record Checks(
-        @Key(value = "Which rules the plan is held to; without it, all.", example = "essential")
+        @Key(value = "Which rules check the plan; all if this is left out.", example = "essential")
         Optional<Profile> profile,
 
-        @Key(value = "Rules that the plan is not held to, by their ids.", example = "[YJ605]")
+        @Key(value = "Rules that are turned off, by id.", example = "[YJ605]")
         List<String> off,
 
-        @Key(value = "Rules that the plan is held to besides those of its profile, by their ids.", example = "[YJ301]")
+        @Key(value = "Rules that are turned on, besides those of the profile, by id.", example = "[YJ301]")
         List<String> on,
 
         @Key("Findings that are accepted, each with its reason.")

@@ -2,9 +2,9 @@ package org.yjplan.model;
 
 import java.util.List;
 
-/** The values of an indicator somewhere else, to hold ours against. */
+/** The values of an indicator elsewhere, for comparison. */
 public record Comparator(
-        @Key(value = "Where.", example = "England and Wales")
+        @Key(value = "Where the values are from.", example = "England and Wales")
         String name,
 
         @Key(value = "The values, oldest first.", notEmpty = true)

@@ -18,7 +18,7 @@ public final class Component {
         OPTIONAL,
         /** Any number of values. */
         LIST,
-        /** Any number of values by their ids. */
+        /** Any number of values by id. */
         MAP
     }
 

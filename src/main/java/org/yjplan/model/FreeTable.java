@@ -3,9 +3,9 @@ package org.yjplan.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A table for what has no part of its own in a plan. */
+/** A table for content that has no key of its own in a plan. */
 public record FreeTable(
-        @Identifier @Key(value = "By which insertions refer to the table.", example = "interventions")
+        @Identifier @Key(value = "The id that insertions use for the table.", example = "interventions")
         String id,
 
         @Key(value = "What it shows.", example = "Interventions by ward")
@@ -16,17 +16,19 @@ public record FreeTable(
 
         @Key(value = "The rows.", notEmpty = true) List<TableRow> rows,
 
-        @Key(value = "Whether a row of totals is added at the foot.", example = "true", otherwise = "false")
+        @Key(
+                value = "Whether a row of totals is added at the foot. Default: no.",
+                example = "true",
+                otherwise = "false")
         Optional<Boolean> totals,
 
         @Key(
-                value =
-                        "Whether counts from 1 to 4, by which somebody might be known, are kept back; they are not unless this says yes.",
+                value = "Whether counts from 1 to 4, which could identify somebody, are suppressed. Default: no.",
                 example = "true",
                 otherwise = "false")
         Optional<Boolean> suppress,
 
-        @Key("What a reader must know about the table, shown below it.")
+        @Key("What readers need to know about the table, shown below it.")
         List<Prose> notes) {
     /** Copies the lists. */
     public FreeTable {

@@ -3,13 +3,13 @@ package org.yjplan.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A source of money beyond the pooled budget: an amount, or parts that have amounts. */
+/** A source of funding outside the pooled budget: an amount, or parts that have amounts. */
 public record FundingLine(
         @Key(value = "The source.", example = "Early Intervention Grant")
         String name,
 
         @Key(value = "How much.", example = "£133,980") Optional<Money> amount,
-        @Key("The parts, where there are several.") List<FundingLine> parts) {
+        @Key("The parts, if there are several.") List<FundingLine> parts) {
     /** Copies the list. */
     public FundingLine {
         parts = List.copyOf(parts);

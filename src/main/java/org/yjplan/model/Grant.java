@@ -23,8 +23,8 @@ public record Grant(
         lines = List.copyOf(lines);
     }
 
-    /** What the lines come to; empty if no cost is known. */
-    @Derived("What the lines come to.")
+    /** The total of the lines; empty if no cost is known. */
+    @Derived("The total of the lines.")
     public Optional<Money> spent() {
         return Money.sum(lines.stream().flatMap(line -> line.cost().stream()));
     }

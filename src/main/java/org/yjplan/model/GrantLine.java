@@ -6,6 +6,6 @@ import java.util.Optional;
 public record GrantLine(
         @Key("What is done with the money.") Prose activity,
 
-        @Key("What it shall bring about.") Optional<Prose> outcome,
+        @Key("What it should achieve.") Optional<Prose> outcome,
 
         @Key(value = "What it costs.", example = "£24,500") Optional<Money> cost) {}

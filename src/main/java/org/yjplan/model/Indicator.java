@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Something that is counted, period by period. */
 public record Indicator(
-        @Identifier @Key(value = "By which insertions refer to the indicator.", example = "custody")
+        @Identifier @Key(value = "The id that insertions use for the indicator.", example = "custody")
         String id,
 
         @Key(value = "What is measured.", example = "Custodial sentences as a share of all sentences")
@@ -18,17 +18,17 @@ public record Indicator(
         Better better,
 
         @Key(
-                value = "Whether the values are changes on the year before, not levels.",
+                value = "Whether the values are changes from the year before, not levels. Default: no.",
                 example = "true",
                 otherwise = "false")
         Optional<Boolean> change,
 
-        @Key("What it is held against.") List<Target> targets,
+        @Key("Its targets.") List<Target> targets,
 
-        @Key("Its values, oldest first; left out as long as none is known.")
+        @Key("Its values, oldest first; leave this out until one is known.")
         List<Value> values,
 
-        @Key("How it stands against its target.") Optional<Standing> standing,
+        @Key("How it compares with its target.") Optional<Standing> standing,
 
         @Key(value = "Where the figures come from.", example = "Police National Computer")
         Optional<String> source,
@@ -43,8 +43,8 @@ public record Indicator(
         comparators = List.copyOf(comparators);
     }
 
-    /** The newest value; empty as long as none is known. */
-    @Derived("The newest value, where one is known.")
+    /** The latest value; empty until one is known. */
+    @Derived("The latest value, if one is known.")
     public Optional<Value> newest() {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** An inspection of the service. */
 public record Inspection(
-        @Identifier @Key(value = "By which the rest of the plan refers to the inspection.", example = "core-case-2012")
+        @Identifier
+        @Key(value = "The id that the rest of the plan uses for the inspection.", example = "core-case-2012")
         String id,
 
         @Key(value = "What was inspected.", example = "Core case inspection")
@@ -21,7 +22,7 @@ public record Inspection(
 
         @Key("How it was done, and what followed.") Optional<Prose> text,
         @Key("What was found.") List<Judgement> judgements,
-        @Key("What the inspectorate asks for.") List<Prose> recommendations) {
+        @Key("What the inspectorate recommends.") List<Prose> recommendations) {
     /** Copies the lists. */
     public Inspection {
         judgements = List.copyOf(judgements);

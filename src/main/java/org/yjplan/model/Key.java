@@ -17,13 +17,13 @@ public @interface Key {
     /** How it is written, as in a plan. */
     String example() default "";
 
-    /** What counts where the key is left out, if that is a value that could be written. */
+    /** The default if the key is left out, where that is a value that could be written. */
     String otherwise() default "";
 
     /** Whether a list must have at least one entry. */
     boolean notEmpty() default false;
 
-    /** Whether a text may be empty quotes, which say that nothing shall stand there. */
+    /** Whether a text may be empty quotes, which mean that nothing is shown there. */
     boolean mayBeEmpty() default false;
 
     /** The least whole number allowed. */

@@ -2,7 +2,10 @@ package org.yjplan.model;
 
 import java.util.Locale;
 
-/** How the model is called in YAML: {@code setBy} is written {@code set-by}, and {@code FOR_APPROVAL} {@code for-approval}. */
+/**
+ * The names of the model in YAML: {@code setBy} is written {@code set-by}, and {@code FOR_APPROVAL} {@code
+ * for-approval}.
+ */
 public final class KeyName {
     private KeyName() {}
 

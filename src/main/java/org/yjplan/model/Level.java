@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * @param text as written: 3, C, High
  */
 public record Level(String text) {
-    /** The mark of a number. */
+    /** The mark for a number. */
     public static Level of(int number) {
         return new Level(Integer.toString(number));
     }

@@ -2,7 +2,7 @@ package org.yjplan.model;
 
 import java.util.List;
 
-/** What has values, period by period. */
+/** Something that has values, period by period. */
 public sealed interface Measured permits Indicator, Comparator {
     /** The values, oldest first. */
     List<Value> values();

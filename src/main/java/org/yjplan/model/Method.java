@@ -1,6 +1,6 @@
 package org.yjplan.model;
 
-/** How a register makes one score out of a risk's likelihood and impact. */
+/** How a register combines the likelihood and impact of a risk into one score. */
 public enum Method {
     /** Impact alone. */
     IMPACT,

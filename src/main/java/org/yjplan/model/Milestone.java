@@ -11,10 +11,10 @@ public record Milestone(
         @Key(value = "When it was done.", example = "March 2022")
         Optional<TargetDate> completed,
 
-        @Key(value = "What is due, where it is not the whole action.", example = "review")
+        @Key(value = "What is due, if it is not the whole action.", example = "review")
         Optional<String> what) {
 
-    /** Whether the last day that the date may mean has passed on a day, and nothing says that it was done. */
+    /** Whether, on a given day, the last day that the date may mean has passed and nothing says that it was done. */
     public boolean isOverdue(LocalDate day) {
         return completed.isEmpty()
                 && by.filter(date -> date.last().isBefore(day)).isPresent();

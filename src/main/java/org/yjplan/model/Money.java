@@ -11,28 +11,28 @@ import java.util.stream.Stream;
  * @param pence the amount in pence; negative for a reduction
  */
 public record Money(long pence) implements Comparable<Money> {
-    /** Nothing. */
+    /** Zero. */
     public static final Money ZERO = new Money(0);
 
     /**
      * The sum of two amounts.
      *
-     * @throws ArithmeticException if it is beyond ninety thousand million million pounds
+     * @throws ArithmeticException if the result is beyond 92,000 million million pounds
      */
     public Money plus(Money other) {
         return new Money(Math.addExact(pence, other.pence));
     }
 
     /**
-     * By how much this is more than another amount.
+     * How much more this is than another amount.
      *
-     * @throws ArithmeticException if it is beyond ninety thousand million million pounds
+     * @throws ArithmeticException if the result is beyond 92,000 million million pounds
      */
     public Money minus(Money other) {
         return new Money(Math.subtractExact(pence, other.pence));
     }
 
-    /** So many in a hundred of another amount, to one decimal place; empty if that is nought. */
+    /** This as a percentage of another amount, to one decimal place; empty if that is zero. */
     public Optional<Figure> shareOf(Money whole) {
         return whole.pence == 0
                 ? Optional.empty()
@@ -48,7 +48,7 @@ public record Money(long pence) implements Comparable<Money> {
         return Long.compare(pence, other.pence);
     }
 
-    /** The sum of some amounts; empty if there are none, because an unknown amount is not nought. */
+    /** The sum of some amounts; empty if there are none, because an unknown amount is not zero. */
     public static Optional<Money> sum(Stream<Money> amounts) {
         return amounts.reduce(Money::plus);
     }

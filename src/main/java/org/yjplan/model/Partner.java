@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A body that takes part in youth justice services: Crime and Disorder Act 1998, s.38. */
 public record Partner(
-        @Identifier @Key(value = "By which the rest of the plan refers to the partner.", example = "police")
+        @Identifier @Key(value = "The id that the rest of the plan uses for the partner.", example = "police")
         String id,
 
         @Key(value = "The name of the partner.", example = "Leicestershire Constabulary")

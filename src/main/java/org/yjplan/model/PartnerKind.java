@@ -20,6 +20,6 @@ public enum PartnerKind {
     HOUSING,
     /** A voluntary body. */
     VOLUNTARY,
-    /** A central department, or a body of its own. */
+    /** A department or agency of central government. */
     GOVERNMENT
 }

@@ -3,7 +3,7 @@ package org.yjplan.model;
 import java.math.BigDecimal;
 
 /**
- * So many in a hundred, with as many decimal places as the author gave.
+ * A percentage, with as many decimal places as the author gave.
  *
  * @param value 27.8 for 27.8%
  */

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A run of whole months, such as a financial year.
+ * A period of whole months, such as a financial year.
  *
  * @param first the first month
  * @param last the last month, not before the first
@@ -22,7 +22,7 @@ public record Period(YearMonth first, YearMonth last, Form form) {
         MONTHS
     }
 
-    /** Checks that the months stand in order. */
+    /** Checks that the months are in order. */
     public Period {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " is before " + first);

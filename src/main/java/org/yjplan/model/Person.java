@@ -2,15 +2,15 @@ package org.yjplan.model;
 
 import java.util.Optional;
 
-/** Somebody who answers for something: an office, a name, or both. */
+/** Somebody with a responsibility: an office, a name, or both. */
 public record Person(
         @Identifier
         @Key(
-                value = "By which risks, actions, sign-offs and the board refer to the person.",
+                value = "The id that risks, actions, sign-offs and the board use for the person.",
                 example = "head-of-service")
         String id,
 
-        @Key(value = "The office. It may be left out where a name is given.", example = "Head of Service")
+        @Key(value = "The office. It may be left out if a name is given.", example = "Head of Service")
         Optional<String> office,
 
         @Key(value = "The body that the office belongs to.", example = "Leicestershire Constabulary")
@@ -19,10 +19,10 @@ public record Person(
         @Key(value = "Who holds the office.", example = "J Sinnott")
         Optional<String> name,
 
-        @Key(value = "By which an action plan calls the person.", example = "JS")
+        @Key(value = "The initials that an action plan uses for the person.", example = "JS")
         Optional<String> initials) {
-    /** The office, else the name, else the initials. */
-    @Derived("The office, else the name, else the initials.")
+    /** The office, otherwise the name, otherwise the initials. */
+    @Derived("The office, otherwise the name, otherwise the initials.")
     public String known() {
         return office.or(() -> name).or(() -> initials).orElse(id);
     }

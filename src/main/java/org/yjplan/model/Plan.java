@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** A youth justice plan: Crime and Disorder Act 1998, s.40. */
 public record Plan(
-        @Key("What the plan is.") About about,
+        @Key("The facts about the plan.") About about,
 
-        @Key("The documents that are built; without them, one called plan, by the template strategic-plan.")
+        @Key("The documents to build. If left out: one named plan, from the template strategic-plan.")
         List<DocumentSpec> documents,
 
         @Key("How the documents of this plan look.") Optional<ThemeSpec> theme,
@@ -17,9 +17,9 @@ public record Plan(
 
         @Key("The versions of the plan so far.") List<Version> history,
         @Key("The bodies that take part.") List<Partner> partners,
-        @Key("The people who answer for something.") List<Person> people,
+        @Key("The people with responsibilities.") List<Person> people,
         @Key("The management board.") Optional<Board> board,
-        @Key("What the plan is held to.") List<Priority> priorities,
+        @Key("The priorities of the plan.") List<Priority> priorities,
         @Key("The objectives of the service.") List<Objective> objectives,
         @Key("What is measured.") Optional<Performance> performance,
         @Key("How the service is paid for.") Optional<Budget> budget,
@@ -28,15 +28,15 @@ public record Plan(
         @Key("The inspections.") List<Inspection> inspections,
         @Key("The risk register.") Optional<RiskRegister> risks,
         @Key("The partners who sign.") List<SignOff> signoffs,
-        @Key("Words that readers may not know.") List<Term> glossary,
+        @Key("Terms that readers may not know.") List<Term> glossary,
 
         @Key("The actions that put the plan into practice.") Optional<ActionPlan> actionPlan,
 
-        @Key("The reports that put the plan before committees.")
+        @Key("The reports that present the plan to committees.")
         List<Report> reports,
 
         @Key("The posts of the service, as a tree.") Optional<Post> structure,
-        @Key("Who works for the service, in numbers.") List<StaffTable> staffing,
+        @Key("The numbers of staff of the service.") List<StaffTable> staffing,
         @Key("What a grant is spent on.") List<Grant> grants,
 
         @Key("What the service did for one child or family.")
@@ -53,10 +53,11 @@ public record Plan(
         @Key("The yearly updates of a plan for several years.")
         List<AnnualUpdate> updates,
 
-        @Key("Tables for what has no part of its own.") List<FreeTable> tables,
+        @Key("Tables for content that has no key of its own.")
+        List<FreeTable> tables,
 
         @Key(
-                "The order, titles and prose of the strategic plan. A folder that makes only reports or an action plan needs none.")
+                "The order, titles and prose of the strategic plan. A folder for only reports or an action plan needs none.")
         List<Section> sections) {
     /** Copies the lists. */
     public Plan {
@@ -80,7 +81,10 @@ public record Plan(
         sections = List.copyOf(sections);
     }
 
-    /** The report that a document shows: the one that it names, else the first; empty if the plan has none such. */
+    /**
+     * The report that a document shows: the one that it names, otherwise the first; empty if the plan has no such
+     * report.
+     */
     public Optional<Report> report(DocumentSpec document) {
         return reports.stream()
                 .filter(report -> document.report().map(report.id()::equals).orElse(true))

@@ -10,7 +10,7 @@ public record Post(
 
         @Key(value = "Who holds it.", example = "Vacant") Optional<String> holder,
 
-        @Key(value = "What else its box says.", example = "2.5 FTE")
+        @Key(value = "What else its box shows.", example = "2.5 FTE")
         Optional<String> note,
 
         @Key("Those who report to it.") List<Post> posts) {

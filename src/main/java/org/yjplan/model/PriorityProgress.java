@@ -2,9 +2,9 @@ package org.yjplan.model;
 
 import java.util.Optional;
 
-/** How far a priority has come in a year. */
+/** The progress on a priority in a year. */
 public record PriorityProgress(
-        @Reference(Priority.class) @Key(value = "The priority, by its id.", example = "custody")
+        @Reference(Priority.class) @Key(value = "The priority, by id.", example = "custody")
         String priority,
 
         @Key(value = "The colour.", example = "green") Optional<Rating> rating,

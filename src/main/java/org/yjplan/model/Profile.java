@@ -1,9 +1,9 @@
 package org.yjplan.model;
 
-/** How much a plan is held to. */
+/** How strictly a plan is checked. */
 public enum Profile {
     /** All rules. */
     FULL,
-    /** Only those without which the plan would be wrong, and single ones that are turned on. */
+    /** Only the rules that find what is wrong, and single rules that are turned on. */
     ESSENTIAL
 }

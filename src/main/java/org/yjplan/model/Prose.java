@@ -1,7 +1,7 @@
 package org.yjplan.model;
 
 /**
- * Words of the author's, in Markdown, with insertions such as {@code {{ budget }}}.
+ * The author's text, in Markdown, with insertions such as {@code {{ budget }}}.
  *
  * @param markdown the text as written; not blank
  */

@@ -1,6 +1,6 @@
 package org.yjplan.model;
 
-/** How something stands. */
+/** The state of something, as a colour. */
 public enum Rating {
     /** Good, or done as planned. */
     GREEN,

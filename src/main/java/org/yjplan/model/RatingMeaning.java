@@ -6,8 +6,8 @@ import java.util.Optional;
 public record RatingMeaning(
         @Key(value = "The colour.", example = "green") Rating rating,
 
-        @Key(value = "What it says of the action itself.", example = "Completed")
+        @Key(value = "What it means for the action itself.", example = "Completed")
         Optional<String> action,
 
-        @Key(value = "What it says of its impact.", example = "Progress made")
+        @Key(value = "What it means for its impact.", example = "Progress made")
         Optional<String> impact) {}

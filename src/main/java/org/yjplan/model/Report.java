@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A report by which officers put the plan, or progress with it, before a committee. */
+/** A report in which officers present the plan, or progress on it, to a committee. */
 public record Report(
-        @Identifier @Key(value = "By which a document names the report.", example = "scrutiny")
+        @Identifier @Key(value = "The id that a document uses for the report.", example = "scrutiny")
         String id,
 
         @Key(value = "What the report is about.", example = "Youth Justice Partnership Strategic Plan 2020-23")
@@ -20,11 +20,10 @@ public record Report(
         @Key(value = "When the committee meets.", example = "5 March 2020")
         LocalDate date,
 
-        @Reference(Person.class)
-        @Key(value = "Whose report it is, by their ids.", example = "[director-of-public-health]")
+        @Reference(Person.class) @Key(value = "Who the report is from, by id.", example = "[director-of-public-health]")
         List<String> reportOf,
 
-        @Reference(Person.class) @Key(value = "Who wrote it, by their ids.", example = "[head-of-service]")
+        @Reference(Person.class) @Key(value = "Who wrote it, by id.", example = "[head-of-service]")
         List<String> authors,
 
         @Key(value = "The wards that it concerns.", example = "All wards")
@@ -36,13 +35,13 @@ public record Report(
         @Key(value = "Its reference in the forward plan.", example = "FP 2020/14")
         Optional<String> forwardPlan,
 
-        @Key(value = "Who may read it; without it, nothing is said.", example = "public")
+        @Key(value = "Who may read it; if this is left out, the report does not say.", example = "public")
         Optional<Access> access,
 
         @Key(value = "The paragraph of Schedule 12A by which it is exempt.", example = "paragraph 3")
         Optional<String> exemption,
 
-        @Key(value = "How its paragraphs are numbered; by section unless this says otherwise.", example = "through")
+        @Key(value = "How its paragraphs are numbered. Default: by section.", example = "through")
         Optional<Numbering> numbering,
 
         @Key("What the report says, in short.") Optional<Prose> summary,
@@ -53,11 +52,12 @@ public record Report(
         @Key("What the proposal means for money, law, equality and so on.")
         List<Implication> implications,
 
-        @Key("Where the decision goes, in order.") List<RouteStep> route,
+        @Key("The meetings that the decision goes to, in order.")
+        List<RouteStep> route,
 
         @Key(
                 value =
-                        "The order, titles and prose of the report. Recommendations and all else stand where {{ … }} places them.",
+                        "The order, titles and prose of the report. Recommendations and other parts appear where {{ … }} places them.",
                 notEmpty = true)
         List<Section> sections,
 
@@ -67,7 +67,7 @@ public record Report(
         @Key("The background papers: Local Government Act 1972, s.100D.")
         List<Prose> backgroundPapers,
 
-        @Reference(Person.class) @Key(value = "Whom to ask, by their ids.", example = "[head-of-service]")
+        @Reference(Person.class) @Key(value = "Who to contact, by id.", example = "[head-of-service]")
         List<String> contacts) {
     /** Copies the lists. */
     public Report {

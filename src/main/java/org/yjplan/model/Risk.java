@@ -10,12 +10,12 @@ public record Risk(
         @Key(value = "The risk in a few words.", example = "Poor inspection outcome")
         Optional<String> title,
 
-        @Reference(Objective.class) @Key(value = "The objective that it threatens, by its id.", example = "prevent")
+        @Reference(Objective.class) @Key(value = "The objective that it threatens, by id.", example = "prevent")
         Optional<String> objective,
 
         @Key("What could happen, and what would follow.") Prose risk,
 
-        @Key("What could bring it about.") Optional<Prose> cause,
+        @Key("What could cause it.") Optional<Prose> cause,
 
         @Key("What would follow.") Optional<Prose> consequence,
 
@@ -27,16 +27,16 @@ public record Risk(
 
         @Key("What is done about it.") List<Prose> controls,
 
-        @Key(value = "The marks that remain after that.", example = "{ likelihood: 2, impact: 2 }")
+        @Key(value = "The marks that remain after the controls.", example = "{ likelihood: 2, impact: 2 }")
         Optional<RiskMark> residual,
 
         @Key(value = "Which way it is moving.", example = "falling")
         Optional<Trend> trend,
 
-        @Key(value = "When it is looked at again.", example = "September 2020")
+        @Key(value = "When it will be reviewed.", example = "September 2020")
         Optional<TargetDate> review,
 
-        @Reference(Person.class) @Key(value = "Who answers for it, by their ids.", example = "[head-of-service]")
+        @Reference(Person.class) @Key(value = "Who is responsible for it, by id.", example = "[head-of-service]")
         List<String> owners) {
     /** Copies the lists. */
     public Risk {

@@ -2,7 +2,7 @@ package org.yjplan.model;
 
 import java.util.Optional;
 
-/** What scores from one number to another mean. */
+/** What a range of scores means. */
 public record RiskBand(
         @Key(value = "The lowest score of the band.", example = "15")
         int least,

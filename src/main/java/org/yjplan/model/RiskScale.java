@@ -6,9 +6,11 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What the marks of a risk register mean. Every register declares its own: no two councils count alike. */
+/**
+ * What the marks of a risk register mean. Every register declares its own, because councils score in different ways.
+ */
 public record RiskScale(
-        @Key(value = "How the score is made.", example = "impact")
+        @Key(value = "How the score is calculated.", example = "impact")
         Method method,
 
         @Key("The axis of likelihood, where the register has one.")
@@ -17,14 +19,14 @@ public record RiskScale(
         @Key(value = "The axis of impact.", example = "{ best: 5, worst: 1 }")
         Axis impact,
 
-        @Key("What scores mean, where they are multiplied or added.")
+        @Key("What scores mean, if they are multiplied or added.")
         List<RiskBand> bands) {
     /** Copies the list. */
     public RiskScale {
         bands = List.copyOf(bands);
     }
 
-    /** The score of some marks in figures; empty where one is unknown, or the method makes no number of them. */
+    /** The score of some marks as a number; empty if one is unknown, or the method does not give a number. */
     public OptionalInt score(RiskMark mark) {
         OptionalInt first = mark.likelihood().isPresent() && likelihood.isPresent()
                 ? likelihood.get().score(mark.likelihood().get())
@@ -42,7 +44,7 @@ public record RiskScale(
                         : first.getAsInt() + second.getAsInt());
     }
 
-    /** All scores that marks of this scale can come to; none where the method makes no number of them. */
+    /** All possible scores of marks on this scale; none if the method does not give a number. */
     public SortedSet<Integer> scores() {
         SortedSet<Integer> scores = new TreeSet<>();
         impact.scores().forEach(second -> {
@@ -57,7 +59,7 @@ public record RiskScale(
         return scores;
     }
 
-    /** The score of some marks as a reader sees it: 12, High, C3; empty where a mark that it needs is unknown. */
+    /** The score of some marks as readers see it: 12, High, C3; empty if a mark that it needs is unknown. */
     public Optional<String> written(RiskMark mark) {
         if (method == Method.IMPACT) {
             return mark.impact().map(Level::text);

@@ -3,7 +3,7 @@ package org.yjplan.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A meeting on the way of a decision. */
+/** A meeting that a decision goes to. */
 public record RouteStep(
         @Key(value = "The body that meets.", example = "Cabinet")
         String body,
@@ -11,5 +11,5 @@ public record RouteStep(
         @Key(value = "When it meets.", example = "7 April 2020")
         LocalDate date,
 
-        @Key(value = "What it is asked for there.", example = "To recommend the plan to Full Council")
+        @Key(value = "What the meeting is asked to do.", example = "To recommend the plan to Full Council")
         Optional<String> purpose) {}

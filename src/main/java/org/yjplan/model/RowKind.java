@@ -2,7 +2,7 @@ package org.yjplan.model;
 
 /** What a row of a table is. */
 public enum RowKind {
-    /** A row like others. */
+    /** An ordinary row. */
     DATA,
     /** A heading over the rows that follow. */
     HEADING,

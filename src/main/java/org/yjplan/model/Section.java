@@ -5,29 +5,26 @@ import java.util.Optional;
 
 /** A part of the document, in the order and under the title that this plan gives it. */
 public record Section(
-        @Identifier @Key(value = "By which cross-references find the section.", example = "governance")
+        @Identifier @Key(value = "The id that cross-references use for the section.", example = "governance")
         String id,
 
         @Key(value = "The heading.", example = "Structure and governance")
         String title,
 
-        @Key(
-                value = "Whether the heading has a number; it has unless this says no.",
-                example = "false",
-                otherwise = "true")
+        @Key(value = "Whether the heading has a number. Default: yes.", example = "false", otherwise = "true")
         Optional<Boolean> numbered,
 
         @Key(value = "Which heading of the guidance this section answers.", example = "structure-and-governance")
         Optional<String> meets,
 
-        @Key(value = "Whether the section starts on a new page.", example = "true", otherwise = "false")
+        @Key(value = "Whether the section starts on a new page. Default: no.", example = "true", otherwise = "false")
         Optional<Boolean> newPage,
 
-        @Key(value = "Whether the section stands on landscape pages.", example = "true", otherwise = "false")
+        @Key(value = "Whether the section is on landscape pages. Default: no.", example = "true", otherwise = "false")
         Optional<Boolean> landscape,
 
         @Key(
-                "The words, with {{ insertions }} that place tables and values. It may also be a file: { file: governance.md }.")
+                "The text, with {{ insertions }} that place tables and values. It may also be a file: { file: governance.md }.")
         Optional<Prose> text,
 
         @Key("Sections within this section.") List<Section> sections) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A team of the service and what it does. */
 public record ServiceArea(
-        @Identifier @Key(value = "By which the rest of the plan refers to the team.", example = "interventions")
+        @Identifier @Key(value = "The id that the rest of the plan uses for the team.", example = "interventions")
         String id,
 
         @Key("The name of the team.") String name,

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A column of a table of staff. */
 public record StaffColumn(
-        @Key(value = "By which the rows name the column.", example = "full-time")
+        @Key(value = "The name that the rows use for the column.", example = "full-time")
         String name,
 
         @Key(value = "Its heading.", example = "Full time") String title,

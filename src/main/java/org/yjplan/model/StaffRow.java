@@ -9,12 +9,12 @@ public record StaffRow(
         String name,
 
         @Key(
-                value = "The numbers, by column. A column left out is not nought: nothing is known.",
+                value = "The numbers, by column. A column that is left out is unknown, not zero.",
                 example = "{ managers: 3, workers: 12.5 }")
         Map<String, Figure> counts,
 
         @Key(
-                value = "Whether it counts some of those in other rows again, and stands below the total.",
+                value = "Whether it counts people in other rows again, and is shown below the total. Default: no.",
                 example = "true",
                 otherwise = "false")
         Optional<Boolean> again) {

@@ -6,16 +6,16 @@ import java.util.Optional;
 
 /** Numbers of staff or volunteers, by two features: contract and grade, or ethnicity and gender. */
 public record StaffTable(
-        @Identifier @Key(value = "By which insertions refer to the table.", example = "contracts")
+        @Identifier @Key(value = "The id that insertions use for the table.", example = "contracts")
         String id,
 
         @Key(value = "What the table shows.", example = "Staff by contract and grade")
         String title,
 
-        @Key(value = "The day that is counted.", example = "31 March 2020")
+        @Key(value = "The date of the count.", example = "31 March 2020")
         Optional<LocalDate> date,
 
-        @Key(value = "What tells the rows apart.", example = "Contract")
+        @Key(value = "The feature that the rows show.", example = "Contract")
         String feature,
 
         @Key(value = "The columns.", notEmpty = true) List<StaffColumn> columns,
@@ -23,20 +23,18 @@ public record StaffTable(
         @Key(value = "The rows.", notEmpty = true) List<StaffRow> rows,
 
         @Key(
-                value =
-                        "Whether each row is added up; it is unless this says no, as it should where the columns are years.",
+                value = "Whether each row is added up. Default: yes. Say no if the columns are years.",
                 example = "false",
                 otherwise = "true")
         Optional<Boolean> across,
 
         @Key(
-                value =
-                        "Whether counts from 1 to 4, by which somebody might be known, are kept back; they are unless this says no.",
+                value = "Whether counts from 1 to 4, which could identify somebody, are suppressed. Default: yes.",
                 example = "false",
                 otherwise = "true")
         Optional<Boolean> suppress,
 
-        @Key("What a reader must know about the table.") Optional<String> note) {
+        @Key("What readers need to know about the table.") Optional<String> note) {
     /** Copies the lists. */
     public StaffTable {
         columns = List.copyOf(columns);

@@ -1,6 +1,6 @@
 package org.yjplan.model;
 
-/** How an indicator stands against its target. */
+/** How an indicator compares with its target. */
 public record Standing(
         @Key(value = "The colour.", example = "amber") Rating rating,
 

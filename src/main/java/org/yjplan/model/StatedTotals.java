@@ -3,7 +3,7 @@ package org.yjplan.model;
 import java.util.Map;
 import java.util.Optional;
 
-/** Totals as the source states them. Rules hold them against the sums. */
+/** Totals as the source states them. Rules compare them with the sums. */
 public record StatedTotals(
         @Reference(FundingKind.class) @Key(value = "The total of each kind.", example = "{ staffing: £671182 }")
         Map<String, Money> kinds,

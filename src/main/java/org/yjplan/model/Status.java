@@ -1,10 +1,10 @@
 package org.yjplan.model;
 
-/** How far a plan has come. */
+/** The stage that a plan has reached. */
 public enum Status {
     /** Being written. */
     DRAFT,
-    /** A draft that partners are asked about. */
+    /** A draft on which partners are consulted. */
     CONSULTATION,
     /** Finished, and before the board or the council. */
     FOR_APPROVAL,

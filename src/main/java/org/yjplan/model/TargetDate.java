@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A date as exact as it is known: a day, a month, a season or a year.
  *
  * @param first the first day that may be meant
- * @param last the last day that may be meant, not before the first; what is not done after it is overdue
+ * @param last the last day that may be meant, not before the first; what is not done by then is overdue
  * @param form how exact it is
  */
 public record TargetDate(LocalDate first, LocalDate last, Form form) {
@@ -22,7 +22,7 @@ public record TargetDate(LocalDate first, LocalDate last, Form form) {
         YEAR
     }
 
-    /** Checks that the days stand in order. */
+    /** Checks that the days are in order. */
     public TargetDate {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " is before " + first);

@@ -6,8 +6,8 @@ import java.util.Optional;
 public record Value(
         @Key(value = "The period.", example = "2011-12") Period period,
 
-        @Key(value = "The value; a change on the year before is negative for a fall.", example = "74.3%")
+        @Key(value = "The value; a change from the year before is negative for a fall.", example = "74.3%")
         Figure value,
 
-        @Key(value = "What a reader must know about this value.", example = "April to September 2012")
+        @Key(value = "What readers need to know about this value.", example = "April to September 2012")
         Optional<String> note) {}

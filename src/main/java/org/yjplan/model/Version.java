@@ -2,7 +2,7 @@ package org.yjplan.model;
 
 import java.util.Optional;
 
-/** A line of the history of a plan. */
+/** An entry in the history of a plan. */
 public record Version(
         @Key(value = "The version.", example = "0.3") String version,
 

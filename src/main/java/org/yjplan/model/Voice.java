@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What a child, a parent or a victim said. */
 public record Voice(
-        @Identifier @Key(value = "By which insertions refer to it.", example = "listened-to")
+        @Identifier @Key(value = "The id that insertions use for it.", example = "listened-to")
         String id,
 
         @Key("Their words.") Prose words,

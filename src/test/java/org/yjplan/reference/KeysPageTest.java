@@ -11,7 +11,7 @@ import org.yjplan.model.Component;
 import org.yjplan.model.Key;
 import org.yjplan.model.RecordType;
 
-/** Keeps the reference of keys in step with the records that it is made from. */
+/** Keeps the reference page of keys the same as the records that it is generated from. */
 class KeysPageTest {
     @Test
     void describesEveryKeyOfAPlan() {
@@ -30,9 +30,9 @@ class KeysPageTest {
         }
     }
 
-    /** A comma in a text within braces starts another key, which has nothing then. */
+    /** A comma in a text within braces starts another key, which then has no value. */
     @Test
-    void everyExampleIsYamlInWhichNothingIsMissing() {
+    void everyExampleIsYamlWithNoMissingValue() {
         for (Class<? extends Record> type : ModelRecords.records()) {
             for (Component component : RecordType.of(type).components()) {
                 String example = component.description().example();
@@ -48,8 +48,8 @@ class KeysPageTest {
         StringBuilder page = new StringBuilder("""
                 # Keys of a plan
 
-                Made from the model: every key that a plan may hold, what belongs there, and how it is written.
-                A key in bold must be given. A top-level key may have a file of its own: `risks.yaml` holds the value of `risks`.
+                Generated from the model: every key that a plan may have, what it means, and how it is written.
+                Keys in bold are required. A top-level key may have its own file: `risks.yaml` contains the value of `risks`.
 
                 """);
         for (Class<? extends Record> type : ModelRecords.records()) {

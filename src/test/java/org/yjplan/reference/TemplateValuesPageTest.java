@@ -11,7 +11,7 @@ import org.yjplan.model.Component;
 import org.yjplan.model.Derived;
 import org.yjplan.model.RecordType;
 
-/** Keeps the reference of what templates can reach in step with the records that it is made from. */
+/** Keeps the reference page of template values the same as the records that it is generated from. */
 class TemplateValuesPageTest {
     @Test
     void describesEveryValueThatATemplateCanReach() {
@@ -22,9 +22,9 @@ class TemplateValuesPageTest {
         StringBuilder page = new StringBuilder("""
                 # Values that a template can reach
 
-                Made from the model. `plan` is the [plan](#plan); its parts are reached by dots: `plan.about.title`. What a plan may
-                leave out is asked for first: `<#if plan.board??>`. A list may be empty: `<#if plan.people?has_content>`. How values are
-                written, and the functions that find and order them, is said in [Templates](../../../templates/README.md).
+                Generated from the model. `plan` is the [plan](#plan); dots give its parts: `plan.about.title`. Test first for what a plan
+                may leave out: `<#if plan.board??>`. A list may be empty: `<#if plan.people?has_content>`. See
+                [Templates](../../../templates/README.md) for how values are written, and for the functions that find and order them.
 
                 """);
         for (Class<? extends Record> type : ModelRecords.records()) {

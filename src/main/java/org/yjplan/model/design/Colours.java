@@ -3,12 +3,12 @@ package org.yjplan.model.design;
 import java.util.Optional;
 import org.yjplan.model.Key;
 
-/** The colours of text and grounds. */
+/** The colours of text and backgrounds. */
 public record Colours(
         @Key(value = "Headings, header rows and the band of the title page.", example = "17495a")
         Optional<ColourCode> accent,
 
-        @Key(value = "The ground of boxes.", example = "eef4f5")
+        @Key(value = "The background of boxes.", example = "eef4f5")
         Optional<ColourCode> tint,
 
         @Key(value = "Numbers of headings and labels of tables.", example = "536e79")

@@ -11,10 +11,12 @@ public record CrestSpec(
                 example = "crest.png")
         String picture,
 
-        @Key(value = "What it shows in words, for those who cannot see it.", example = "Arms of Rutland County Council")
+        @Key(
+                value = "A description of what it shows, for those who cannot see it.",
+                example = "Arms of Rutland County Council")
         Optional<String> alt,
 
-        @Key(value = "Whether it only decorates, because the authority is named beside it.", example = "yes")
+        @Key(value = "Whether it is only decorative, because the authority is named beside it.", example = "yes")
         Optional<Boolean> decorative,
 
         @Key(value = "How high it is shown, in millimetres.", example = "25", least = 8, most = 80)

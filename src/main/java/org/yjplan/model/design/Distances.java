@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.yjplan.model.Key;
 
-/** The distances between things, in points but for the band. */
+/** The distances between the parts of a document, in points, except the width of the band. */
 public record Distances(
         @Key(value = "After a paragraph.", example = "8", most = 40)
         Optional<BigDecimal> paragraph,

@@ -5,5 +5,5 @@ import org.yjplan.model.Key;
 
 /** The margins of the pages. */
 public record Margins(
-        @Key("Of upright pages.") Optional<Sides> portrait,
-        @Key("Of pages on their side.") Optional<Sides> landscape) {}
+        @Key("Of portrait pages.") Optional<Sides> portrait,
+        @Key("Of landscape pages.") Optional<Sides> landscape) {}

@@ -2,7 +2,7 @@ package org.yjplan.model.design;
 
 import org.yjplan.model.Key;
 
-/** Text on a ground. */
+/** The colours of text and of its background. */
 public record Pair(
         @Key(value = "Behind the text.", example = "cfe8d5") ColourCode ground,
 

@@ -6,13 +6,13 @@ import org.yjplan.model.Key;
 
 /** The four margins of a page, in millimetres. */
 public record Sides(
-        @Key(value = "At the top, where the header stands.", example = "25", least = 15, most = 60)
+        @Key(value = "At the top, where the header is.", example = "25", least = 15, most = 60)
         Optional<BigDecimal> top,
 
         @Key(value = "At the right.", example = "22", least = 10, most = 60)
         Optional<BigDecimal> right,
 
-        @Key(value = "At the bottom, where the footer stands.", example = "24", least = 15, most = 60)
+        @Key(value = "At the bottom, where the footer is.", example = "24", least = 15, most = 60)
         Optional<BigDecimal> bottom,
 
         @Key(value = "At the left.", example = "22", least = 10, most = 60)

@@ -25,7 +25,7 @@ public record Sizes(
         Optional<BigDecimal> heading3,
 
         @Key(
-                value = "Running text; 12 points at least, so that most people can read it.",
+                value = "Running text; at least 12 points, so that most people can read it.",
                 example = "12",
                 least = 12,
                 most = 24)
@@ -40,5 +40,5 @@ public record Sizes(
         @Key(value = "Header and footer.", example = "8.5", least = 8, most = 18)
         Optional<BigDecimal> running,
 
-        @Key(value = "The distance of lines, as a multiple of the size.", example = "1.35", least = 1, most = 2)
+        @Key(value = "The distance between lines, as a multiple of the size.", example = "1.35", least = 1, most = 2)
         Optional<BigDecimal> lineHeight) {}

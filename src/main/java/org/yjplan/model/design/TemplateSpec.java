@@ -2,10 +2,10 @@ package org.yjplan.model.design;
 
 import org.yjplan.model.Key;
 
-/** What the {@code template.yaml} of a folder of templates says. */
+/** The content of the {@code template.yaml} in a template folder. */
 public record TemplateSpec(
         @Key(
                 value =
-                        "The template that this one is made from; each file of this folder takes the place of one of its.",
+                        "The template that this one is based on. Each file in this folder replaces the file of the same name there.",
                 example = "committee-report")
         String basedOn) {}
