@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -21,10 +22,9 @@ class TestsAreRunTest {
             type -> type.isAnnotatedWith(Nested.class)
                     || type.isTopLevelClass() && type.getSimpleName().matches(".*(?:Test|IT)"));
 
-    /** A class that others extend is run with them; the harness is run by hand, on texts that are not here. */
+    /** A class that others extend is run with them; a tool is run by hand. */
     private static final DescribedPredicate<JavaClass> EXCEPTED = DescribedPredicate.describe(
-            "base classes and the harness",
-            type -> !type.getAllSubclasses().isEmpty() || type.getSimpleName().equals("CorpusHarness"));
+            "base classes and tools", type -> !type.getAllSubclasses().isEmpty() || type.isAnnotatedWith(Tag.class));
 
     @ArchTest
     static final ArchRule testsStandInClassesThatAreRun = methods()

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.source.FileSource;
@@ -14,13 +16,28 @@ import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
 /** What the rules say of a plan that a test writes down. */
-final class CheckedText {
+public final class CheckedText {
+    /** A table with a column of each kind, up to its rows. */
+    public static final String TABLE = """
+            tables:
+              - id: wards
+                title: By ward
+                columns:
+                  - { name: ward, title: Ward }
+                  - { name: children, title: Children, kind: number }
+                  - { name: cost, title: "Cost, £", kind: money }
+                  - { name: rate, title: Rate, kind: percentage }
+                  - { name: start, title: Start, kind: date }
+                  - { name: state, title: State, kind: rating }
+                rows:
+            """;
+
     private final PlanReader reader = new PlanReader();
     private final Checker checker = new Checker();
     private final Map<String, String> files = new HashMap<>();
 
     /** A check of plans that are one file. */
-    CheckedText() {
+    public CheckedText() {
         this(Map.of());
     }
 
@@ -29,12 +46,12 @@ final class CheckedText {
      *
      * @param beside the texts of the files by their names
      */
-    CheckedText(Map<String, String> beside) {
+    public CheckedText(Map<String, String> beside) {
         files.putAll(beside);
     }
 
     /** The findings in an example, which must be free of faults of reading. */
-    List<Diagnostic> findings(String example) {
+    public List<Diagnostic> findings(String example) {
         files.put("plan.yaml", Examples.plan(example));
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = reader.read(FileSource.texts("", files), findings::add);
@@ -49,14 +66,14 @@ final class CheckedText {
     }
 
     /** The findings of one rule in an example. */
-    List<Diagnostic> findings(String id, String example) {
+    public List<Diagnostic> findings(String id, String example) {
         return findings(example).stream()
                 .filter(finding -> finding.type().id().equals(id))
                 .toList();
     }
 
     /** The findings in an example, as in “YJ323 7:90 10: Three: 10 is more than 9 in the step before”. */
-    List<String> described(String example) {
+    public List<String> described(String example) {
         return findings(example).stream()
                 .map(finding -> "%s %d:%d %s: %s"
                         .formatted(
@@ -68,8 +85,41 @@ final class CheckedText {
                 .toList();
     }
 
+    /** The one finding in an example. */
+    public Diagnostic only(String example) {
+        List<Diagnostic> findings = findings(example);
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+
+    /**
+     * Asserts what the findings of a rule point at, whatever other rules say.
+     *
+     * @param words the words of each finding; none, or null, where there must be no finding
+     */
+    public void pointsAt(String id, String example, String... words) {
+        assertThat(findings(id, example))
+                .extracting(finding -> words(finding).strip())
+                .containsExactly(Stream.of(words)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .toArray(String[]::new));
+    }
+
+    /** Asserts that a rule alone has a finding in an example, and which words it points at. */
+    public void onlyPointsAt(String id, String example, String words) {
+        assertThat(findings(example))
+                .extracting(finding -> finding.type().id() + " " + words(finding))
+                .containsExactly(id + " " + words);
+    }
+
+    /** A section of prose. */
+    public static String prose(String text) {
+        return "sections:\n  - id: text\n    title: Text\n    text: |\n      " + text + "\n";
+    }
+
     /** The words that a finding points at, in the plan checked last. */
-    String words(Diagnostic finding) {
+    public String words(Diagnostic finding) {
         String line = files.get("plan.yaml")
                 .lines()
                 .skip(finding.place().line() - 1)

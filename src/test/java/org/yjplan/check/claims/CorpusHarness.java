@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,12 @@ import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
 /**
- * Runs the rules on prose over published plans: each text of a folder becomes the prose of a section.
+ * A tool, not a test: runs the rules on prose over published plans: each text of a folder becomes the prose of a section.
  *
  * <p>{@code mvn test -Dtest=CorpusHarness -Dcorpus=DIR}, with {@code -Dfamilies=YJ4,YJ8} for other families, prints what
  * is found. The verdicts of one such run stand in {@code src/site/markdown/claims.md}.
  */
+@Tag("tool")
 @EnabledIfSystemProperty(named = "corpus", matches = ".+")
 class CorpusHarness {
     private static final String PLAN = Examples.plan("""

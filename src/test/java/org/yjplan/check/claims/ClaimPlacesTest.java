@@ -1,0 +1,87 @@
+package org.yjplan.check.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yjplan.check.CheckedText;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+
+/** Findings within prose point at the very words, however YAML or a file holds them. */
+class ClaimPlacesTest {
+    private static final String MARKDOWN = "# Custody\r\n\r\n> It went from 20 to 10,\r\n> a fall of 40%.\r\n";
+
+    @Test
+    void pointsIntoALiteralBlock() {
+        assertThat(place("""
+                sections:
+                  - id: text
+                    title: Text
+                    text: |
+                      One line.
+
+                      - It fell by 40%,
+                        from 20 to 10.
+                """)).isEqualTo("7:12-7:23");
+    }
+
+    @Test
+    void pointsIntoAFoldedBlockAcrossItsLines() {
+        assertThat(place("""
+                sections:
+                  - id: text
+                    title: Text
+                    text: >
+                      It went from 20
+                      to 10, a fall
+                      of 40%.
+                """)).isEqualTo("6:16-7:13");
+    }
+
+    @Test
+    void pointsIntoTextInQuotesWithEscapes() {
+        assertThat(place("""
+                sections:
+                  - id: text
+                    title: Text
+                    text: "\\u201cCustody\\u201d fell by 40%,
+                      from 20 to 10."
+                """)).isEqualTo("4:32-4:43");
+    }
+
+    @Test
+    void pointsIntoPlainTextOverTwoLines() {
+        assertThat(place("""
+                sections:
+                  - id: text
+                    title: Text
+                    text: It went from 20 to 10,
+                      a **fall of 40%**.
+                """)).isEqualTo("5:11-5:22");
+    }
+
+    @Test
+    void pointsIntoAMarkdownFile() {
+        String plan = """
+                sections:
+                  - id: text
+                    title: Text
+                    text: { file: text.md }
+                """;
+
+        assertThat(place(plan)).isEqualTo("4:5-4:16");
+        assertThat(finding(plan).place().file()).endsWith("text.md");
+    }
+
+    private String place(String plan) {
+        Location place = finding(plan).place();
+        return "%d:%d-%d:%d".formatted(place.line(), place.column(), place.endLine(), place.endColumn());
+    }
+
+    private Diagnostic finding(String plan) {
+        return new CheckedText(Map.of("text.md", MARKDOWN))
+                .findings("YJ401", plan)
+                .get(0);
+    }
+}
