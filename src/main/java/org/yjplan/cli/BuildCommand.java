@@ -13,6 +13,7 @@ import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.BuiltFile;
 import org.yjplan.build.PlanBuilder;
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.model.Format;
 import org.yjplan.report.PlanFindings;
@@ -144,21 +145,16 @@ final class BuildCommand implements Callable<Integer> {
         if (result.failed()) {
             return "not built";
         }
-        int files = result.files().size();
-        return files == 1 ? "1 file" : files + " files";
+        return English.count(result.files().size(), "file");
     }
 
     private String line(BuiltFile file) {
-        String pages = file.pages().isPresent() ? count(file.pages().getAsInt()) + ", " : "";
+        String pages = file.pages().isPresent() ? English.count(file.pages().getAsInt(), "page") + ", " : "";
         return console.style().strong(file.path().toString())
                 + console.style().faint("  " + pages + size(file.bytes()));
     }
 
     private static String size(long bytes) {
         return bytes < 1024 ? bytes + " bytes" : (bytes + 512) / 1024 + " KB";
-    }
-
-    private static String count(int pages) {
-        return pages == 1 ? "1 page" : pages + " pages";
     }
 }

@@ -2,6 +2,7 @@ package org.yjplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -50,7 +51,6 @@ final class WrongUsage {
 
     /** All commands, as a sentence lists them: “build, check or explain”. */
     static String commands(CommandLine program) {
-        List<String> names = List.copyOf(program.getSubcommands().keySet());
-        return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
+        return English.anyOf(List.copyOf(program.getSubcommands().keySet()));
     }
 }

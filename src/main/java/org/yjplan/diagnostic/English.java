@@ -1,33 +1,26 @@
 package org.yjplan.diagnostic;
 
-import java.time.LocalDate;
 import java.util.List;
 
-/** Small pieces of English that findings and documents are worded with. */
+/** Small pieces of English that findings and the command line are worded with. Documents have theirs in {@code language}. */
 public final class English {
-    /** The names of the months, January first. */
-    public static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    /** The seasons, each named by the months from its first: March, June, September, December. */
-    public static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-
     private English() {}
 
-    /** “5 March 2020”. */
-    public static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    /** “a, b or c”. */
+    public static String anyOf(List<String> names) {
+        int last = names.size() - 1;
+        return last <= 0
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    /**
+     * “1 page”, “3 pages”.
+     *
+     * @param noun in the singular; its plural ends in s
+     */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /**

@@ -152,7 +152,9 @@ public enum Wording {
 
     private String and(String next) {
         return say(
-                VOWELS.indexOf(Character.toLowerCase(next.codePointAt(0))) < 0 ? Phrase.AND : Phrase.AND_BEFORE_VOWEL);
+                next.isEmpty() || VOWELS.indexOf(Character.toLowerCase(next.charAt(0))) < 0
+                        ? Phrase.AND
+                        : Phrase.AND_BEFORE_VOWEL);
     }
 
     /** A word out of a list of the model, such as a status. */

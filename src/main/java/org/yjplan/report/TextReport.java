@@ -3,6 +3,7 @@ package org.yjplan.report;
 import java.util.List;
 import java.util.Locale;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 import org.yjplan.diagnostic.Severity;
@@ -61,11 +62,7 @@ public final class TextReport {
                     .count();
             if (count > 0) {
                 String noun = severity == Severity.INFO ? "note" : word(severity);
-                text.append(text.length() > 0 ? ", " : "")
-                        .append(count)
-                        .append(' ')
-                        .append(noun)
-                        .append(count == 1 ? "" : "s");
+                text.append(text.length() > 0 ? ", " : "").append(English.count(count, noun));
             }
         }
         return text.length() == 0 ? "no findings" : text.toString();

@@ -3,6 +3,7 @@ package org.yjplan.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.KeyName;
@@ -30,7 +31,7 @@ final class ChoiceKind<E extends Enum<E>> implements ValueKind<E> {
 
     @Override
     public String noun() {
-        return Words.anyOf(List.copyOf(words.keySet()));
+        return English.anyOf(List.copyOf(words.keySet()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yjplan.source;
 
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.SourceFaults;
 
 /** Explains a line that lines up with nothing above it. */
@@ -39,7 +40,7 @@ final class IndentExplainer {
 
     /** “2 spaces”. */
     static String spaces(int count) {
-        return count == 0 ? "no space" : count == 1 ? "1 space" : count + " spaces";
+        return count == 0 ? "no space" : English.count(count, "space");
     }
 
     private Optional<SourceLine> sameIndent() {

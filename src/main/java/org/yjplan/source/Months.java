@@ -1,10 +1,9 @@
 package org.yjplan.source;
 
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yjplan.language.Wording;
 
 /** The months as people write them: in full, by three letters, or as Sept. */
 final class Months {
@@ -27,15 +26,11 @@ final class Months {
 
     /** The month whose full name is nearest to a misspelt one. */
     static Optional<String> nearest(String name) {
-        List<String> names = new ArrayList<>();
-        for (Month month : Month.values()) {
-            names.add(name(month));
-        }
-        return name.length() < 4 ? Optional.empty() : Suggestion.nearest(name, names);
+        return name.length() < 4 ? Optional.empty() : Suggestion.nearest(name, Wording.ENGLISH.months());
     }
 
     /** “March”. */
     static String name(Month month) {
-        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+        return Wording.ENGLISH.months().get(month.ordinal());
     }
 }

@@ -1,8 +1,6 @@
 package org.yjplan.source;
 
-import java.util.List;
-
-/** Small matters of English. */
+/** Pieces of a plan as messages show them. */
 final class Words {
     private static final int EXCERPT = 60;
 
@@ -39,13 +37,5 @@ final class Words {
         boolean acronym = sentence.length() < 2 || Character.isUpperCase(sentence.charAt(1));
         String start = acronym ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
         return start.endsWith(".") ? start.substring(0, start.length() - 1) : start;
-    }
-
-    /** “a, b or c”. */
-    static String anyOf(List<String> names) {
-        int last = names.size() - 1;
-        return last <= 0
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 }

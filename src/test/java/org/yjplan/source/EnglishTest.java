@@ -30,14 +30,6 @@ class EnglishTest {
         assertThat(Words.clause(sentence)).isEqualTo(clause);
     }
 
-    @Test
-    void listsNamesAsPeopleDo() {
-        assertThat(Words.anyOf(List.of())).isEmpty();
-        assertThat(Words.anyOf(List.of("a"))).isEqualTo("a");
-        assertThat(Words.anyOf(List.of("a", "b"))).isEqualTo("a or b");
-        assertThat(Words.anyOf(List.of("a", "b", "c"))).isEqualTo("a, b or c");
-    }
-
     @ParameterizedTest
     @CsvSource({"AZaz09,azaz09", "a@b[c`d{e/f:g,a-b-c-d-e-f-g", "Head’s  'Office',heads-office", "a -,a"})
     void makesAnIdentifierOfWords(String words, String identifier) {

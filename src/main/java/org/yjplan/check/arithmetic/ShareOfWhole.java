@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
+import org.yjplan.language.Wording;
 import org.yjplan.model.Share;
 import org.yjplan.model.Volunteers;
 
@@ -65,17 +66,16 @@ final class ShareOfWhole extends Rule {
         if (sum.subtract(rounding).compareTo(HUNDRED) > 0) {
             Share first = genders.get(0);
             Share last = genders.get(genders.size() - 1);
-            context.report(
-                    at(context.places().of(last, "value"), "%s come to %s%%".formatted(names(genders), plain(sum)))
-                            .withRelated(context.places().of(first, "value"), "the first of them"));
+            context.report(at(
+                            context.places().of(last, "value"),
+                            "%s come to %s%%"
+                                    .formatted(
+                                            Wording.ENGLISH.list(genders.stream()
+                                                    .map(Share::name)
+                                                    .toList()),
+                                            plain(sum)))
+                    .withRelated(context.places().of(first, "value"), "the first of them"));
         }
-    }
-
-    /** “Female, Male and Non-binary”. */
-    private static String names(List<Share> shares) {
-        List<String> names = shares.stream().map(Share::name).toList();
-        int last = names.size() - 1;
-        return String.join(" and ", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private static String plain(BigDecimal number) {
