@@ -8,7 +8,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Examples of the model, which are written in YAML, as JSON: an editor that completes one must not put it in quotes. */
+/**
+ * Examples of the model, which are written in YAML, as JSON: an editor that completes one must not put it in quotes. So
+ * this alone wants YAML's own numbers and truths, which {@code source} never makes, and the library's constructor.
+ */
 final class Examples {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceFaults;
@@ -86,11 +85,7 @@ public final class PlanReader {
     private static Map<String, Set<String>> keys(RecordBinder<Plan> binder) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         for (Slot slot : binder.slots()) {
-            keys.put(
-                    slot.key(),
-                    slot.binder() instanceof RecordBinder<?> part
-                            ? part.slots().stream().map(Slot::key).collect(Collectors.toSet())
-                            : Set.of());
+            keys.put(slot.key(), slot.binder() instanceof RecordBinder<?> part ? part.keySet() : Set.of());
         }
         return keys;
     }

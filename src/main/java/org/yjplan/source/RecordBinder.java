@@ -119,19 +119,16 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     /** Where a key belongs that stands one level too high, or should stand at the start of its line. */
     private Optional<String> elsewhere(String key, Spot spot) {
         for (Slot slot : slots()) {
-            if (slot.binder() instanceof RecordBinder<?> part && part.has(key)) {
+            if (slot.binder() instanceof RecordBinder<?> part && part.keySet().contains(key)) {
                 return Optional.of("it is a key of “%s”: put it there, indented further than “%s”"
                         .formatted(slot.key(), slot.key()));
             }
         }
-        boolean top = !(spot instanceof Spot.Root) && binders.record(Plan.class).has(key);
+        boolean top = !(spot instanceof Spot.Root)
+                && binders.record(Plan.class).keySet().contains(key);
         return top
                 ? Optional.of("it is a key of the plan as a whole: put it at the start of a line")
                 : Optional.empty();
-    }
-
-    private boolean has(String key) {
-        return shape().byKey().containsKey(key);
     }
 
     private static Diagnostic missing(Slot slot, Spot spot) {
@@ -145,6 +142,11 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     /** The components of the record, in order. */
     List<Slot> slots() {
         return shape().slots();
+    }
+
+    /** The keys of the components. */
+    Set<String> keySet() {
+        return shape().byKey().keySet();
     }
 
     private String keys() {

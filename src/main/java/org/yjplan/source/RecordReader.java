@@ -1,9 +1,7 @@
 package org.yjplan.source;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
@@ -26,9 +24,10 @@ public final class RecordReader {
         SourceMap.Builder places = new SourceMap.Builder();
         Doubts doubts = new Doubts();
         RecordBinder<R> binder = new Binders().record(type);
-        Set<String> keys = binder.slots().stream().map(Slot::key).collect(Collectors.toSet());
         Optional<R> made = files.yaml(file, sink)
-                .flatMap(text -> new YamlReader(text, keys, sink, doubts).read().root())
+                .flatMap(text -> new YamlReader(text, binder.keySet(), sink, doubts)
+                        .read()
+                        .root())
                 .flatMap(root -> binder.bind(
                         root, new Spot.Root(root.source(), words), new Binding(files, places, doubts.certain(sink))));
         return new ReadRecord<>(made, places.build(Location.ofFile(files.nameOf(file))), files.files());
