@@ -2,15 +2,34 @@ package org.yjplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills every table of contents with the headings that are listed, and every list of tables or figures. */
 final class FillContents extends Rewriter {
     private final List<Contents.Entry> headings = new ArrayList<>();
-    private final List<Contents.Entry> tables = new ArrayList<>();
-    private final List<Contents.Entry> figures = new ArrayList<>();
+    private final Captioned captioned;
 
     FillContents(Document document) {
-        new Gatherer().blocks(document.blocks());
+        captioned = new Captioned(document);
+        new Walker() {
+            @Override
+            public Void visit(Heading heading) {
+                heading.id()
+                        .filter(id -> heading.listed())
+                        .ifPresent(id -> headings.add(entry(heading.level(), id, heading.number(), heading.content())));
+                return null;
+            }
+        }.blocks(document.blocks());
+    }
+
+    private static Contents.Entry entry(int level, String id, Optional<String> number, List<Inline> content) {
+        return new Contents.Entry(level, id, number, new WithoutLinks().words(content));
+    }
+
+    private static Stream<Contents.Entry> entries(Block block) {
+        return block.id().stream().flatMap(id -> block.caption().stream()
+                .map(caption -> entry(1, id, caption.label(), caption.content())));
     }
 
     @Override
@@ -25,45 +44,10 @@ final class FillContents extends Rewriter {
 
     @Override
     public Block visit(CaptionList list) {
-        return new CaptionList(
-                list.kind(), list.from(), list.kind() == CaptionList.Kind.TABLES ? tables : figures, list.origin());
-    }
-
-    private final class Gatherer extends Walker {
-        @Override
-        public Void visit(Figure figure) {
-            return gather(figure, figures);
-        }
-
-        @Override
-        public Void visit(Tree tree) {
-            return gather(tree, figures);
-        }
-
-        @Override
-        public Void visit(Table table) {
-            if (!isInTable()) {
-                gather(table, tables);
-            }
-            return super.visit(table);
-        }
-
-        private static Void gather(Block block, List<Contents.Entry> entries) {
-            block.id().ifPresent(id -> block.caption()
-                    .ifPresent(caption -> entries.add(
-                            new Contents.Entry(1, id, caption.label(), new WithoutLinks().words(caption.content())))));
-            return null;
-        }
-
-        @Override
-        public Void visit(Heading heading) {
-            if (heading.listed()) {
-                heading.id()
-                        .ifPresent(id -> headings.add(new Contents.Entry(
-                                heading.level(), id, heading.number(), new WithoutLinks().words(heading.content()))));
-            }
-            return null;
-        }
+        List<Contents.Entry> entries = captioned.of(list.kind()).stream()
+                .flatMap(FillContents::entries)
+                .toList();
+        return new CaptionList(list.kind(), list.from(), entries, list.origin());
     }
 
     /** An entry is a link as a whole, and stands on one line: so it holds no links, line breaks or marks of notes. */

@@ -22,40 +22,25 @@ final class NumberCaptions extends Rewriter {
     }
 
     @Override
-    public Block visit(Figure figure) {
-        Optional<String> label = figure.caption().map(caption -> words.say(Phrase.FIGURE) + " " + ++figures);
-        Figure rewritten = (Figure) super.visit(figure);
-        return new Figure(
-                rewritten.id(),
-                rewritten.image(),
-                rewritten.alternative(),
-                labelled(rewritten.caption(), label),
-                rewritten.origin());
+    protected Optional<Caption> caption(Block block) {
+        return super.caption(block).map(caption -> new Caption(label(block), caption.content(), caption.origin()));
+    }
+
+    private Optional<String> label(Block block) {
+        if (!(block instanceof Table)) {
+            return Optional.of(words.say(Phrase.FIGURE) + " " + ++figures);
+        }
+        return isInTable() ? Optional.empty() : Optional.of(words.say(Phrase.TABLE) + " " + ++tables);
     }
 
     @Override
     public Block visit(Table table) {
-        Optional<String> label = table.caption()
-                .filter(caption -> !isInTable())
-                .map(caption -> words.say(Phrase.TABLE) + " " + ++tables);
         Optional<List<TableNote>> outer = notesOfTable;
         List<TableNote> notes = new ArrayList<>();
         notesOfTable = Optional.of(notes);
         Table rewritten = (Table) super.visit(table);
         notesOfTable = outer;
-        return new Table(
-                rewritten.id(), labelled(rewritten.caption(), label), rewritten.grid(), notes, rewritten.origin());
-    }
-
-    @Override
-    public Block visit(Tree tree) {
-        Optional<String> label = tree.caption().map(caption -> words.say(Phrase.FIGURE) + " " + ++figures);
-        Tree rewritten = (Tree) super.visit(tree);
-        return new Tree(rewritten.id(), rewritten.nodes(), labelled(rewritten.caption(), label), rewritten.origin());
-    }
-
-    private static Optional<Caption> labelled(Optional<Caption> given, Optional<String> label) {
-        return given.map(caption -> new Caption(label, caption.content(), caption.origin()));
+        return new Table(rewritten.id(), rewritten.caption(), rewritten.grid(), notes, rewritten.origin());
     }
 
     @Override

@@ -25,28 +25,6 @@ final class NumberHeadings extends Rewriter {
     }
 
     @Override
-    public Block visit(Figure figure) {
-        Figure rewritten = (Figure) super.visit(figure);
-        return new Figure(
-                id(rewritten.id(), rewritten.caption(), "figure"),
-                rewritten.image(),
-                rewritten.alternative(),
-                rewritten.caption(),
-                rewritten.origin());
-    }
-
-    @Override
-    public Block visit(Table table) {
-        Table rewritten = (Table) super.visit(table);
-        return new Table(
-                id(rewritten.id(), rewritten.caption().filter(words -> !isInTable()), "table"),
-                rewritten.caption(),
-                rewritten.grid(),
-                rewritten.notes(),
-                rewritten.origin());
-    }
-
-    @Override
     public Block visit(Heading heading) {
         List<Inline> content = inlines(heading.content());
         Optional<String> number = heading.numbered() ? Optional.of(next(heading.level())) : Optional.empty();
@@ -62,29 +40,11 @@ final class NumberHeadings extends Rewriter {
     }
 
     @Override
-    public Block visit(NumberedParagraph paragraph) {
-        NumberedParagraph rewritten = (NumberedParagraph) super.visit(paragraph);
-        return new NumberedParagraph(
-                rewritten.id().map(this::unused),
-                rewritten.label(),
-                rewritten.depth(),
-                rewritten.content(),
-                rewritten.below(),
-                rewritten.origin());
-    }
-
-    @Override
-    public Block visit(Tree tree) {
-        Tree rewritten = (Tree) super.visit(tree);
-        return new Tree(
-                id(rewritten.id(), rewritten.caption(), "figure"),
-                rewritten.nodes(),
-                rewritten.caption(),
-                rewritten.origin());
-    }
-
-    private Optional<String> id(Optional<String> wanted, Optional<Caption> caption, String kind) {
-        return wanted.map(this::unused).or(() -> caption.map(words -> invented(kind)));
+    protected Optional<String> id(Block block) {
+        boolean isTable = block instanceof Table;
+        return block.id().map(this::unused).or(() -> block.caption()
+                .filter(caption -> !(isTable && isInTable()))
+                .map(caption -> invented(isTable ? "table" : "figure")));
     }
 
     private String next(int level) {

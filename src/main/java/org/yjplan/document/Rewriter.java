@@ -36,6 +36,17 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
         return rewritten;
     }
 
+    /** The id of a block other than a heading, asked for once the content of the block has been rewritten. */
+    protected Optional<String> id(Block block) {
+        return block.id();
+    }
+
+    /** The caption of a block, rewritten. */
+    protected Optional<Caption> caption(Block block) {
+        return block.caption()
+                .map(caption -> new Caption(caption.label(), inlines(caption.content()), caption.origin()));
+    }
+
     @Override
     public Block visit(CallOut callOut) {
         return new CallOut(blocks(callOut.blocks()), callOut.origin());
@@ -62,12 +73,8 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
 
     @Override
     public Block visit(Figure figure) {
-        return new Figure(
-                figure.id(), figure.image(), figure.alternative(), caption(figure.caption()), figure.origin());
-    }
-
-    private Optional<Caption> caption(Optional<Caption> given) {
-        return given.map(caption -> new Caption(caption.label(), inlines(caption.content()), caption.origin()));
+        Optional<Caption> caption = caption(figure);
+        return new Figure(id(figure), figure.image(), figure.alternative(), caption, figure.origin());
     }
 
     @Override
@@ -108,13 +115,10 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
 
     @Override
     public Block visit(NumberedParagraph paragraph) {
+        List<Inline> content = inlines(paragraph.content());
+        List<Block> below = blocks(paragraph.below());
         return new NumberedParagraph(
-                paragraph.id(),
-                paragraph.label(),
-                paragraph.depth(),
-                inlines(paragraph.content()),
-                blocks(paragraph.below()),
-                paragraph.origin());
+                id(paragraph), paragraph.label(), paragraph.depth(), content, below, paragraph.origin());
     }
 
     @Override
@@ -139,19 +143,15 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
 
     @Override
     public Block visit(Table table) {
-        Optional<Caption> caption = caption(table.caption());
+        Optional<Caption> caption = caption(table);
         boolean outer = inTable;
         inTable = true;
         TableGrid grid = table.grid().withContent(this::blocks);
         inTable = outer;
-        return new Table(
-                table.id(),
-                caption,
-                grid,
-                table.notes().stream()
-                        .map(note -> new TableNote(note.mark(), inlines(note.content()), note.origin()))
-                        .toList(),
-                table.origin());
+        List<TableNote> notes = table.notes().stream()
+                .map(note -> new TableNote(note.mark(), inlines(note.content()), note.origin()))
+                .toList();
+        return new Table(id(table), caption, grid, notes, table.origin());
     }
 
     @Override
@@ -167,7 +167,9 @@ abstract class Rewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
 
     @Override
     public Block visit(Tree tree) {
-        return new Tree(tree.id(), nodes(tree.nodes()), caption(tree.caption()), tree.origin());
+        List<Tree.Node> nodes = nodes(tree.nodes());
+        Optional<Caption> caption = caption(tree);
+        return new Tree(id(tree), nodes, caption, tree.origin());
     }
 
     private List<Tree.Node> nodes(List<Tree.Node> nodes) {

@@ -3,7 +3,7 @@ package org.yjplan.picture;
 import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.document.Image;
 
-/** JPEG: ISO/IEC 10918-1, annex B. */
+/** JPEG: ISO/IEC 10918-1, annex B. Read by hand for the same reason as {@link PngFile}. */
 final class JpegFile {
     private static final int START_OF_IMAGE = 0xd8;
     private static final int END_OF_IMAGE = 0xd9;
@@ -94,7 +94,7 @@ final class JpegFile {
         return new Image(Image.Format.JPEG, width, height, bytes);
     }
 
-    /** Looks for the end of the image; within coded data, a byte FF is followed by a nought. */
+    /** Looks for the end of the image; within coded data, a byte FF is followed by a zero. */
     private void requireEnd(int from) throws UnusablePicture {
         for (int i = from; i + 1 < bytes.length; i++) {
             if ((bytes[i] & 0xff) == 0xff && (bytes[i + 1] & 0xff) == END_OF_IMAGE) {

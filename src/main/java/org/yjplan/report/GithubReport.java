@@ -1,6 +1,5 @@
 package org.yjplan.report;
 
-import java.util.List;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
@@ -11,25 +10,18 @@ import org.yjplan.diagnostic.Location;
  *
  * <p>Escaped as GitHub's own toolkit does: per cent signs and line ends everywhere, colons and commas in properties.
  */
-final class GithubReport implements Report {
+final class GithubReport {
     private final FileNames files;
 
     GithubReport(FileNames files) {
         this.files = files;
     }
 
-    @Override
-    public String of(List<PlanFindings> plans) {
-        StringBuilder text = new StringBuilder();
-        for (PlanFindings plan : plans) {
-            plan.findings().forEach(finding -> append(finding, text));
-        }
-        return text.toString();
-    }
-
-    private void append(Diagnostic finding, StringBuilder text) {
+    /** The command of a finding. */
+    String line(Diagnostic finding) {
+        StringBuilder text = new StringBuilder("::");
         Location place = finding.place();
-        text.append("::").append(command(finding)).append(" file=").append(property(files.of(place.file())));
+        text.append(command(finding)).append(" file=").append(property(files.of(place.file())));
         if (!place.isWholeFile()) {
             text.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
             if (place.line() == place.endLine()) {
@@ -38,12 +30,13 @@ final class GithubReport implements Report {
                 text.append(",endColumn=").append(Math.max(place.column(), place.endColumn() - 1));
             }
         }
-        text.append(",title=")
+        return text.append(",title=")
                 .append(property(finding.type().id() + " " + finding.type().title()))
                 .append("::")
                 .append(data(finding.message()
                         + finding.help().map(help -> "\nhelp: " + help).orElse("")))
-                .append('\n');
+                .append('\n')
+                .toString();
     }
 
     private static String command(Diagnostic finding) {

@@ -1,6 +1,9 @@
 package org.yjplan.report;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yjplan.diagnostic.Diagnostic;
 
 /**
  * Formats the findings of a run as text. The same findings give the same text: it contains no date, no name of a
@@ -22,13 +25,20 @@ public interface Report {
     static Report of(ReportFormat format, Style style, FileNames files, String version) {
         return switch (format) {
             case TEXT -> plans -> text(plans, style);
-            case CONCISE -> new ConciseReport(style, files);
+            case CONCISE -> ofFindings(new ConciseReport(style, files)::line);
             case JSON -> new JsonReport(files, version);
-            case GITHUB -> new GithubReport(files);
+            case GITHUB -> ofFindings(new GithubReport(files)::line);
             case GITLAB -> new GitlabReport(files);
             case SARIF -> new SarifReport(files, version);
             case JUNIT -> new JunitReport(files);
         };
+    }
+
+    private static Report ofFindings(Function<Diagnostic, String> line) {
+        return plans -> plans.stream()
+                .flatMap(plan -> plan.findings().stream())
+                .map(line)
+                .collect(Collectors.joining());
     }
 
     private static String text(List<PlanFindings> plans, Style style) {

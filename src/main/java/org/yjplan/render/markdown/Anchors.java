@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.yjplan.document.Block;
 import org.yjplan.document.CaptionList;
 import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
@@ -11,6 +12,7 @@ import org.yjplan.document.Link;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.PlainText;
 import org.yjplan.document.Walker;
+import org.yjplan.markup.SafeMarkup;
 
 /**
  * The anchors that the links of a document lead to: of headings those that GitHub makes from their words; of everything
@@ -36,9 +38,9 @@ final class Anchors extends Walker {
         return link.isInternal() ? "#" + of(link.targetId()) : link.target();
     }
 
-    /** Whether the text, or a list of tables or figures, leads to it. */
-    boolean isLinked(String id) {
-        return linked.contains(id);
+    /** The place of something other than a heading, if the text, or a list of tables or figures, leads to it. */
+    SafeMarkup place(Block block) {
+        return SafeMarkup.ifPresent("<a id=\"%s\"></a>", block.id().filter(linked::contains));
     }
 
     @Override

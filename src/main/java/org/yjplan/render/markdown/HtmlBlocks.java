@@ -85,15 +85,10 @@ final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
     public SafeMarkup visit(Figure figure) {
         return SafeMarkup.of(
                 "%s<p><img src=\"%s\" alt=\"%s\"></p>%s",
-                anchor(figure.id()),
+                surroundings.anchors().place(figure),
                 surroundings.path(figure.image()),
                 figure.alternative(),
                 caption(figure.caption()));
-    }
-
-    /** The place of something that a link leads to. */
-    private SafeMarkup anchor(Optional<String> id) {
-        return SafeMarkup.ifPresent("<a id=\"%s\"></a>", id.filter(surroundings.anchors()::isLinked));
     }
 
     private SafeMarkup caption(Optional<Caption> caption) {
@@ -161,7 +156,7 @@ final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
     public SafeMarkup visit(Table table) {
         return SafeMarkup.of(
                 "%s%s%s%s",
-                anchor(table.id()),
+                surroundings.anchors().place(table),
                 caption(table.caption()),
                 new HtmlTable(this).render(table),
                 SafeMarkup.all(

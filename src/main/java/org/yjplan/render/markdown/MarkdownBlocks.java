@@ -27,6 +27,7 @@ import org.yjplan.document.Table;
 import org.yjplan.document.TableNote;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
+import org.yjplan.markup.SafeMarkup;
 import org.yjplan.render.markdown.MarkdownInlines.Place;
 
 /** Blocks as Markdown; each visit returns lines without a line end after the last. */
@@ -128,24 +129,24 @@ final class MarkdownBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Figure figure) {
-        List<String> parts = new ArrayList<>();
-        figure.id().filter(surroundings.anchors()::isLinked).ifPresent(id -> parts.add(anchor(id)));
-        parts.add("![" + MarkdownEscape.inline(figure.alternative()) + "](" + surroundings.path(figure.image()) + ")");
-        figure.caption().ifPresent(caption -> parts.add(caption(caption)));
-        return String.join("\n\n", parts);
+        String picture =
+                "![" + MarkdownEscape.inline(figure.alternative()) + "](" + surroundings.path(figure.image()) + ")";
+        return anchor(figure) + picture + captionBelow(figure);
     }
 
     @Override
     public String visit(Tree tree) {
-        List<String> parts = new ArrayList<>();
-        tree.id().filter(surroundings.anchors()::isLinked).ifPresent(id -> parts.add(anchor(id)));
-        parts.add(visit(tree.list()));
-        tree.caption().ifPresent(caption -> parts.add(caption(caption)));
-        return String.join("\n\n", parts);
+        return anchor(tree) + visit(tree.list()) + captionBelow(tree);
     }
 
-    private static String anchor(String id) {
-        return "<a id=\"" + id + "\"></a>";
+    /** The place of something that a link leads to, on a line of its own. */
+    private String anchor(Block block) {
+        SafeMarkup place = surroundings.anchors().place(block);
+        return place.isEmpty() ? "" : place + "\n\n";
+    }
+
+    private String captionBelow(Block block) {
+        return block.caption().map(caption -> "\n\n" + caption(caption)).orElse("");
     }
 
     @Override
@@ -212,17 +213,9 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     /** Its number is text, which no list of Markdown could say; what belongs to it stands below. */
     @Override
     public String visit(NumberedParagraph paragraph) {
-        String anchor = paragraph
-                .id()
-                .filter(surroundings.anchors()::isLinked)
-                .map(MarkdownBlocks::anchor)
-                .orElse("");
         String number = paragraph.label().map(label -> label + " ").orElse("");
-        List<String> parts = new ArrayList<>(List.of(escapedLines(anchor + number + inlines.all(paragraph.content()))));
-        if (!paragraph.below().isEmpty()) {
-            parts.add(all(paragraph.below()));
-        }
-        return String.join("\n\n", parts);
+        String words = surroundings.anchors().place(paragraph) + number + inlines.all(paragraph.content());
+        return escapedLines(words) + (paragraph.below().isEmpty() ? "" : "\n\n" + all(paragraph.below()));
     }
 
     @Override
@@ -259,19 +252,16 @@ final class MarkdownBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Table table) {
-        List<String> parts = new ArrayList<>();
-        table.id().filter(surroundings.anchors()::isLinked).ifPresent(id -> parts.add(anchor(id)));
-        table.caption().ifPresent(caption -> parts.add(caption(caption)));
-        parts.add(
+        StringBuilder out = new StringBuilder(anchor(table));
+        table.caption().ifPresent(caption -> out.append(caption(caption)).append("\n\n"));
+        out.append(
                 PipeTable.holds(table)
                         ? new PipeTable(surroundings).render(table)
-                        : new HtmlTable(new HtmlBlocks(surroundings))
-                                .render(table)
-                                .toString());
+                        : new HtmlTable(new HtmlBlocks(surroundings)).render(table));
         for (TableNote note : table.notes()) {
-            parts.add("<sup>" + note.mark() + "</sup> " + inlines.all(note.content()));
+            out.append("\n\n<sup>").append(note.mark()).append("</sup> ").append(inlines.all(note.content()));
         }
-        return String.join("\n\n", parts);
+        return out.toString();
     }
 
     private String caption(Caption caption) {
