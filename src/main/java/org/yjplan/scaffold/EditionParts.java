@@ -14,6 +14,7 @@ import org.yjplan.model.FillIn;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.model.RecordTree;
 import org.yjplan.model.Section;
 
@@ -55,7 +56,9 @@ final class EditionParts {
                 complete.add(indicator(wanted, free(wanted, taken)));
             }
         }
-        return new Performance(complete, performance.tables(), performance.cascades());
+        return RecordBuilder.of(performance)
+                .set(Performance::indicators, complete)
+                .build();
     }
 
     /** What a section says that it meets, if this edition asks for that. */
@@ -112,28 +115,20 @@ final class EditionParts {
                 .filter(component -> !placed.contains(component))
                 .map(component -> "\n\n{{ " + component + " }}")
                 .collect(Collectors.joining("", FillIn.of("what there is to say about it"), ""));
-        return new Section(
-                id,
-                heading.title(),
-                Optional.empty(),
-                Optional.of(heading.id()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Prose(words)),
-                List.of());
+        return RecordBuilder.of(Section.class)
+                .set(Section::id, id)
+                .set(Section::title, heading.title())
+                .set(Section::meets, Optional.of(heading.id()))
+                .set(Section::text, Optional.of(new Prose(words)))
+                .build();
     }
 
     private static Indicator indicator(Heading wanted, String id) {
-        return new Indicator(
-                id,
-                wanted.title(),
-                Optional.of(wanted.id()),
-                wanted.better().orElse(Better.HIGHER),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return RecordBuilder.of(Indicator.class)
+                .set(Indicator::id, id)
+                .set(Indicator::name, wanted.title())
+                .set(Indicator::meets, Optional.of(wanted.id()))
+                .set(Indicator::better, wanted.better().orElse(Better.HIGHER))
+                .build();
     }
 }

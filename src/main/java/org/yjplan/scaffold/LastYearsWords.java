@@ -8,6 +8,7 @@ import org.yjplan.language.Wording;
 import org.yjplan.model.FillIn;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.model.Section;
 
 /** Last year's words as a start for this year's: kept, and marked until somebody has been through them. */
@@ -50,15 +51,12 @@ final class LastYearsWords {
     }
 
     private Section section(Section section) {
-        return new Section(
-                section.id(),
-                title(section.title()),
-                section.numbered(),
-                parts.heading(section.meets()),
-                section.newPage(),
-                section.landscape(),
-                revise(section.text()),
-                sections(section.sections()));
+        return RecordBuilder.of(section)
+                .change(Section::title, this::title)
+                .change(Section::meets, parts::heading)
+                .change(Section::text, LastYearsWords::revise)
+                .change(Section::sections, this::sections)
+                .build();
     }
 
     static Optional<Prose> revise(Optional<Prose> text) {

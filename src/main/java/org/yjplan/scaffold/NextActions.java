@@ -2,7 +2,6 @@ package org.yjplan.scaffold;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.yjplan.model.Action;
 import org.yjplan.model.ActionGroup;
@@ -11,6 +10,7 @@ import org.yjplan.model.FillIn;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Rating;
 import org.yjplan.model.RatingMeaning;
+import org.yjplan.model.RecordBuilder;
 
 /** Last year's action plan without what has been completed. */
 final class NextActions {
@@ -28,22 +28,18 @@ final class NextActions {
 
     private ActionPlan plan() {
         List<ActionGroup> open = last.groups().stream()
-                .map(group -> new ActionGroup(
-                        group.id(),
-                        group.title(),
-                        group.actions().stream()
+                .map(group -> RecordBuilder.of(group)
+                        .change(ActionGroup::actions, actions -> actions.stream()
                                 .filter(action -> !isCompleted(action))
-                                .toList()))
+                                .toList())
+                        .build())
                 .filter(group -> !group.actions().isEmpty())
                 .toList();
-        return new ActionPlan(
-                last.why(),
-                last.links(),
-                last.achieve(),
-                last.how(),
-                last.signs(),
-                last.key(),
-                open.isEmpty() ? List.of(start(last.groups().get(0))) : open);
+        return RecordBuilder.of(last)
+                .set(
+                        ActionPlan::groups,
+                        open.isEmpty() ? List.of(start(last.groups().get(0))) : open)
+                .build();
     }
 
     /** By its dates, else by its colour: as the key of the plan explains it, or else blue. */
@@ -64,17 +60,13 @@ final class NextActions {
 
     /** Where all is done, the first group starts again. */
     private static ActionGroup start(ActionGroup group) {
-        Action action = new Action(
-                "1",
-                new Prose(FillIn.of("what it shall improve")),
-                Optional.empty(),
-                new Prose(FillIn.of("what is done")),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
-        return new ActionGroup(group.id(), group.title(), List.of(action));
+        Action action = RecordBuilder.of(Action.class)
+                .set(Action::ref, "1")
+                .set(Action::target, new Prose(FillIn.of("what it shall improve")))
+                .set(Action::action, new Prose(FillIn.of("what is done")))
+                .build();
+        return RecordBuilder.of(group)
+                .set(ActionGroup::actions, List.of(action))
+                .build();
     }
 }

@@ -17,6 +17,7 @@ import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Progress;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.model.Risk;
 import org.yjplan.model.RiskRegister;
 import org.yjplan.model.SignOff;
@@ -29,7 +30,7 @@ import org.yjplan.model.Volunteers;
  * This year's plan from last year's. Facts and figures that last are carried over; what belongs to the past year alone, such
  * as signatures and attendance, is left out; words are kept and marked.
  *
- * <p>Every component is passed on by name, so that a new one does not compile until it is decided here what becomes of it.
+ * <p>What is not named here is carried over. A test lists what becomes of every key, so that a new one is decided upon.
  */
 final class NextPlan {
     private final Plan last;
@@ -60,39 +61,32 @@ final class NextPlan {
 
     private Plan plan() {
         NextReport reports = new NextReport(words, last.about().period());
-        return new Plan(
-                about(last.about()),
-                last.documents(),
-                last.theme(),
-                last.checks().map(NextPlan::checks),
-                List.of(),
-                last.partners().stream().map(NextPlan::partner).toList(),
-                last.people(),
-                last.board().map(NextPlan::board),
-                last.priorities(),
-                last.objectives().stream().map(this::objective).toList(),
-                performance(),
-                last.budget().map(NextBudget::of),
-                last.services(),
-                last.volunteers().map(NextPlan::volunteers),
-                last.inspections(),
-                last.risks().map(this::risks),
-                last.signoffs().stream()
-                        .map(signoff -> new SignOff(signoff.person(), signoff.partner(), Optional.empty()))
-                        .toList(),
-                last.glossary(),
-                last.actionPlan().map(NextActions::of),
-                last.reports().stream().map(reports::of).toList(),
-                last.structure(),
-                last.staffing().stream().map(NextPlan::staffing).toList(),
-                last.grants().stream().map(NextBudget::of).toList(),
-                List.of(),
-                List.of(),
-                last.swot().map(NextPlan::swot),
-                last.standards(),
-                last.updates(),
-                last.tables().stream().map(NextPlan::table).toList(),
-                isStrategic() ? parts.complete(words.sections(last.sections())) : List.of());
+        return RecordBuilder.of(last)
+                .change(Plan::about, this::about)
+                .given(Plan::checks, NextPlan::checks)
+                .without(Plan::history, Plan::caseStudies, Plan::voices)
+                .each(Plan::partners, partner -> RecordBuilder.of(partner)
+                        .without(Partner::consulted)
+                        .build())
+                .given(Plan::board, board -> RecordBuilder.of(board)
+                        .without(Board::attendance)
+                        .build())
+                .each(Plan::objectives, NextPlan::objective)
+                .change(Plan::performance, this::performance)
+                .given(Plan::budget, NextBudget::of)
+                .given(Plan::volunteers, NextPlan::volunteers)
+                .given(Plan::risks, this::risks)
+                .each(Plan::signoffs, signoff -> RecordBuilder.of(signoff)
+                        .without(SignOff::signed)
+                        .build())
+                .given(Plan::actionPlan, NextActions::of)
+                .each(Plan::reports, reports::of)
+                .each(Plan::staffing, NextPlan::staffing)
+                .each(Plan::grants, NextBudget::of)
+                .given(Plan::swot, NextPlan::swot)
+                .each(Plan::tables, NextPlan::table)
+                .change(Plan::sections, sections -> isStrategic() ? parts.complete(words.sections(sections)) : sections)
+                .build();
     }
 
     /** A folder may hold only reports or an action plan; the guidance asks nothing of those. */
@@ -101,140 +95,91 @@ final class NextPlan {
     }
 
     private About about(About about) {
-        return new About(
-                words.title(about.title()),
-                council.orElse(about.authority()),
-                about.jointWith(),
-                about.service(),
-                about.areas(),
-                period,
-                Status.DRAFT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("0.1"),
-                about.language(),
-                isStrategic() ? Optional.of(edition.year()) : about.guidance(),
-                about.statement(),
-                about.marking());
+        return RecordBuilder.of(about)
+                .change(About::title, words::title)
+                .change(About::authority, council::orElse)
+                .set(About::period, period)
+                .set(About::status, Status.DRAFT)
+                .without(About::approved, About::submitted, About::published)
+                .set(About::version, Optional.of("0.1"))
+                .change(About::guidance, guidance -> isStrategic() ? Optional.of(edition.year()) : guidance)
+                .build();
     }
 
     /** What was accepted last year is to be decided anew. */
     private static Checks checks(Checks checks) {
-        return new Checks(checks.profile(), checks.off(), checks.on(), List.of());
-    }
-
-    private static Partner partner(Partner partner) {
-        return new Partner(partner.id(), partner.name(), partner.kind(), Optional.empty());
-    }
-
-    private static Board board(Board board) {
-        return new Board(
-                board.name(),
-                board.chair(),
-                board.meets(),
-                board.members(),
-                board.vision(),
-                board.commitment(),
-                Optional.empty());
+        return RecordBuilder.of(checks).without(Checks::waivers).build();
     }
 
     /** What was to be done last year is what has now to be answered for. */
-    private Objective objective(Objective objective) {
-        return new Objective(
-                objective.id(),
-                objective.title(),
-                objective.text(),
-                objective.focus().map(focus -> {
+    private static Objective objective(Objective objective) {
+        return RecordBuilder.of(objective)
+                .set(Objective::achievements, objective.focus().map(focus -> {
                     List<Prose> points = new ArrayList<>(focus.points());
                     points.add(0, new Prose(FillIn.of("what came of these plans of last year")));
                     return new Progress(focus.period(), points);
-                }),
-                objective
-                        .focus()
-                        .map(focus -> new Progress(
-                                focus.period().after(), List.of(new Prose(FillIn.of("what comes next"))))));
+                }))
+                .given(
+                        Objective::focus,
+                        focus -> new Progress(focus.period().after(), List.of(new Prose(FillIn.of("what comes next")))))
+                .build();
     }
 
-    private Optional<Performance> performance() {
-        Optional<Performance> kept = last.performance()
-                .map(performance -> new Performance(
-                        performance.indicators().stream().map(this::indicator).toList(),
-                        performance.tables(),
-                        List.of()));
+    private Optional<Performance> performance(Optional<Performance> last) {
+        Optional<Performance> kept = last.map(performance -> RecordBuilder.of(performance)
+                .each(Performance::indicators, this::indicator)
+                .without(Performance::cascades)
+                .build());
         return isStrategic() ? kept.map(parts::complete) : kept;
     }
 
     /** How it stood is to be judged anew, when its new value is there. */
     private Indicator indicator(Indicator indicator) {
-        return new Indicator(
-                indicator.id(),
-                indicator.name(),
-                parts.indicator(indicator.meets()),
-                indicator.better(),
-                indicator.change(),
-                indicator.targets(),
-                indicator.values(),
-                Optional.empty(),
-                indicator.source(),
-                indicator.comparators());
-    }
-
-    private RiskRegister risks(RiskRegister register) {
-        return new RiskRegister(
-                register.scale(), register.register().stream().map(this::risk).toList());
+        return RecordBuilder.of(indicator)
+                .change(Indicator::meets, parts::indicator)
+                .without(Indicator::standing)
+                .build();
     }
 
     /** Dates of review that the new plan does not reach are left out. */
-    private Risk risk(Risk risk) {
-        return new Risk(
-                risk.ref(),
-                risk.title(),
-                risk.objective(),
-                risk.risk(),
-                risk.cause(),
-                risk.consequence(),
-                risk.likelihood(),
-                risk.impact(),
-                risk.controls(),
-                risk.residual(),
-                Optional.empty(),
-                risk.review()
-                        .filter(review -> !review.last().isBefore(period.first().atDay(1))),
-                risk.owners());
+    private RiskRegister risks(RiskRegister register) {
+        return RecordBuilder.of(register)
+                .each(RiskRegister::register, risk -> RecordBuilder.of(risk)
+                        .without(Risk::trend)
+                        .change(
+                                Risk::review,
+                                review -> review.filter(day ->
+                                        !day.last().isBefore(period.first().atDay(1))))
+                        .build())
+                .build();
     }
 
     private static Volunteers volunteers(Volunteers volunteers) {
         Prose mark = new Prose(FillIn.of("these are last year's numbers"));
-        return new Volunteers(
-                volunteers.number(),
-                volunteers.hours(),
-                volunteers.shares(),
-                Optional.of(volunteers.text().map(LastYearsWords::revise).orElse(mark)));
+        return RecordBuilder.of(volunteers)
+                .change(
+                        Volunteers::text,
+                        text -> Optional.of(text.map(LastYearsWords::revise).orElse(mark)))
+                .build();
     }
 
     private static StaffTable staffing(StaffTable table) {
         String mark = FillIn.of("these are last year's numbers");
-        return new StaffTable(
-                table.id(),
-                table.title(),
-                table.date(),
-                table.feature(),
-                table.columns(),
-                table.rows(),
-                table.across(),
-                table.suppress(),
-                Optional.of(table.note()
-                        .map(note -> FillIn.isMarked(note) ? note : mark + " " + note)
-                        .orElse(mark)));
+        return RecordBuilder.of(table)
+                .change(
+                        StaffTable::note,
+                        last -> Optional.of(last.map(note -> FillIn.isMarked(note) ? note : mark + " " + note)
+                                .orElse(mark)))
+                .build();
     }
 
     private static Swot swot(Swot swot) {
-        return new Swot(
-                LastYearsWords.revise(swot.strengths()),
-                LastYearsWords.revise(swot.weaknesses()),
-                LastYearsWords.revise(swot.opportunities()),
-                LastYearsWords.revise(swot.threats()));
+        return RecordBuilder.of(swot)
+                .change(Swot::strengths, LastYearsWords::revise)
+                .change(Swot::weaknesses, LastYearsWords::revise)
+                .change(Swot::opportunities, LastYearsWords::revise)
+                .change(Swot::threats, LastYearsWords::revise)
+                .build();
     }
 
     private static FreeTable table(FreeTable table) {
@@ -242,7 +187,6 @@ final class NextPlan {
         if (notes.isEmpty() || !FillIn.isMarked(notes.get(0).markdown())) {
             notes.add(0, new Prose(FillIn.of("this is last year's table: bring it up to date")));
         }
-        return new FreeTable(
-                table.id(), table.title(), table.columns(), table.rows(), table.totals(), table.suppress(), notes);
+        return RecordBuilder.of(table).set(FreeTable::notes, notes).build();
     }
 }

@@ -8,6 +8,7 @@ import org.yjplan.model.FillIn;
 import org.yjplan.model.Implication;
 import org.yjplan.model.Period;
 import org.yjplan.model.Prose;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.model.Report;
 import org.yjplan.model.RouteStep;
 
@@ -25,41 +26,32 @@ final class NextReport {
     }
 
     Report of(Report last) {
-        return new Report(
-                last.id(),
-                words.title(last.title()),
-                last.committee(),
-                moved(last.date()),
-                last.reportOf(),
-                last.authors(),
-                last.wards(),
-                last.keyDecision(),
-                Optional.empty(),
-                last.access(),
-                last.exemption(),
-                last.numbering(),
-                Optional.of(last.summary()
-                        .map(summary -> FillIn.isMarked(summary.markdown())
-                                ? summary
-                                : new Prose(DATES.markdown() + "\n\n" + summary.markdown()))
-                        .orElse(DATES)),
-                LastYearsWords.revise(last.recommendations()),
-                last.implications().stream()
-                        .map(matter -> new Implication(matter.title(), LastYearsWords.revise(matter.text())))
-                        .toList(),
-                last.route().stream()
-                        .map(step -> new RouteStep(step.body(), moved(step.date()), step.purpose()))
-                        .toList(),
-                words.sections(last.sections()),
-                last.appendices().stream()
-                        .map(appendix -> new Appendix(
-                                appendix.id(),
-                                words.title(appendix.title()),
-                                LastYearsWords.revise(appendix.text()),
-                                words.sections(appendix.sections())))
-                        .toList(),
-                last.backgroundPapers(),
-                last.contacts());
+        return RecordBuilder.of(last)
+                .change(Report::title, words::title)
+                .change(Report::date, this::moved)
+                .without(Report::forwardPlan)
+                .change(Report::summary, NextReport::summary)
+                .change(Report::recommendations, LastYearsWords::revise)
+                .each(Report::implications, matter -> RecordBuilder.of(matter)
+                        .change(Implication::text, LastYearsWords::revise)
+                        .build())
+                .each(Report::route, step -> RecordBuilder.of(step)
+                        .change(RouteStep::date, this::moved)
+                        .build())
+                .change(Report::sections, words::sections)
+                .each(Report::appendices, appendix -> RecordBuilder.of(appendix)
+                        .change(Appendix::title, words::title)
+                        .change(Appendix::text, LastYearsWords::revise)
+                        .change(Appendix::sections, words::sections)
+                        .build())
+                .build();
+    }
+
+    private static Optional<Prose> summary(Optional<Prose> last) {
+        return Optional.of(last.map(summary -> FillIn.isMarked(summary.markdown())
+                        ? summary
+                        : new Prose(DATES.markdown() + "\n\n" + summary.markdown()))
+                .orElse(DATES));
     }
 
     private LocalDate moved(LocalDate date) {
