@@ -36,7 +36,7 @@ final class PlanOptions {
     /**
      * The date of everything built, if the environment gives one.
      *
-     * @throws UsageException if it gives something else
+     * @throws UsageException if it gives anything but a number of seconds
      */
     static Optional<Instant> date() {
         String seconds = System.getenv(SOURCE_DATE_EPOCH);

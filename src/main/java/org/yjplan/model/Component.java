@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A component of a record: its name and key, whether it must be given, what belongs there and what kind of value that is. */
+/** A component of a record: its name and key, whether it is required, what it means and what kind of value it has. */
 public final class Component {
-    /** Whether a component may be left out, and what it holds. */
+    /** Whether a component may be left out, and how many values it has. */
     public enum Presence {
         /** A value that must be given. */
         REQUIRED,
@@ -60,12 +60,12 @@ public final class Component {
         return key;
     }
 
-    /** Whether it may be left out, and what it holds. */
+    /** Whether it may be left out, and how many values it has. */
     public Presence presence() {
         return presence;
     }
 
-    /** The type of its value; of one of its values where it holds several. */
+    /** The type of its value, or of each of its values if it may have several. */
     public Class<?> type() {
         return type;
     }
@@ -76,7 +76,7 @@ public final class Component {
                 || presence == Presence.LIST && description().notEmpty();
     }
 
-    /** What stands for it where it is left out; empty if the record cannot be made without it. */
+    /** Its value if it is left out; empty if the record cannot be created without it. */
     public Optional<Object> absent() {
         return switch (presence) {
             case REQUIRED -> Optional.empty();
@@ -86,15 +86,15 @@ public final class Component {
         };
     }
 
-    /** Whether it is a key that authors give, and not a part of a value that is written as one text. */
+    /** Whether it is a key that authors give, and not part of a value that is written as one text. */
     public boolean isKey() {
         return component.isAnnotationPresent(Key.class);
     }
 
     /**
-     * What belongs there. Annotations cost much to read, so that this should be asked only when it is needed.
+     * What it means. Annotations are slow to read, so call this only when it is needed.
      *
-     * @throws IllegalStateException if it is no key that authors give
+     * @throws IllegalStateException if it is not a key that authors give
      */
     public Key description() {
         return Optional.ofNullable(component.getAnnotation(Key.class))

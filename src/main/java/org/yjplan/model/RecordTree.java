@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The records of a plan, from the plan itself down to the last risk, each after the one that holds it. */
+/** The records of a plan, from the plan itself down to the last risk, each after the one that contains it. */
 public final class RecordTree {
     private final List<Record> records = new ArrayList<>();
 
     private RecordTree() {}
 
-    /** A record and all that it holds. */
+    /** A record and everything in it. */
     public static List<Record> of(Record root) {
         RecordTree tree = new RecordTree();
         tree.gather(root);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one description of a type of record, read from the record itself: what the binder binds, the schema allows,
- * templates reach, checks walk and new plans are written by. Each type is described once. Immutable.
+ * The only description of a type of record, read from the record itself. The binder, the schema, templates, checks and
+ * the writer of new plans use it. Each type is described once. Immutable.
  *
  * <pre>{@code
  * for (Component component : RecordType.of(risk).components()) {
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param <R> the record
  */
 public final class RecordType<R extends Record> {
-    /** Asked of the class anew, each component would read its annotations anew: that was most of the time of a check. */
+    /** Cached, because reading the components and their annotations again took most of the time of a check. */
     private static final ClassValue<RecordType<?>> TYPES = new ClassValue<>() {
         @Override
         protected RecordType<?> computeValue(Class<?> type) {
@@ -82,7 +82,7 @@ public final class RecordType<R extends Record> {
         return components;
     }
 
-    /** The component of a name, as in Java. */
+    /** The component with a name, as in Java. */
     public Optional<Component> component(String name) {
         return components.stream()
                 .filter(component -> component.name().equals(name))
@@ -97,7 +97,7 @@ public final class RecordType<R extends Record> {
                 .findFirst();
     }
 
-    /** The names of all that can be asked of a record, as in Java: its components, and what is {@link Derived} from them. */
+    /** The names of all values of a record, as in Java: its components, and what is {@link Derived} from them. */
     public Set<String> names() {
         return parts.keySet();
     }
@@ -113,7 +113,7 @@ public final class RecordType<R extends Record> {
     }
 
     /**
-     * The value of a component or of what is derived.
+     * The value of a component, or of what is derived.
      *
      * @param name its name, one of {@link #names}
      */
@@ -127,7 +127,7 @@ public final class RecordType<R extends Record> {
         if (words.endsWith(" off")) {
             return words.replace(" off", "-off");
         }
-        // The class is called so because the document tree has the plain name; nobody else need know.
+        // The class has this name only because the document tree has the plain one.
         return words.endsWith(" spec") ? words.substring(0, words.length() - " spec".length()) : words;
     }
 
@@ -137,7 +137,7 @@ public final class RecordType<R extends Record> {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
-    /** Makes a record of the values of its components, in order. */
+    /** Creates a record from the values of its components, in order. */
     public R make(Object... values) {
         try {
             return constructor.newInstance(values);

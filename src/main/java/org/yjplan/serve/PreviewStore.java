@@ -61,7 +61,7 @@ final class PreviewStore {
         return List.copyOf(plans.values());
     }
 
-    /** The plan whose name stands in a path. */
+    /** The plan whose name is in a path. */
     Optional<ServedPlan> find(String inPath) {
         return Optional.ofNullable(plans.get(inPath));
     }

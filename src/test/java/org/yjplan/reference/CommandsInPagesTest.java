@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yjplan.cli.ProcessRun;
 
 /**
- * Runs every command of yjplan that the README, the pages and the workflow files show, on copies of the plans. Tutorials
- * are left to the tests that follow them, help is left to the commands that print it, and {@code serve}, which does not end, to its own.
+ * Runs every command of yjplan that the README, the pages and the workflow files show, on copies of the plans. Other
+ * tests follow the tutorials, check the help of the commands, and run {@code serve}, which does not end.
  */
 class CommandsInPagesTest {
     private static final Pattern COMMAND = Pattern.compile(
@@ -33,7 +33,7 @@ class CommandsInPagesTest {
     private Path folder;
 
     @Test
-    void endWell() throws Exception {
+    void succeed() throws Exception {
         copy(Path.of("plans"));
         copy(Path.of("templates"));
         Set<String> commands = commands();
@@ -53,7 +53,7 @@ class CommandsInPagesTest {
     }
 
     @Test
-    void standInWorkflowFilesThatAreYaml() throws IOException {
+    void areInWorkflowFilesThatAreYaml() throws IOException {
         Path page = Path.of("src/site/markdown/continuous-building.md");
         List<Object> files = new ArrayList<>();
         for (String block : Files.readString(page).split("\n\n(?=    )|(?<=\n)\n(?=\\S)")) {

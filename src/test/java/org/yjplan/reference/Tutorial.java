@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.yjplan.cli.ProcessRun;
 
 /**
- * Follows a tutorial word for word, as its reader would. What an indented block is told by the paragraph before it, or by
- * how it begins:
+ * Follows a tutorial word for word, as its reader would. The paragraph before an indented block, or its first word,
+ * tells what the block is:
  *
  * <ul>
- *   <li>“… write `file`:” makes a file of it, and “… add to `file`:” puts it at the end of one;
- *   <li>“… in `file` … replace:” is what goes, and “with:” what takes its place;
- *   <li>a block of commands of yjplan is run, a command a line;
- *   <li>each line of any other block must have been said by the last command, or stand in a Markdown file that was made.
+ *   <li>“… write `file`:” writes it to a file, and “… add to `file`:” adds it to the end of one;
+ *   <li>“… in `file` … replace:” is the text to replace, and “with:” its replacement;
+ *   <li>a block of yjplan commands is run, one command a line;
+ *   <li>each line of any other block must be in the output of the last command, or in a Markdown file that was built.
  * </ul>
  */
 final class Tutorial {
@@ -34,7 +34,7 @@ final class Tutorial {
 
     private final String page;
     private final Path folder;
-    private final List<String> said = new ArrayList<>();
+    private final List<String> output = new ArrayList<>();
     private int commands;
     private int expectations;
 
@@ -42,14 +42,14 @@ final class Tutorial {
      * A tutorial of the site.
      *
      * @param page the name of its file
-     * @param folder where its reader works
+     * @param folder the folder that its reader works in
      */
     Tutorial(String page, Path folder) {
         this.page = page;
         this.folder = folder;
     }
 
-    /** Does all that it says, and holds what happens against what it promises. */
+    /** Does everything that it says, and compares the results with what it promises. */
     void follow() throws IOException, InterruptedException {
         String text = "";
         Optional<String> replaced = Optional.empty();
@@ -80,7 +80,7 @@ final class Tutorial {
                 replaced = Optional.empty();
             } else {
                 expectations++;
-                assertThat(said)
+                assertThat(output)
                         .as(text)
                         .containsAll(block.lines().map(String::strip).toList());
             }
@@ -95,7 +95,7 @@ final class Tutorial {
     }
 
     private void run(String block) throws IOException, InterruptedException {
-        said.clear();
+        output.clear();
         for (String command : block.lines().toList()) {
             commands++;
             List<String> words = WORD.matcher(command.replaceFirst("\\s+#.*", ""))
@@ -103,13 +103,13 @@ final class Tutorial {
                     .map(word -> word.group().replace("\"", ""))
                     .toList();
             ProcessRun run = ProcessRun.yjplan(folder, words.subList(1, words.size()));
-            // The sizes of files may change with every look; a tutorial does not promise them.
+            // The sizes of files may change with the design; a tutorial does not promise them.
             (run.out() + run.err())
                     .lines()
                     .flatMap(line -> Stream.of(line.strip(), line.split("  \\d")[0].strip()))
-                    .forEach(said::add);
+                    .forEach(output::add);
         }
-        said.addAll(markdown());
+        output.addAll(markdown());
     }
 
     private List<String> markdown() throws IOException {

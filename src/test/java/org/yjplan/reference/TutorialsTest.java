@@ -5,14 +5,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever follows a tutorial gets what it promises. */
+/** Following a tutorial gives the results that it promises. */
 class TutorialsTest {
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"draft-to-committee.md", "first-plan.md", "own-report.md"})
-    void endsAsItPromises(String page) throws Exception {
+    void givesThePromisedResults(String page) throws Exception {
         new Tutorial(page, folder).follow();
     }
 }
