@@ -10,7 +10,7 @@ import java.util.Optional;
  * One finding: what is wrong, where, and how to put it right. Immutable.
  *
  * <pre>{@code
- * sink.accept(Faults.UNKNOWN_KEY
+ * sink.accept(SourceFaults.UNKNOWN_KEY
  *         .at(place, "“onwer” is not a key of a risk")
  *         .withHelp("did you mean “owner”?"));
  * }</pre>

@@ -1,5 +1,6 @@
 package org.yjplan.render.pdf;
 
+import com.lowagie.text.Document;
 import java.time.Instant;
 import org.yjplan.document.Metadata;
 import org.yjplan.language.Phrase;
@@ -19,7 +20,7 @@ import org.yjplan.markup.XmlText;
  */
 record Xmp(String title, String author, String subject, String keywords, String language, Instant date) {
     static final String CREATOR = "yjplan";
-    static final String PRODUCER = "yjplan, with OpenPDF 2.0.5";
+    static final String PRODUCER = "yjplan, with " + Document.getVersion();
 
     static Xmp of(Metadata metadata, Instant date) {
         String title = clean(metadata.title());

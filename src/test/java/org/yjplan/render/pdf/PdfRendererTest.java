@@ -161,6 +161,7 @@ class PdfRendererTest {
                 Loader.loadPDF(Rendered.of(SampleDocuments.kitchenSink()).pdf())) {
             assertThat(file.getVersion()).isEqualTo(1.7f);
             assertThat(file.getDocumentInformation().getTitle()).isEqualTo("Youth justice strategic plan 2013–14");
+            assertThat(file.getDocumentInformation().getProducer()).matches("yjplan, with OpenPDF \\d+\\.\\d+\\.\\d+");
             assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(file.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
