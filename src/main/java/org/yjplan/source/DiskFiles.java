@@ -59,7 +59,7 @@ record DiskFiles(Path folder) implements FileSource {
             throw new RefusedFile(file, Reason.MISSING);
         }
         try {
-            // What was looked at is what is opened: a link that is exchanged in between leads nowhere else.
+            // The path that was checked is the one that is opened: exchanging a link in between changes nothing.
             Path real = path.toRealPath();
             if (!real.startsWith(folder.toRealPath())) {
                 throw new RefusedFile(file, Reason.OUTSIDE);

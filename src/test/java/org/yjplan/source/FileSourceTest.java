@@ -69,7 +69,6 @@ class FileSourceTest {
         "\\\\server\\share\\secret.md, BACKSLASHES",
         "NUL, MISSING",
         "secret.md, MISSING",
-        "ONE.MD, MISSING",
         "one.md/../../secret.md, OUTSIDE",
         "one.md/two.md, MISSING",
         "%2e%2e/secret.md, MISSING",
@@ -92,6 +91,11 @@ class FileSourceTest {
             assertThat(refused(source, "one.md\0", 100)).as(kind).isEqualTo(Reason.OUTSIDE);
             assertThat(refused(source, "\0/../one.md", 100)).as(kind).isEqualTo(Reason.OUTSIDE);
         });
+    }
+
+    @Test
+    void tellsUpperCaseFromLowerCaseInMemory() {
+        assertThat(refused(sources.get("texts"), "ONE.MD", 100)).isEqualTo(Reason.MISSING);
     }
 
     @Test
