@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -41,7 +40,7 @@ final class InsertionExtension implements Parser.ParserExtension {
         builder.customBlockParserFactory(new OnLine());
     }
 
-    private final class OnLine implements CustomBlockParserFactory {
+    private final class OnLine implements CustomBlockParserFactory, Independent {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return this::tryStart;
@@ -58,21 +57,6 @@ final class InsertionExtension implements Parser.ParserExtension {
                 return BlockStart.none();
             }
             return BlockStart.of(new LineParser(braced)).atIndex(line.length());
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 
@@ -99,7 +83,7 @@ final class InsertionExtension implements Parser.ParserExtension {
         }
     }
 
-    private static final class InSentence implements InlineParserExtensionFactory, InlineParserExtension {
+    private static final class InSentence implements InlineParserExtensionFactory, InlineParserExtension, Independent {
         @Override
         public CharSequence getCharacters() {
             return "{";
@@ -134,21 +118,6 @@ final class InsertionExtension implements Parser.ParserExtension {
         @Override
         public void finalizeBlock(InlineParser parser) {
             // there is no state
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

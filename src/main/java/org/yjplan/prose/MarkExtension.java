@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.yjplan.prose.MarkNode.Kind;
 
 /**
@@ -26,7 +25,7 @@ final class MarkExtension implements Parser.ParserExtension {
         builder.customInlineParserExtensionFactory(new Factory());
     }
 
-    private static final class Factory implements InlineParserExtensionFactory {
+    private static final class Factory implements InlineParserExtensionFactory, Independent {
         @Override
         public CharSequence getCharacters() {
             return "^[]";
@@ -35,21 +34,6 @@ final class MarkExtension implements Parser.ParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return new Marks();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 
