@@ -2,8 +2,6 @@ package org.yjplan.build;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.yjplan.diagnostic.BuildFaults;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.ThemeSpec;
@@ -37,7 +35,7 @@ final class CouncilTemplate {
         try {
             WordTemplate template = WordTemplate.read(files.read(name, MAX_BYTES));
             template.unused()
-                    .forEach(sentence -> sink.accept(DesignFaults.WORD_TEMPLATE.at(
+                    .forEach(sentence -> sink.accept(BuildFaults.WORD_TEMPLATE_PART.at(
                             place, "“%s” is not used as a whole: %s".formatted(name, withoutStop(sentence)))));
             return Optional.of(template);
         } catch (WordTemplateException fault) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Crest;
 import org.yjplan.model.design.CrestSpec;
+import org.yjplan.prose.ProseFaults;
 import org.yjplan.source.FileSource;
 import org.yjplan.source.SourceMap;
 import org.yjplan.theme.Page;
@@ -49,11 +49,11 @@ final class CrestFinder {
     private boolean hasItsWords(CrestSpec spec) {
         boolean decorative = spec.decorative().orElse(false);
         if (decorative && spec.alt().isPresent()) {
-            sink.accept(DesignFaults.NO_ALTERNATIVE
+            sink.accept(ProseFaults.NO_ALTERNATIVE
                     .at(places.key(spec, "decorative"), "a crest that is decorative shows nothing that words could say")
                     .withHelp("take out either “alt” or “decorative”"));
         } else if (!decorative && spec.alt().isEmpty()) {
-            sink.accept(DesignFaults.NO_ALTERNATIVE
+            sink.accept(ProseFaults.NO_ALTERNATIVE
                     .at(places.of(spec), "the crest has no words for those who cannot see it")
                     .withHelp("say in “alt” what it shows, or write “decorative: yes” if it only decorates"));
         }

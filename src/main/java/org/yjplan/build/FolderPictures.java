@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.document.Image;
+import org.yjplan.picture.PictureFaults;
 import org.yjplan.picture.PictureReader;
 import org.yjplan.picture.UnusablePicture;
 import org.yjplan.prose.Pictures;
@@ -50,7 +50,7 @@ final class FolderPictures implements Pictures {
     @Override
     public Optional<Image> picture(String path, Location place) {
         if (path.contains("://") || path.startsWith("data:")) {
-            return refused(DesignFaults.NO_PICTURE
+            return refused(PictureFaults.NO_PICTURE
                     .at(place, "a picture cannot come from elsewhere: “%s”".formatted(shortened(path)))
                     .withHelp("save it in %s, and give the name of that file".formatted(where)));
         }
@@ -84,25 +84,25 @@ final class FolderPictures implements Pictures {
         String shown = shortened(path);
         return switch (file.reason()) {
             case BACKSLASHES ->
-                DesignFaults.NO_PICTURE
+                PictureFaults.NO_PICTURE
                         .at(place, "“%s” has backslashes".formatted(shown))
                         .withHelp("write the path with forward slashes: " + shortened(path.replace('\\', '/')));
             case OUTSIDE ->
-                DesignFaults.NO_PICTURE
+                PictureFaults.NO_PICTURE
                         .at(place, "“%s” leads out of %s".formatted(shown, where))
                         .withHelp("copy the picture into %s, and name it from there".formatted(where));
             case MISSING, NO_FILE ->
-                DesignFaults.NO_PICTURE
+                PictureFaults.NO_PICTURE
                         .at(place, "there is no picture “%s” in %s".formatted(shown, where))
                         .withHelp(nearest(file.file())
                                 .map("did you mean “%s”?"::formatted)
                                 .orElse("names are relative to %s, as in pictures/map.png".formatted(where)));
             case TOO_LARGE ->
-                DesignFaults.LARGE_PICTURE
+                PictureFaults.LARGE_PICTURE
                         .at(place, "“%s” is larger than 10 MB".formatted(shown))
                         .withHelp("export it with fewer pixels: 2,000 across are plenty");
             case UNREADABLE ->
-                DesignFaults.NO_PICTURE
+                PictureFaults.NO_PICTURE
                         .at(place, "“%s” cannot be read".formatted(shown))
                         .withHelp("see whether you may read it, and whether another program is using it");
         };

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.check.Checker;
-import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.ProseFaults;
-import org.yjplan.diagnostic.SourceFaults;
-import org.yjplan.diagnostic.TemplateFaults;
+import org.yjplan.prose.ProseFaults;
+import org.yjplan.source.SourceFaults;
+import org.yjplan.template.TemplateFaults;
 
 /**
  * Keeps back findings that only follow from earlier ones. What could not be read is left out of the plan, so that

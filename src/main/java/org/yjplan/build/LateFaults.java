@@ -1,7 +1,6 @@
 package org.yjplan.build;
 
 import java.util.Optional;
-import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.layout.MissingGlyph;

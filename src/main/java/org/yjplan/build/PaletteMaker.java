@@ -3,7 +3,6 @@ package org.yjplan.build;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.design.ColourCode;
@@ -89,7 +88,7 @@ final class PaletteMaker {
         boolean near = contrast < ColourPair.LEAST_CONTRAST && place.isPresent();
         if (near) {
             readable = false;
-            Diagnostic finding = DesignFaults.CONTRAST
+            Diagnostic finding = BuildFaults.CONTRAST
                     .at(
                             place.get(),
                             "“%s” on %s has a contrast of %.2f to 1"

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.yjplan.build.CompiledPlan.CompiledDocument;
 import org.yjplan.check.Checker;
-import org.yjplan.diagnostic.BuildFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.SourceLines;

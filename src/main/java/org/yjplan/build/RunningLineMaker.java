@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.NearestName;
 import org.yjplan.diagnostic.TextMap;
@@ -56,14 +55,14 @@ final class RunningLineMaker {
 
         @Override
         public void unknown(String name, int start, int end) {
-            sink.accept(DesignFaults.RUNNING_FIELD
+            sink.accept(BuildFaults.RUNNING_FIELD
                     .at(map.get().locate(start, end), "there is no field “%s” for header and footer".formatted(name))
                     .withHelp(NearestName.advice(name, FIELDS)));
         }
 
         @Override
         public void unpaired(int start, int end) {
-            sink.accept(DesignFaults.RUNNING_FIELD
+            sink.accept(BuildFaults.RUNNING_FIELD
                     .at(map.get().locate(start, end), "these braces enclose no field")
                     .withHelp("write the name of a field between two pairs of braces, as in {{ page }}"));
         }

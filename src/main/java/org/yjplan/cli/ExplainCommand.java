@@ -1,7 +1,5 @@
 package org.yjplan.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.yjplan.check.Checker;
 import org.yjplan.check.rule.Examples;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.diagnostic.Catalogue;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.NearestName;
 import picocli.CommandLine.Command;
@@ -36,21 +33,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Rule> rules = new Checker().rules();
-        List<DiagnosticType> types = types(rules);
+        List<DiagnosticType> types = Catalogue.all();
         if (wanted.isEmpty()) {
             types.forEach(type -> console.out().println(line(type)));
         } else {
-            explain(find(wanted.get(), types), rules);
+            explain(find(wanted.get(), types));
         }
         return ExitCode.CLEAN;
-    }
-
-    private List<DiagnosticType> types(List<Rule> rules) {
-        List<DiagnosticType> types = new ArrayList<>(Catalogue.faults());
-        rules.forEach(rule -> types.add(rule.type()));
-        types.sort(Comparator.comparing(DiagnosticType::id));
-        return types;
     }
 
     private static DiagnosticType find(String wanted, List<DiagnosticType> types) {
@@ -69,16 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
         return console.style().strong(type.id()) + "  " + "%-8s".formatted(severity(type)) + type.title();
     }
 
-    private void explain(DiagnosticType type, List<Rule> rules) {
+    private void explain(DiagnosticType type) {
         console.out()
                 .println(console.style().strong(type.id() + " " + type.title())
                         + console.style().faint(" (" + severity(type) + ")"));
         console.out().println();
         wrap(type.explanation());
-        rules.stream()
-                .filter(rule -> rule.type().equals(type))
-                .map(Rule::examples)
-                .forEach(this::show);
+        new Checker()
+                .rules().stream()
+                        .filter(rule -> rule.type().equals(type))
+                        .map(Rule::examples)
+                        .forEach(this::show);
     }
 
     private void show(Examples examples) {

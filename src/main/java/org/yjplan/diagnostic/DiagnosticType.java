@@ -21,6 +21,11 @@ public record DiagnosticType(String id, Severity severity, String title, String 
         }
     }
 
+    /** A kind of finding that stops a build. */
+    public static DiagnosticType error(String id, String title, String explanation) {
+        return new DiagnosticType(id, Severity.ERROR, title, explanation);
+    }
+
     /** A finding of this kind at a place. */
     public Diagnostic at(Location place, String message) {
         return Diagnostic.of(this, place, message);

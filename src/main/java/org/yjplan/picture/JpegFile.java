@@ -1,6 +1,5 @@
 package org.yjplan.picture;
 
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.document.Image;
 
 /** JPEG: ISO/IEC 10918-1, annex B. Read by hand for the same reason as {@link PngFile}. */
@@ -81,13 +80,13 @@ final class JpegFile {
         PictureReader.requireSize(width, height, MOST_PIXELS);
         if (components == 4) {
             throw new UnusablePicture(
-                    DesignFaults.PICTURE_KIND,
+                    PictureFaults.PICTURE_KIND,
                     "is in the four colours of a printing press (CMYK)",
                     "export it in RGB, which screens and printers both show right");
         }
         if (process > 0xc2 || bits != 8 || components != 1 && components != 3) {
             throw new UnusablePicture(
-                    DesignFaults.PICTURE_KIND,
+                    PictureFaults.PICTURE_KIND,
                     "is a JPEG picture of a kind that few programs read",
                     "export it as a usual JPEG, in RGB with 8 bits");
         }

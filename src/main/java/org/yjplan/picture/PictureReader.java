@@ -2,7 +2,6 @@ package org.yjplan.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.document.Image;
 
 /** Recognises a picture file by what it holds. */
@@ -43,14 +42,14 @@ public final class PictureReader {
             return JpegFile.read(bytes);
         }
         if (bytes.length == 0) {
-            throw new UnusablePicture(DesignFaults.BROKEN_PICTURE, "is empty", "copy the picture once more");
+            throw new UnusablePicture(PictureFaults.BROKEN_PICTURE, "is empty", "copy the picture once more");
         }
         for (Foreign other : OTHERS) {
             if (other.fits(bytes)) {
-                throw new UnusablePicture(DesignFaults.PICTURE_KIND, "is " + other.name(), EXPORT);
+                throw new UnusablePicture(PictureFaults.PICTURE_KIND, "is " + other.name(), EXPORT);
             }
         }
-        throw new UnusablePicture(DesignFaults.PICTURE_KIND, "is neither a PNG nor a JPEG picture", EXPORT);
+        throw new UnusablePicture(PictureFaults.PICTURE_KIND, "is neither a PNG nor a JPEG picture", EXPORT);
     }
 
     /** Whether some bytes say a word of ASCII at a place. */
@@ -74,7 +73,7 @@ public final class PictureReader {
         }
         if (width * height > mostPixels) {
             throw new UnusablePicture(
-                    DesignFaults.LARGE_PICTURE,
+                    PictureFaults.LARGE_PICTURE,
                     "has %,d by %,d pixels".formatted(width, height),
                     "make it smaller: 2,000 pixels across are plenty");
         }

@@ -1,6 +1,5 @@
 package org.yjplan.picture;
 
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
@@ -27,7 +26,7 @@ public final class UnusablePicture extends Exception {
 
     /** A file that is damaged. */
     static UnusablePicture broken(String message) {
-        return new UnusablePicture(DesignFaults.BROKEN_PICTURE, message, "export the picture once more");
+        return new UnusablePicture(PictureFaults.BROKEN_PICTURE, message, "export the picture once more");
     }
 
     /**

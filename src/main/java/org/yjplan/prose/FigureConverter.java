@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
@@ -70,11 +68,11 @@ final class FigureConverter {
 
     private boolean hasValidAlternative(String alternative, boolean decorative, Location whole) {
         if (decorative && !alternative.isEmpty()) {
-            sink.accept(DesignFaults.NO_ALTERNATIVE
+            sink.accept(ProseFaults.NO_ALTERNATIVE
                     .at(whole, "a decorative picture must not have a description")
                     .withHelp("remove either the words in the brackets or “decorative”"));
         } else if (!decorative && alternative.isEmpty()) {
-            sink.accept(DesignFaults.NO_ALTERNATIVE
+            sink.accept(ProseFaults.NO_ALTERNATIVE
                     .at(whole, "this picture has no description of what it shows")
                     .withHelp("write one between the brackets: ![Custody fell from 12 to 7](picture.png); if it is only"
                             + " decorative, write ![](picture.png \"decorative\")"));

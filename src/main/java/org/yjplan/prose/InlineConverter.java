@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.CheckBox;
 import org.yjplan.document.CrossReference;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.TextMap;
 
@@ -65,7 +64,7 @@ public final class Languages {
         if (isKnown(tag)) {
             return Optional.of(tag);
         }
-        sink.accept(DesignFaults.UNKNOWN_LANGUAGE
+        sink.accept(ProseFaults.UNKNOWN_LANGUAGE
                 .at(
                         map.locate(written.getStartOffset(), written.getEndOffset()),
                         "“%s” is not a language tag".formatted(tag))

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Block;
 import org.yjplan.document.Inline;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** The nodes of a document that are marked for being repeated, and how much was repeated so far. */
 final class Anchors {

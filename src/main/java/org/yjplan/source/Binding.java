@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 
 /**
  * What binders need beside the node at hand.

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yjplan.diagnostic.English;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.KeyName;
 

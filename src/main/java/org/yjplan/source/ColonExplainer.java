@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Explains a colon that stands where no key can end: in a text, or in a line that is indented too far. */
 final class ColonExplainer {

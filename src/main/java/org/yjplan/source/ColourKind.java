@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import java.util.Locale;
 import java.util.Map;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.design.ColourCode;
 

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Wording;
 
 /** Dates: {@code 5 March 2020}, {@code 2020-03-05}. */

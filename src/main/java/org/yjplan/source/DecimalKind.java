@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.language.Numbers;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Component;

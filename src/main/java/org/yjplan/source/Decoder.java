@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Numbers;
 
 /**

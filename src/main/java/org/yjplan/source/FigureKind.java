@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Numbers;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Figure;

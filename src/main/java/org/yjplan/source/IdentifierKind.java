@@ -1,7 +1,6 @@
 package org.yjplan.source;
 
 import java.util.Map;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Wording;
 
 /** Identifiers: lower-case letters, digits, and single hyphens between them. */

@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.English;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Explains a line that lines up with nothing above it. */
 final class IndentExplainer {

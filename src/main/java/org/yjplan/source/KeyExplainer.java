@@ -1,7 +1,6 @@
 package org.yjplan.source;
 
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Explains a line that stands where a key must, and has no colon. */
 final class KeyExplainer {

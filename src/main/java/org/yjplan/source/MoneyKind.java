@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Numbers;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Money;

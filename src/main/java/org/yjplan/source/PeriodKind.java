@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Period;
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Puts the files of a plan together to one group of keys, as if all stood in {@code plan.yaml}. */
 final class PlanFiles {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** The folder of a plan: reads its files, says which it cannot read, and keeps their texts. */
 final class PlanFolder {

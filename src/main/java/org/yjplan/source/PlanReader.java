@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Plan;
 
 /**

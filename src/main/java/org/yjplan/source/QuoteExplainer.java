@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Explains text that follows a closing quote: quotes within quotes, or one that was left open further up. */
 final class QuoteExplainer {

@@ -1,7 +1,6 @@
 package org.yjplan.source;
 
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Says that a text must stand in quotes, and shows it so where that is short. */
 final class Quoting {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Plan;
 import org.yjplan.model.RecordType;
 

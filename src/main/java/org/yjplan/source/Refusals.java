@@ -1,7 +1,6 @@
 package org.yjplan.source;
 
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** Faults that the parser and the composer both meet. */
 final class Refusals {

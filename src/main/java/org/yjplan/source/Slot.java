@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Component;
 
 /**

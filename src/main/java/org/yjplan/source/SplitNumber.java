@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.List;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /**
  * A number with a comma between braces, where YAML ends an entry at each comma: reported once, and read as the number

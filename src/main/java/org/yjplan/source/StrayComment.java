@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** “Objective #1”: YAML takes a # after a blank for the start of a comment, and drops the rest of the line. */
 final class StrayComment {

@@ -3,7 +3,6 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.SourceFaults;
 
 /**
  * Says in plain words what is wrong with the syntax of a line. The parser knows only where it gave up and what it had

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.TargetDate;
 import org.yjplan.model.TargetDate.Form;

@@ -1,7 +1,6 @@
 package org.yjplan.source;
 
 import java.util.Optional;
-import org.yjplan.diagnostic.SourceFaults;
 
 /** What all texts have in common: they are there, and every character of theirs has a place in a document. */
 final class Texts {

@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 
 /**
  * Composes the events of SnakeYAML's parser into nodes. Nothing is constructed, tags are refused, and scalars stay text.

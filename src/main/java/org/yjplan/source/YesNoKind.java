@@ -2,7 +2,6 @@ package org.yjplan.source;
 
 import java.util.Locale;
 import java.util.Map;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.model.KeyName;
 import org.yjplan.prose.Typography;
 

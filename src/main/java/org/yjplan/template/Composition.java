@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Inline;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.document.Landscape;

@@ -18,7 +18,6 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.TemplateFaults;
 
 /** Says in plain words, at its place, what FreeMarker says at length. */
 final class FaultTranslator {

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.TemplateFaults;
 
 /** Reports what is wrong with the markup that a template wrote. */
 final class Faults {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.language.Numbers;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
@@ -19,6 +18,7 @@ import org.yjplan.model.Plan;
 import org.yjplan.model.Target;
 import org.yjplan.model.Value;
 import org.yjplan.prose.Insertion;
+import org.yjplan.prose.ProseFaults;
 import org.yjplan.prose.Word;
 
 /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.TemplateFaults;
 
 /**
  * Reads the markup that a template wrote: elements, attributes, characters, five named entities and the numbered ones,

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.language.Numbers;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;

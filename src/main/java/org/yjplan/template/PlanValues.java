@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.RecordType;
 import org.yjplan.prose.Insertion;
+import org.yjplan.prose.ProseFaults;
 import org.yjplan.prose.Word;
 import org.yjplan.source.ValueKinds;
 

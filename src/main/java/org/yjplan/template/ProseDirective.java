@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.model.Prose;
 
 /**

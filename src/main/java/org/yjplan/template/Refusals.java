@@ -3,7 +3,6 @@ package org.yjplan.template;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.diagnostic.Diagnostic;
-import org.yjplan.diagnostic.TemplateFaults;
 
 /**
  * Finds what a template may not use at all, before it runs: built-ins that make objects, reach the classes behind values,

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.SourceLines;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Document;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;

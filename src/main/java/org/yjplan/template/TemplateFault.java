@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.NearestName;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.RecordType;
 

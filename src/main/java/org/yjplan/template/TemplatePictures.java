@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Image;
 import org.yjplan.picture.PictureReader;
 import org.yjplan.picture.UnusablePicture;

@@ -3,7 +3,6 @@ package org.yjplan.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
 import org.yjplan.document.Inline;

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yjplan.diagnostic.DesignFaults;
-import org.yjplan.diagnostic.TemplateFaults;
 import org.yjplan.document.Caption;
 import org.yjplan.document.CheckBox;
 import org.yjplan.document.Code;
@@ -22,6 +20,7 @@ import org.yjplan.document.Rag;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Text;
 import org.yjplan.prose.Languages;
+import org.yjplan.prose.ProseFaults;
 import org.yjplan.prose.Typography;
 
 /**
@@ -226,7 +225,7 @@ final class WordsBuilder {
             if (attributes.raw("lang").isPresent() && !Languages.isKnown(language)) {
                 faults.at(
                         element.attributes().get("lang"),
-                        DesignFaults.UNKNOWN_LANGUAGE,
+                        ProseFaults.UNKNOWN_LANGUAGE,
                         "“%s” is not a language tag".formatted(language),
                         "give the tag of the language, such as cy for Welsh");
             }

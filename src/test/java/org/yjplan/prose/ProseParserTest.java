@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.ProseFaults;
 import org.yjplan.diagnostic.TextMap;
 import org.yjplan.document.Block;
 import org.yjplan.document.Emphasis;

@@ -2,15 +2,13 @@ package org.yjplan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.yjplan.Golden;
 import org.yjplan.check.Checker;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.diagnostic.Catalogue;
+import org.yjplan.cli.Catalogue;
 import org.yjplan.diagnostic.DiagnosticType;
 
 /** Keeps the catalogue of findings in step with the code that it is made from. */
@@ -22,8 +20,8 @@ class FindingsPageTest {
 
     @Test
     void givesEveryKindOfFindingAnIdOfItsOwnAndAnExplanation() {
-        assertThat(types()).extracting(DiagnosticType::id).doesNotHaveDuplicates();
-        assertThat(types())
+        assertThat(Catalogue.all()).extracting(DiagnosticType::id).doesNotHaveDuplicates();
+        assertThat(Catalogue.all())
                 .allSatisfy(type -> assertThat(type.explanation()).as(type.id()).endsWith("."));
     }
 
@@ -38,7 +36,7 @@ class FindingsPageTest {
                 plan.yaml. `yjplan explain YJ220` says the same of one.
 
                 """);
-        for (DiagnosticType type : types()) {
+        for (DiagnosticType type : Catalogue.all()) {
             page.append("## %s %s\n\n*%s.* %s\n\n"
                     .formatted(
                             type.id(),
@@ -64,13 +62,5 @@ class FindingsPageTest {
 
     private static String capital(String name) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static List<DiagnosticType> types() {
-        List<DiagnosticType> types = new ArrayList<>();
-        rules().forEach(rule -> types.add(rule.type()));
-        types.addAll(Catalogue.faults());
-        types.sort(Comparator.comparing(DiagnosticType::id));
-        return types;
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.model.design.ColourCode;
 
 /** The values of a theme: sizes within their range, and colours. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Plan;
 
 /** Files that cannot well be kept as files: odd bytes, odd sizes, links. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.Period;
 import org.yjplan.model.TargetDate;
 

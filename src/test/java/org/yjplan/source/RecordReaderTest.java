@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yjplan.diagnostic.DesignFaults;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
-import org.yjplan.diagnostic.SourceFaults;
 import org.yjplan.model.design.Design;
 import org.yjplan.model.design.Texts;
 

@@ -1,4 +1,9 @@
-package org.yjplan.diagnostic;
+package org.yjplan.prose;
+
+import static org.yjplan.diagnostic.DiagnosticType.error;
+
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
 
 /** What can be wrong with prose and with the insertions in it. */
 public final class ProseFaults {
@@ -114,9 +119,20 @@ public final class ProseFaults {
             "A change needs two levels of the same kind, the first of them not nought. Values that are changes themselves are"
                     + " placed with {{ indicator … }}.");
 
-    private ProseFaults() {}
+    /** A language that no screen reader could be told. */
+    public static final DiagnosticType UNKNOWN_LANGUAGE = error(
+            "YJ190",
+            "unknown language",
+            "Words in another language are marked with its tag, so that a screen reader speaks them right: cy for Welsh, as in"
+                    + " [Cyfiawnder ieuenctid]{lang=cy}. The tag is that of IETF BCP 47.");
 
-    private static DiagnosticType error(String id, String title, String explanation) {
-        return new DiagnosticType(id, Severity.ERROR, title, explanation);
-    }
+    /** A picture that says nothing to those who cannot see it. */
+    public static final DiagnosticType NO_ALTERNATIVE = error(
+            "YJ191",
+            "picture without words",
+            "A public body has to say in words what a picture shows, for those who cannot see it: the Public Sector Bodies"
+                    + " (Websites and Mobile Applications) Accessibility Regulations 2018; WCAG 2.2, success criterion"
+                    + " 1.1.1. A picture that says nothing is marked as decorative instead.");
+
+    private ProseFaults() {}
 }

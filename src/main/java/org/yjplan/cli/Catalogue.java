@@ -1,30 +1,39 @@
-package org.yjplan.diagnostic;
+package org.yjplan.cli;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yjplan.build.BuildFaults;
+import org.yjplan.check.CheckFaults;
+import org.yjplan.check.Checker;
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.picture.PictureFaults;
+import org.yjplan.prose.ProseFaults;
+import org.yjplan.source.DesignFaults;
+import org.yjplan.source.SourceFaults;
+import org.yjplan.template.TemplateFaults;
 
-/** Every kind of finding that is not a rule's: what can be met while a plan is read, composed and built. */
+/** Every kind of finding: those of the rules, and what each package can meet while a plan is read, composed and built. */
 public final class Catalogue {
     private static final List<Class<?>> FAULTS = List.of(
             SourceFaults.class,
+            DesignFaults.class,
+            PictureFaults.class,
             ProseFaults.class,
             TemplateFaults.class,
             BuildFaults.class,
-            DesignFaults.class,
             CheckFaults.class);
 
     private Catalogue() {}
 
     /** All of them, in order of their ids. Reads the classes that hold them, so it is for explaining, not for checking. */
-    public static List<DiagnosticType> faults() {
+    public static List<DiagnosticType> all() {
         List<DiagnosticType> types = new ArrayList<>();
+        new Checker().rules().forEach(rule -> types.add(rule.type()));
         for (Class<?> faults : FAULTS) {
             for (Field field : faults.getFields()) {
-                if (field.getType() == DiagnosticType.class) {
-                    types.add(constant(field));
-                }
+                types.add(constant(field));
             }
         }
         types.sort(Comparator.comparing(DiagnosticType::id));

@@ -1,4 +1,8 @@
-package org.yjplan.diagnostic;
+package org.yjplan.template;
+
+import static org.yjplan.diagnostic.DiagnosticType.error;
+
+import org.yjplan.diagnostic.DiagnosticType;
 
 /** What can be wrong with a template. */
 public final class TemplateFaults {
@@ -111,8 +115,4 @@ public final class TemplateFaults {
                     + " “report”, else the first. The plan has no such report.");
 
     private TemplateFaults() {}
-
-    private static DiagnosticType error(String id, String title, String explanation) {
-        return new DiagnosticType(id, Severity.ERROR, title, explanation);
-    }
 }

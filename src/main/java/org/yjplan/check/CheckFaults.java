@@ -1,4 +1,7 @@
-package org.yjplan.diagnostic;
+package org.yjplan.check;
+
+import org.yjplan.diagnostic.DiagnosticType;
+import org.yjplan.diagnostic.Severity;
 
 /** What can be wrong with how a plan asks to be checked. */
 public final class CheckFaults {
