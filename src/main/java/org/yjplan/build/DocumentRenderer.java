@@ -2,7 +2,6 @@ package org.yjplan.build;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,8 +15,11 @@ import java.util.function.Function;
 import org.yjplan.document.Document;
 import org.yjplan.document.Origin;
 import org.yjplan.document.ReflowTables;
+import org.yjplan.layout.FittedDocument;
+import org.yjplan.layout.FontMetrics;
 import org.yjplan.layout.Layout;
 import org.yjplan.layout.LayoutEngine;
+import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.DocxRenderer;
 import org.yjplan.render.docx.WordTemplate;
@@ -32,64 +34,77 @@ import org.yjplan.theme.Theme;
 final class DocumentRenderer {
     private final Theme theme;
     private final PdfFonts fonts;
+    private final FontMetrics metrics;
+    private final LayoutEngine engine;
 
     DocumentRenderer(Theme theme) {
         this(theme, new PdfFonts());
     }
 
     private DocumentRenderer(Theme theme, PdfFonts fonts) {
+        this(theme, fonts, fonts);
+    }
+
+    /** A renderer that measures with other metrics than the fonts of PDF files have. */
+    DocumentRenderer(Theme theme, PdfFonts fonts, FontMetrics metrics) {
         this.theme = theme;
         this.fonts = fonts;
+        this.metrics = metrics;
+        this.engine = new LayoutEngine(metrics, theme);
     }
 
     /**
-     * A document in large print, with tables that fit an upright page.
+     * A document in large print, with tables that fit a portrait page.
      *
      * @param name what its files are called, but for what tells their format
      */
     List<RenderedFile> renderLarge(String name, Document document, Set<Format> formats) throws IOException {
         DocumentRenderer large = new DocumentRenderer(theme.largePrint(), fonts);
-        Document narrow = ReflowTables.of(document, new WideTables(large.theme));
-        return large.render(name, narrow, large.layOut(narrow), Optional.empty(), formats);
+        return large.render(name, large.narrow(document), Optional.empty(), formats);
     }
 
-    /** Lays a document out in pages. */
-    Layout layOut(Document document) {
-        return new LayoutEngine(fonts, theme).layout(document);
+    /** A document with tables that fit a portrait page. */
+    Document narrow(Document document) {
+        return ReflowTables.of(document, engine::isTooWide);
     }
 
-    /** Whether the fonts surely have all characters of a document; no more than a guess where the answer is no. */
-    boolean hasAllCharacters(Document document) {
-        return new LayoutEngine(fonts, theme).hasAllCharacters(document);
+    /** The characters of a document that no font has. */
+    List<MissingGlyph> missing(Document document) {
+        return engine.hasAllCharacters(document)
+                ? List.of()
+                : engine.layout(engine.fit(document)).missing();
     }
 
     /**
-     * A laid-out document in some formats, rendered side by side.
+     * A document in some formats, rendered side by side.
      *
      * @param name what its files are called, but for what tells their format
      * @param word the template that the Word file takes its looks from
      */
-    List<RenderedFile> render(
-            String name, Document document, Layout layout, Optional<WordTemplate> word, Set<Format> formats)
+    List<RenderedFile> render(String name, Document document, Optional<WordTemplate> word, Set<Format> formats)
             throws IOException {
+        boolean ours = formats.contains(Format.PDF) || formats.contains(Format.DOCX) && word.isEmpty();
+        Optional<FittedDocument> fitted = ours ? Optional.of(engine.fit(document)) : Optional.empty();
         List<CompletableFuture<List<RenderedFile>>> rendering = new ArrayList<>();
         for (Format format : formats) {
-            rendering.add(CompletableFuture.supplyAsync(() -> unchecked(name, document, format, layout, word)));
+            rendering.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return switch (format) {
+                        case DOCX -> word(name, document, fitted, word);
+                        case PDF -> pdf(name, fitted.orElseThrow());
+                        case MD -> markdown(name, document);
+                        case HTML -> html(name, document);
+                    };
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
         }
         List<RenderedFile> files = new ArrayList<>();
         for (CompletableFuture<List<RenderedFile>> format : rendering) {
             files.addAll(result(format));
         }
         return files;
-    }
-
-    private List<RenderedFile> unchecked(
-            String name, Document document, Format format, Layout layout, Optional<WordTemplate> word) {
-        try {
-            return render(name, document, format, layout, word);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<RenderedFile> result(CompletableFuture<List<RenderedFile>> files) throws IOException {
@@ -103,25 +118,16 @@ final class DocumentRenderer {
         }
     }
 
-    private List<RenderedFile> render(
-            String name, Document document, Format format, Layout layout, Optional<WordTemplate> word)
-            throws IOException {
+    private List<RenderedFile> pdf(String name, FittedDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return switch (format) {
-            case DOCX -> {
-                word(document, word, out);
-                yield List.of(RenderedFile.of(name + ".docx", out.toByteArray()));
-            }
-            case PDF -> {
-                new PdfRenderer(fonts).render(document, layout, out);
-                yield List.of(new RenderedFile(name + ".pdf", out.toByteArray(), OptionalInt.of(layout.pageCount())));
-            }
-            case MD -> markdown(name, document);
-            case HTML ->
-                List.of(RenderedFile.of(
-                        name + ".html",
-                        new HtmlRenderer().render(document, theme).getBytes(StandardCharsets.UTF_8)));
-        };
+        Layout layout = engine.layout(document);
+        new PdfRenderer(fonts).render(layout, out);
+        return List.of(new RenderedFile(name + ".pdf", out.toByteArray(), OptionalInt.of(layout.pageCount())));
+    }
+
+    private List<RenderedFile> html(String name, Document document) {
+        String page = new HtmlRenderer().render(document, theme);
+        return List.of(RenderedFile.of(name + ".html", page.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -133,15 +139,21 @@ final class DocumentRenderer {
         return new HtmlRenderer().render(document, theme, places);
     }
 
-    /** The contents show the pages as Word will make them, on the paper and with the margins of a template if there is one. */
-    private void word(Document document, Optional<WordTemplate> template, OutputStream out) throws IOException {
-        Theme paper = template.map(council -> council.theme(theme)).orElse(theme);
-        Layout pages = new LayoutEngine(fonts, paper).withoutContinued().layout(document);
-        if (template.isPresent()) {
-            new DocxRenderer().render(document, theme, template.get(), pages, out);
-        } else {
-            new DocxRenderer().render(document, theme, pages, out);
-        }
+    /**
+     * The contents show the pages as Word will make them, on the paper and with the margins of a template if there is one.
+     *
+     * @param ours the document on our own paper
+     */
+    private List<RenderedFile> word(
+            String name, Document document, Optional<FittedDocument> ours, Optional<WordTemplate> template)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LayoutEngine paper = template.map(council -> new LayoutEngine(metrics, council.theme(theme)))
+                .orElse(engine)
+                .withoutContinued();
+        FittedDocument fitted = template.isPresent() ? paper.fit(document) : ours.orElseThrow();
+        new DocxRenderer().render(fitted, template, paper.layout(fitted), out);
+        return List.of(RenderedFile.of(name + ".docx", out.toByteArray()));
     }
 
     /** The Markdown after its pictures, so that a reader never finds it without them. */

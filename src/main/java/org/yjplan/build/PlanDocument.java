@@ -8,22 +8,19 @@ import java.util.Set;
 import java.util.function.Function;
 import org.yjplan.document.Document;
 import org.yjplan.document.Origin;
-import org.yjplan.layout.Layout;
 import org.yjplan.layout.MissingGlyph;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Format;
 import org.yjplan.render.docx.WordTemplate;
 
 /**
- * A document of a plan, ready to be rendered; its pages are made when they are first asked for. For one thread at a time,
- * as the builder that made it.
+ * A document of a plan, ready to be rendered. For one thread at a time, as the builder that made it.
  */
 public final class PlanDocument {
     private final DocumentSpec spec;
     private final Document document;
     private final Optional<WordTemplate> word;
     private final DocumentRenderer renderer;
-    private Optional<Layout> layout = Optional.empty();
 
     PlanDocument(DocumentSpec spec, Document document, Optional<WordTemplate> word, DocumentRenderer renderer) {
         this.spec = spec;
@@ -63,7 +60,7 @@ public final class PlanDocument {
      * @throws IOException if a file cannot be made
      */
     public List<RenderedFile> render(Set<Format> formats) throws IOException {
-        return renderer.render(spec.id(), document, layout(), word, formats);
+        return renderer.render(spec.id(), document, word, formats);
     }
 
     Document document() {
@@ -72,12 +69,6 @@ public final class PlanDocument {
 
     /** The characters that no font has. */
     List<MissingGlyph> missing() {
-        return renderer.hasAllCharacters(document) ? List.of() : layout().missing();
-    }
-
-    private Layout layout() {
-        Layout pages = layout.orElseGet(() -> renderer.layOut(document));
-        layout = Optional.of(pages);
-        return pages;
+        return renderer.missing(document);
     }
 }

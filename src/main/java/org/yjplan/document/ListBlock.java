@@ -1,6 +1,7 @@
 package org.yjplan.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bulleted or numbered list.
@@ -8,9 +9,11 @@ import java.util.List;
  * @param ordered whether the items are numbered
  * @param start the number of the first item, where they are
  * @param items the items, at least one
+ * @param fit what was decided of its look, empty until fitted
  * @param origin where it came from
  */
-public record ListBlock(boolean ordered, int start, List<Item> items, Origin origin) implements Block {
+public record ListBlock(boolean ordered, int start, List<Item> items, Optional<ListFit> fit, Origin origin)
+        implements Block {
     /**
      * An item: paragraphs and further lists.
      *
@@ -33,6 +36,11 @@ public record ListBlock(boolean ordered, int start, List<Item> items, Origin ori
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a list without items");
         }
+    }
+
+    /** A list that is not fitted yet. */
+    public ListBlock(boolean ordered, int start, List<Item> items, Origin origin) {
+        this(ordered, start, items, Optional.empty(), origin);
     }
 
     @Override

@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param caption what it is called
  * @param grid its columns, at least one, and its rows, at least one below the head
  * @param notes the notes under it, empty until gathered
+ * @param fit what was decided of its look, empty until fitted
  * @param origin where it came from
  */
 public record Table(
-        Optional<String> id, Optional<Caption> caption, TableGrid grid, List<TableNote> notes, Origin origin)
+        Optional<String> id,
+        Optional<Caption> caption,
+        TableGrid grid,
+        List<TableNote> notes,
+        Optional<TableFit> fit,
+        Origin origin)
         implements Block {
     /** Checks that there are columns and rows. */
     public Table {
@@ -21,6 +27,11 @@ public record Table(
         if (grid.columns().isEmpty() || grid.body().isEmpty()) {
             throw new IllegalArgumentException("a table without columns or rows");
         }
+    }
+
+    /** A table that is not fitted yet. */
+    public Table(Optional<String> id, Optional<Caption> caption, TableGrid grid, List<TableNote> notes, Origin origin) {
+        this(id, caption, grid, notes, Optional.empty(), origin);
     }
 
     /**
@@ -44,6 +55,11 @@ public record Table(
                                 + TableGrid.fault(columns.size(), head, body).orElseThrow())),
                 notes,
                 origin);
+    }
+
+    /** The same with what was decided of its look. */
+    Table fitted(TableFit decided) {
+        return new Table(id, caption, grid, notes, Optional.of(decided), origin);
     }
 
     /** What its columns hold. */

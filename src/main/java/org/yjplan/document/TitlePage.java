@@ -9,12 +9,20 @@ import java.util.Optional;
  *
  * @param crest the sign of the authority, above everything else; not in formats without pages
  * @param paragraphs the words, in reading order
+ * @param chips how wide the words of each status are, in points; empty until fitted
  * @param origin where it came from
  */
-public record TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, Origin origin) implements Block {
-    /** Copies the list. */
+public record TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, List<Float> chips, Origin origin)
+        implements Block {
+    /** Copies the lists. */
     public TitlePage {
         paragraphs = List.copyOf(paragraphs);
+        chips = List.copyOf(chips);
+    }
+
+    /** A title page that is not fitted yet. */
+    public TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, Origin origin) {
+        this(crest, paragraphs, List.of(), origin);
     }
 
     /** A title page without a crest. */

@@ -14,6 +14,8 @@ import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.ListFit;
+import org.yjplan.document.ListLabels;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
@@ -33,8 +35,8 @@ import org.yjplan.theme.TypeScale;
 final class BlockReader implements BlockVisitor<Content> {
     private static final float HEADING_LEADING = 1.2f;
 
-    /** The room for the numbers of paragraphs by their depth, as a multiple of the size of type: 10.12, 10.12.3, (a). */
-    private static final float[] NUMBER_WIDTHS = {3, 3.8f, 2};
+    /** The room above a line to sign on, in points. */
+    static final float SIGNATURE_HEIGHT = 26;
 
     private final Env env;
     private final Setting setting;
@@ -68,6 +70,9 @@ final class BlockReader implements BlockVisitor<Content> {
         Element element = setting.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
         MeasuredText text = InlineReader.measure(env, paragraph.content(), style, element);
         TextContent.Shape shape = shape(text, style, isTitle ? HEADING_LEADING : setting.leading());
+        if (paragraph.style() == Paragraph.Style.STATUS) {
+            env.fits().put(paragraph, text.most());
+        }
         return new TextContent(text, isInBold(paragraph) ? shape.keeping(1) : shape, Optional.empty(), isTitle);
     }
 
@@ -100,9 +105,9 @@ final class BlockReader implements BlockVisitor<Content> {
         paragraph.below().forEach(block -> body.add(block.accept(this)));
         float start = 0;
         for (int depth = 0; depth < paragraph.depth(); depth++) {
-            start += NUMBER_WIDTHS[depth] * style.size();
+            start += TypeScale.paragraphNumber(depth, style.size());
         }
-        float room = Math.max(NUMBER_WIDTHS[paragraph.depth()] * style.size(), number.most());
+        float room = Math.max(TypeScale.paragraphNumber(paragraph.depth(), style.size()), number.most());
         return new ItemContent(number, new StackContent(body), start + room, room - number.most(), shape);
     }
 
@@ -147,8 +152,8 @@ final class BlockReader implements BlockVisitor<Content> {
 
     @Override
     public Content visit(ListBlock list) {
-        Role.Numbering numbering = list.ordered() ? Role.Numbering.ofDepth(setting.numbers()) : Role.Numbering.BULLET;
-        Element element = setting.parent().add(new Role.List(numbering));
+        ListLabels labels = labels(list);
+        Element element = setting.parent().add(new Role.List(Role.Numbering.of(labels)));
         Setting inner = setting.inList(list.ordered());
         float leadIn = setting.bullets() + setting.numbers() == 0 ? 0 : spacing.item();
         List<ItemPart> parts = new ArrayList<>();
@@ -157,7 +162,7 @@ final class BlockReader implements BlockVisitor<Content> {
             Element item = element.add(Role.Plain.ITEM);
             Element label = item.add(Role.Plain.LABEL);
             Element body = item.add(Role.Plain.ITEM_BODY);
-            String mark = Labels.of(numbering, list.start() + i, setting.bullets());
+            String mark = labels.of(list.start() + i);
             TextStyle style = setting.style();
             MeasuredText measured =
                     new InlineReader(env, style, label).add(mark, style, label).finish();
@@ -167,10 +172,19 @@ final class BlockReader implements BlockVisitor<Content> {
         }
         float gap = list.ordered() ? 6 : 7;
         float indent = Math.max(spacing.indent(), widest + gap + 2);
+        env.fits().put(list, new ListFit(labels, indent));
         List<Content> items = new ArrayList<>();
         TextContent.Shape shape = env.shape(setting.style(), setting.leading());
         parts.forEach(part -> items.add(new ItemContent(part.label(), part.body(), indent, gap, shape)));
         return new SpacedContent(new StackContent(items), leadIn, setting.paragraphSpace());
+    }
+
+    /** There is no letter for zero. */
+    private ListLabels labels(ListBlock list) {
+        if (!list.ordered()) {
+            return ListLabels.bullets(setting.bullets());
+        }
+        return list.start() < 1 ? ListLabels.DECIMAL : ListLabels.numbers(setting.numbers());
     }
 
     private record ItemPart(MeasuredText label, Content body) {}
@@ -243,7 +257,8 @@ final class BlockReader implements BlockVisitor<Content> {
     public Content visit(Signature signature) {
         boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
         Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
-        return new BlankContent(setting.parent().add(role), 26, 220, setting.onGround(palette.quietInk()));
+        return new BlankContent(
+                setting.parent().add(role), SIGNATURE_HEIGHT, 220, setting.onGround(palette.quietInk()));
     }
 
     @Override

@@ -105,7 +105,7 @@ final class ColumnWidths {
 
     /** Where the columns start and, last, where the final one ends. */
     float[] edges(float x, float width) {
-        float[] widths = shared(width);
+        float[] widths = widths(width);
         float[] edges = new float[widths.length + 1];
         edges[0] = x;
         for (int c = 0; c < widths.length; c++) {
@@ -114,7 +114,8 @@ final class ColumnWidths {
         return edges;
     }
 
-    private float[] shared(float width) {
+    /** The widths of the columns within a width. */
+    float[] widths(float width) {
         float needed = sum(least);
         if (needed > width) {
             return squeezed(width);

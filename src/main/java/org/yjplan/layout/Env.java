@@ -2,6 +2,7 @@ package org.yjplan.layout;
 
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.yjplan.document.Fits;
 import org.yjplan.language.Wording;
 import org.yjplan.theme.Theme;
 
@@ -11,8 +12,8 @@ import org.yjplan.theme.Theme;
  * @param metrics widths of glyphs
  * @param theme sizes, colours, distances
  * @param words what is added to the text, in its language
- * @param continued whether pages say where a table continues
  * @param missing gathers the characters that no font has
+ * @param fits gathers what is decided of lists and title pages
  * @param tables how many tables were read so far
  * @param table which table the notes belong to; 0 outside of tables
  */
@@ -20,12 +21,12 @@ record Env(
         FontMetrics metrics,
         Theme theme,
         Wording words,
-        boolean continued,
         Set<MissingGlyph> missing,
+        Fits fits,
         AtomicInteger tables,
         int table) {
-    Env(FontMetrics metrics, Theme theme, Wording words, boolean continued, Set<MissingGlyph> missing) {
-        this(metrics, theme, words, continued, missing, new AtomicInteger(), 0);
+    Env(FontMetrics metrics, Theme theme, Wording words, Set<MissingGlyph> missing, Fits fits) {
+        this(metrics, theme, words, missing, fits, new AtomicInteger(), 0);
     }
 
     /** Whether it is for the content of a table. */
@@ -35,7 +36,7 @@ record Env(
 
     /** The same within the next table. */
     Env inTable() {
-        return new Env(metrics, theme, words, continued, missing, tables, tables.incrementAndGet());
+        return new Env(metrics, theme, words, missing, fits, tables, tables.incrementAndGet());
     }
 
     /** The id of a note of the table; it holds a space, which no id of a document's own does. */

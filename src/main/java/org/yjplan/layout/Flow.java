@@ -3,6 +3,9 @@ package org.yjplan.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.yjplan.document.Table;
+import org.yjplan.document.TableFit;
 import org.yjplan.theme.Colour;
 
 /**
@@ -12,18 +15,48 @@ final class Flow {
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<Frame> frame = Optional.empty();
     private final float pageHeight;
+    private final boolean continued;
+    private final BiConsumer<Table, TableFit> fits;
     private final int grounds;
     private float space;
     private int kept;
 
-    Flow(float pageHeight) {
-        this(pageHeight, 0);
+    /**
+     * A column of a page.
+     *
+     * @param pageHeight the height of the pages between the margins, in points
+     * @param continued whether pages say where a table continues
+     * @param fits takes what is decided of tables
+     */
+    Flow(float pageHeight, boolean continued, BiConsumer<Table, TableFit> fits) {
+        this(pageHeight, continued, fits, 0);
     }
 
-    /** A column that has grounds behind it. */
-    Flow(float pageHeight, int grounds) {
+    /** A column that holds no tables. */
+    Flow(float pageHeight) {
+        this(pageHeight, false, (table, fit) -> {});
+    }
+
+    private Flow(float pageHeight, boolean continued, BiConsumer<Table, TableFit> fits, int grounds) {
         this.pageHeight = pageHeight;
+        this.continued = continued;
+        this.fits = fits;
         this.grounds = grounds;
+    }
+
+    /** A column within this one that has so many grounds behind it. */
+    Flow within(float height, int behind) {
+        return new Flow(height, continued, fits, behind);
+    }
+
+    /** Takes what is decided of a table. */
+    void decide(Table table, TableFit fit) {
+        fits.accept(table, fit);
+    }
+
+    /** Whether pages say where a table continues. */
+    boolean saysWhereTablesContinue() {
+        return continued;
     }
 
     /** How many grounds lie behind the next piece. */

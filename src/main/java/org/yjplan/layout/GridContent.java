@@ -59,10 +59,14 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      * Where a grid stands.
      *
      * @param edges where its columns start and, last, where the final one ends, in points
-     * @param pageHeight the height of the pages, in points
+     * @param flow what it is a part of
      * @param depth how many grounds lie behind it
      */
-    private record Room(float[] edges, float pageHeight, int depth) {}
+    private record Room(float[] edges, Flow flow, int depth) {
+        private float pageHeight() {
+            return flow.pageHeight();
+        }
+    }
 
     /** A row longer than this part of a page may be parted by a page break. */
     private static final float PARTED = 1 / 3f;
@@ -80,7 +84,18 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
 
     @Override
     public void flow(Flow flow, float x, float width) {
-        Room room = new Room(columns.edges(x, width), flow.pageHeight(), flow.depth());
+        flowRows(flow, x, width);
+    }
+
+    /** Sets it in a width; returns which of its rows stay on one page. */
+    List<Boolean> flowRows(Flow flow, float x, float width) {
+        Room room = new Room(columns.edges(x, width), flow, flow.depth());
+        List<GridRow> all = rows(room);
+        all.forEach(flow::add);
+        return all.stream().map(row -> !row.mayPart()).toList();
+    }
+
+    private List<GridRow> rows(Room room) {
         Grid.Look look = new Grid.Look(
                 style.vertical(), rows.stream().map(RowPlan::above).toList());
         int repeated = repeated(room);
@@ -89,13 +104,12 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         boolean small = totalHeight(all) <= room.pageHeight() * KEPT;
         int last = headRows;
         for (int r = 0; r < all.size(); r++) {
-            GridRow row = all.get(r);
             if (r > 0 && (r <= headRows || small || rows.get(r).kept() || r < last || pairs(r, all, room))) {
-                row.keep();
+                all.get(r).keep();
             }
             last = Math.max(last, keptUntil(r, all, room));
-            flow.add(row);
         }
+        return all;
     }
 
     /** Whether a row stays with the one before it so that no row of the body stands alone before or after a page break. */
@@ -108,7 +122,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     /** What stands above the rows on a further page. */
     private List<Piece> head(Grid again, int repeated, Room room) {
         List<Piece> head = new ArrayList<>();
-        sign.ifPresent(words -> {
+        sign.filter(words -> room.flow().saysWhereTablesContinue()).ifPresent(words -> {
             Flow flow = new Flow(room.pageHeight());
             TextContent.of(words.text(), words.shape())
                     .flow(flow, room.edges()[0], room.edges()[room.edges().length - 1] - room.edges()[0]);
@@ -161,7 +175,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
             for (CellPlan cell : row.cells()) {
                 float left = room.edges()[cell.column()] + style.horizontal();
                 float right = room.edges()[cell.column() + cell.columnSpan()] - style.horizontal();
-                Flow flow = new Flow(height - 2 * style.vertical(), room.depth() + 1);
+                Flow flow = room.flow().within(height - 2 * style.vertical(), room.depth() + 1);
                 cell.content().flow(flow, left, Math.max(1, right - left));
                 stacks.add(new Stack(flow.pieces()));
             }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.yjplan.document.Metadata;
 
 /**
  * A document laid out: its pages, and the structure that the text on them belongs to. Immutable.
  *
+ * @param metadata what the document says of itself
  * @param pages the pages, at least one
  * @param structure the root of the structure
  * @param places where the things with an id start
@@ -15,6 +17,7 @@ import java.util.OptionalInt;
  * @param missing the characters that no font has, each once for every origin
  */
 public record Layout(
+        Metadata metadata,
         List<LaidPage> pages,
         Element structure,
         Map<String, Place> places,

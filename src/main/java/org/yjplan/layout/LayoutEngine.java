@@ -1,6 +1,7 @@
 package org.yjplan.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yjplan.document.Characters;
 import org.yjplan.document.Document;
+import org.yjplan.document.Fits;
+import org.yjplan.document.Metadata;
+import org.yjplan.document.Table;
 import org.yjplan.language.Wording;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
 /**
- * Lays documents out in pages. Immutable, and safe for use by several threads at once as long as the metrics are.
+ * Fits documents to paper, and lays them out in pages. Immutable, and safe for use by several threads at once as long as the metrics are.
  *
  * <pre>{@code
- * Layout layout = new LayoutEngine(fonts, Theme.standard()).layout(document);
+ * LayoutEngine engine = new LayoutEngine(fonts, Theme.standard());
+ * FittedDocument fitted = engine.fit(document);
+ * Layout layout = engine.layout(fitted);
  * }</pre>
  *
  * <p>It works in time linear in the length of the document: blocks are measured once, set in the width that they get,
@@ -44,36 +50,66 @@ public final class LayoutEngine {
         return new LayoutEngine(metrics, theme, false);
     }
 
+    /** Fits a finished document to the paper of the theme. Never fails. */
+    public FittedDocument fit(Document document) {
+        Set<MissingGlyph> missing = new LinkedHashSet<>();
+        Fits fits = new Fits();
+        Env env = new Env(metrics, theme, Wording.of(document.metadata().language()), missing, fits);
+        Element root = Element.root();
+        List<MeasuredSection> measured = Sections.of(
+                document.blocks(), reader(env, root), theme.portrait().bodyWidth());
+        for (MeasuredSection section : measured) {
+            Page page = section.page(theme);
+            section.flow(new Flow(page.bodyHeight(), false, fits::put), page);
+        }
+        List<Section> fitted = measured.stream()
+                .map(MeasuredSection::section)
+                .map(section -> new Section(section.kind(), fits.enter(section.blocks())))
+                .toList();
+        return new FittedDocument(document.metadata(), theme, fitted, measured, root, missing);
+    }
+
+    /** Whether a table is too wide for a portrait page. */
+    public boolean isTooWide(Table table) {
+        Env env = new Env(metrics, theme, Wording.of("en"), new HashSet<>(), new Fits());
+        return table.accept(reader(env, Element.root())) instanceof TableContent content
+                && content.isTooWideFor(theme.portrait().bodyWidth());
+    }
+
+    private BlockReader reader(Env env, Element root) {
+        return new BlockReader(
+                env,
+                new Setting(
+                        root,
+                        TextStyle.of(
+                                Face.REGULAR,
+                                theme.type().body(),
+                                theme.palette().ink()),
+                        theme.type().lineHeight(),
+                        theme.spacing().paragraph(),
+                        false,
+                        0,
+                        0));
+    }
+
     /** Lays out a finished document. Never fails: a character that no font has is told in the result. */
     public Layout layout(Document document) {
-        Set<MissingGlyph> missing = new LinkedHashSet<>();
-        Wording words = Wording.of(document.metadata().language());
-        Env env = new Env(metrics, theme, words, continued, missing);
-        Element root = Element.root();
-        Setting setting = new Setting(
-                root,
-                TextStyle.of(Face.REGULAR, theme.type().body(), theme.palette().ink()),
-                theme.type().lineHeight(),
-                theme.spacing().paragraph(),
-                false,
-                0,
-                0);
-        List<Section> sections = Sections.of(
-                document.blocks(),
-                new BlockReader(env, setting),
-                theme.portrait().bodyWidth());
+        return layout(fit(document));
+    }
+
+    /** Lays out a document that was fitted with this theme. */
+    public Layout layout(FittedDocument document) {
+        Set<MissingGlyph> missing = new LinkedHashSet<>(document.missing());
+        Metadata metadata = document.metadata();
+        Env env = new Env(metrics, theme, Wording.of(metadata.language()), missing, new Fits());
         Anchors anchors = new Anchors();
         Breaker breaker = new Breaker(anchors, theme);
-        Set<Integer> titles = place(sections, breaker);
-        finish(
-                breaker,
-                anchors,
-                titles,
-                new RunningLines(env, document.metadata()),
-                document.metadata().draft());
+        Set<Integer> titles = place(document.measured(), breaker);
+        finish(breaker, anchors, titles, new RunningLines(env, metadata), metadata.draft());
         return new Layout(
+                metadata,
                 breaker.pages().stream().map(Canvas::finish).toList(),
-                root,
+                document.structure(),
                 anchors.places(),
                 anchors.bookmarks(),
                 List.copyOf(missing));
@@ -90,20 +126,17 @@ public final class LayoutEngine {
     }
 
     /** Places all sections; returns which pages are title pages. */
-    private Set<Integer> place(List<Section> sections, Breaker breaker) {
+    private Set<Integer> place(List<MeasuredSection> sections, Breaker breaker) {
         Set<Integer> titles = new LinkedHashSet<>();
-        for (Section section : sections) {
+        for (MeasuredSection section : sections) {
             int first = breaker.pages().size();
-            switch (section.kind()) {
-                case TITLE -> new TitlePageSetter(theme).place(section.contents(), breaker);
-                case PORTRAIT -> flow(section, theme.portrait(), breaker);
-                case LANDSCAPE -> flow(section, theme.landscape(), breaker);
-            }
-            for (int page = first;
-                    section.kind() == Section.Kind.TITLE
-                            && page < breaker.pages().size();
-                    page++) {
-                titles.add(page);
+            if (section.section().kind() == Section.Kind.TITLE) {
+                new TitlePageSetter(theme).place(section.contents(), breaker);
+                for (int page = first; page < breaker.pages().size(); page++) {
+                    titles.add(page);
+                }
+            } else {
+                flow(section, section.page(theme), breaker);
             }
         }
         if (breaker.pages().isEmpty()) {
@@ -113,9 +146,9 @@ public final class LayoutEngine {
         return titles;
     }
 
-    private static void flow(Section section, Page page, Breaker breaker) {
-        Flow flow = new Flow(page.bodyHeight());
-        section.contents().forEach(content -> content.flow(flow, page.left(), page.bodyWidth()));
+    private void flow(MeasuredSection section, Page page, Breaker breaker) {
+        Flow flow = new Flow(page.bodyHeight(), continued, (table, fit) -> {});
+        section.flow(flow, page);
         List<Piece> pieces = new ArrayList<>(flow.pieces());
         if (pieces.stream().anyMatch(piece -> !(piece instanceof NewPage))) {
             breaker.startSection(page);

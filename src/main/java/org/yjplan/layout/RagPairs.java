@@ -6,10 +6,11 @@ import org.yjplan.theme.RagColours;
 import org.yjplan.theme.Theme;
 
 /** The colours of ratings. */
-final class RagPairs {
+public final class RagPairs {
     private RagPairs() {}
 
-    static ColourPair of(Rag.Colour colour, Theme theme) {
+    /** The colours of a rating in a theme. */
+    public static ColourPair of(Rag.Colour colour, Theme theme) {
         RagColours rag = theme.palette().rag();
         return switch (colour) {
             case GREEN -> rag.green();

@@ -1,6 +1,7 @@
 package org.yjplan.layout;
 
 import org.yjplan.document.Cell;
+import org.yjplan.document.ListLabels;
 
 /** The part that an element plays in the structure of a document. */
 public sealed interface Role {
@@ -118,12 +119,13 @@ public sealed interface Role {
         /** i, ii, iii. */
         LOWER_ROMAN;
 
-        /** The numbering of a numbered list within so many others. */
-        static Numbering ofDepth(int depth) {
-            return switch (depth % 3) {
-                case 0 -> DECIMAL;
-                case 1 -> LOWER_LETTER;
-                default -> LOWER_ROMAN;
+        /** The numbering of a list with some labels. */
+        static Numbering of(ListLabels labels) {
+            return switch (labels) {
+                case DISC, DASH, CIRCLE, SQUARE -> BULLET;
+                case DECIMAL -> DECIMAL;
+                case LOWER_LETTER -> LOWER_LETTER;
+                case LOWER_ROMAN -> LOWER_ROMAN;
             };
         }
     }

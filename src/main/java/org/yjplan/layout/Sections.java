@@ -5,17 +5,19 @@ import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
+import org.yjplan.document.PageBreak;
 import org.yjplan.document.TitlePage;
 
 /**
- * Sorts the blocks of a document into pages of one kind: title pages, upright ones, and those on their side, where the
- * author or a wide table wants them.
+ * Sorts the blocks of a document into pages of one kind: title pages, portrait ones, and landscape ones where the author or a
+ * wide table wants them.
  */
 final class Sections {
     private final BlockReader reader;
     private final float portraitWidth;
-    private final List<Section> sections = new ArrayList<>();
-    private List<Content> current = new ArrayList<>();
+    private final List<MeasuredSection> sections = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Content> contents = new ArrayList<>();
     private int headings;
 
     private Sections(BlockReader reader, float portraitWidth) {
@@ -23,40 +25,50 @@ final class Sections {
         this.portraitWidth = portraitWidth;
     }
 
-    static List<Section> of(List<Block> blocks, BlockReader reader, float portraitWidth) {
+    /** The sections of a document; at least one. */
+    static List<MeasuredSection> of(List<Block> blocks, BlockReader reader, float portraitWidth) {
         Sections sections = new Sections(reader, portraitWidth);
         blocks.forEach(sections::add);
-        sections.close(Section.Kind.PORTRAIT);
+        sections.close(Section.Kind.PORTRAIT, 0);
+        if (sections.sections.isEmpty()) {
+            sections.sections.add(new MeasuredSection(new Section(Section.Kind.PORTRAIT, List.of()), List.of()));
+        }
         return sections.sections;
     }
 
     private void add(Block block) {
-        if (block instanceof TitlePage || block instanceof Landscape) {
-            close(Section.Kind.PORTRAIT);
-            current.add(block.accept(reader));
-            close(block instanceof Landscape ? Section.Kind.LANDSCAPE : Section.Kind.TITLE);
-            return;
+        if (block instanceof TitlePage) {
+            close(Section.Kind.PORTRAIT, 0);
+            read(block);
+            close(Section.Kind.TITLE, 0);
+        } else if (block instanceof Landscape landscape) {
+            close(Section.Kind.PORTRAIT, 0);
+            landscape.blocks().forEach(this::read);
+            close(Section.Kind.LANDSCAPE, 0);
+        } else if (read(block) instanceof TableContent table && table.isTooWideFor(portraitWidth)) {
+            close(Section.Kind.PORTRAIT, headings + 1);
+            close(Section.Kind.LANDSCAPE, 0);
+        } else {
+            headings = block instanceof Heading ? headings + 1 : 0;
         }
-        Content content = block.accept(reader);
-        if (content instanceof TableContent table && table.isTooWideFor(portraitWidth)) {
-            List<Content> withHeadings = current.subList(current.size() - headings, current.size());
-            List<Content> turned = new ArrayList<>(withHeadings);
-            withHeadings.clear();
-            close(Section.Kind.PORTRAIT);
-            turned.add(content);
-            current = turned;
-            close(Section.Kind.LANDSCAPE);
-            return;
-        }
-        current.add(content);
-        headings = block instanceof Heading ? headings + 1 : 0;
     }
 
-    private void close(Section.Kind kind) {
-        if (!current.isEmpty()) {
-            sections.add(new Section(kind, current));
+    private Content read(Block block) {
+        Content content = block.accept(reader);
+        blocks.add(block);
+        contents.add(content);
+        return content;
+    }
+
+    /** Ends a section, except for so many of the last blocks. Page breaks alone make none: one starts a page anyway. */
+    private void close(Section.Kind kind, int rest) {
+        List<Block> ended = blocks.subList(0, blocks.size() - rest);
+        List<Content> endedContents = contents.subList(0, contents.size() - rest);
+        if (!ended.stream().allMatch(PageBreak.class::isInstance)) {
+            sections.add(new MeasuredSection(new Section(kind, ended), List.copyOf(endedContents)));
         }
-        current = new ArrayList<>();
+        ended.clear();
+        endedContents.clear();
         headings = 0;
     }
 }

@@ -8,6 +8,7 @@ import org.yjplan.document.Caption;
 import org.yjplan.document.Cell;
 import org.yjplan.document.Column;
 import org.yjplan.document.Row;
+import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TableGrid;
 import org.yjplan.document.TableNote;
@@ -23,8 +24,8 @@ final class TableReader {
     /** Room to write in, in points. */
     private static final float HAND_HEIGHT = 34;
 
-    /** The padding of a table within a cell, as a part of that of others. */
-    private static final float INNER_PADDING = 2 / 3f;
+    /** What the typeface of a council's template, such as Verdana, may need beyond ours. */
+    private static final float OTHER_FACE = 1.18f;
 
     private final Env env;
     private final Setting setting;
@@ -39,7 +40,8 @@ final class TableReader {
         this.setting = setting;
         palette = env.theme().palette();
         type = env.theme().type();
-        spacing = env.theme().spacing();
+        Spacing usual = env.theme().spacing();
+        spacing = isInner ? usual.inner() : usual;
     }
 
     TableContent read(Table table) {
@@ -50,8 +52,8 @@ final class TableReader {
         Optional<Content> marker = table.caption().isEmpty() && table.id().isPresent()
                 ? Optional.of(new MarkerContent(anchor(table)))
                 : Optional.empty();
-        float around = isInner ? spacing.item() + spacing.cellVertical() : spacing.aroundTable();
-        return new TableContent(caption.or(() -> marker), grid, notes, around);
+        float around = isInner ? spacing.item() + env.theme().spacing().cellVertical() : spacing.aroundTable();
+        return new TableContent(table, caption.or(() -> marker), grid, notes, around);
     }
 
     private static Anchor anchor(Table table) {
@@ -90,6 +92,7 @@ final class TableReader {
         List<GridContent.RowPlan> plans = new ArrayList<>();
         List<Row> rows = table.rows();
         List<Runnable> wide = new ArrayList<>();
+        float stretch = env.theme().hasOwnWordFont() ? OTHER_FACE : 1;
         int headPlans = 0;
         boolean headed = false;
         for (int r = 0; r < rows.size(); r++) {
@@ -100,33 +103,34 @@ final class TableReader {
             }
             Element rowElement = (inHead ? head : body).add(Role.Plain.ROW);
             List<GridContent.CellPlan> cells = new ArrayList<>();
-            boolean byHand = false;
+            float least = 0;
             for (TableGrid.Placed placed : places.startingIn(r)) {
                 Cell cell = placed.cell();
                 GridContent.CellPlan plan = cell(table, row, placed, rowsOf(placed, places), inHead, rowElement);
-                Widths need = plan.content().widths().plus(2 * horizontal());
+                Widths need = plan.content().widths().times(stretch).plus(2 * spacing.cellHorizontal());
                 if (cell.columnSpan() == 1) {
                     widths.need(placed.column(), need, inHead);
                 } else {
                     wide.add(() -> widths.need(placed.column(), cell.columnSpan(), need));
                 }
-                byHand |= !inHead
-                        && cell.rowSpan() == 1
+                boolean blank = !inHead
                         && cell.blocks().isEmpty()
                         && table.columns().get(placed.column()).kind() == Column.Kind.BLANK;
+                boolean signed = cell.blocks().stream().anyMatch(Signature.class::isInstance);
+                if (cell.rowSpan() == 1 && (blank || signed)) {
+                    least = Math.max(
+                            least, blank ? HAND_HEIGHT : BlockReader.SIGNATURE_HEIGHT + 2 * spacing.cellVertical());
+                }
                 cells.add(plan);
             }
-            plans.add(new GridContent.RowPlan(cells, byHand ? HAND_HEIGHT : 0, above(row), isTotal(row) || headed));
+            plans.add(new GridContent.RowPlan(cells, least, above(row), isTotal(row) || headed));
             headed = row.isHeading();
             headPlans += inHead ? 1 : 0;
         }
         wide.forEach(Runnable::run);
-        float vertical = spacing.cellVertical() * (isInner ? INNER_PADDING : 1);
-        GridContent.Style look = new GridContent.Style(vertical, horizontal());
-        Optional<GridContent.Sign> sign = table.caption()
-                .flatMap(Caption::label)
-                .filter(label -> env.continued())
-                .map(this::sign);
+        GridContent.Style look = new GridContent.Style(spacing.cellVertical(), spacing.cellHorizontal());
+        Optional<GridContent.Sign> sign =
+                table.caption().flatMap(Caption::label).map(this::sign);
         return new GridContent(widths, plans, headPlans, look, sign);
     }
 
@@ -135,11 +139,6 @@ final class TableReader {
         return isInner
                 ? new ColourPair(palette.tint(), palette.accent())
                 : new ColourPair(palette.accent(), Colour.WHITE);
-    }
-
-    /** Left and right of the content of a cell; less within a table that stands in a cell itself. */
-    private float horizontal() {
-        return spacing.cellHorizontal() * (isInner ? INNER_PADDING : 1);
     }
 
     /** A table within the head of another has a white ground of its own. */
@@ -183,7 +182,7 @@ final class TableReader {
         }
         boolean names = placed.cell().columnSpan() > 1
                 && placed.row() + rowSpan < table.head().size();
-        return new Grid.Rule(names ? spacing.rule() : 0, palette.rule(), horizontal());
+        return new Grid.Rule(names ? spacing.rule() : 0, palette.rule(), spacing.cellHorizontal());
     }
 
     private GridContent.CellPlan cell(

@@ -19,6 +19,10 @@ record Widths(float least, float most, float length) {
         return new Widths(least + more, most + more, length);
     }
 
+    Widths times(float factor) {
+        return new Widths(least * factor, most * factor, length * factor);
+    }
+
     /** The room for both, one below the other. */
     Widths and(Widths other) {
         return new Widths(Math.max(least, other.least), Math.max(most, other.most), length + other.length);

@@ -31,6 +31,26 @@ public record Spacing(
         float titleBand) {
     private static final float LARGER = 1.5f;
 
+    /** The padding of a table within a cell, as a part of that of others. */
+    private static final float INNER = 2 / 3f;
+
+    /** The same distances within a table that stands in a cell itself. */
+    public Spacing inner() {
+        return new Spacing(
+                paragraph,
+                item,
+                indent,
+                beforeHeading1,
+                beforeHeading,
+                afterHeading,
+                aroundTable,
+                cellVertical * INNER,
+                cellHorizontal * INNER,
+                rule,
+                totalRule,
+                titleBand);
+    }
+
     /** The same distances for large print; those in cells, above large headings and of rules stay the same. */
     Spacing largePrint() {
         return new Spacing(

@@ -25,6 +25,9 @@ public record Theme(
         RunningLine footer,
         String wordFont) {
 
+    /** The typeface whose widths equal those of the PDF's. */
+    private static final String WORD_FONT = "Arial";
+
     /** The house style: calm, generous, exact. */
     public static Theme standard() {
         RagColours rag = new RagColours(
@@ -53,7 +56,7 @@ public record Theme(
                         RunningText.of(Field.AUTHORITY),
                         RunningText.of(Field.MARKING),
                         RunningText.of(Field.PAGE_OF_PAGES)),
-                "Arial");
+                WORD_FONT);
     }
 
     /**
@@ -69,6 +72,11 @@ public record Theme(
     /** The same look on other paper, and in another typeface in Word files. */
     public Theme on(Page portraitPage, Page landscapePage, String font) {
         return new Theme(palette, type, portraitPage, landscapePage, spacing, header, footer, font);
+    }
+
+    /** Whether Word files have another typeface, whose widths are not known. */
+    public boolean hasOwnWordFont() {
+        return !wordFont.equals(WORD_FONT);
     }
 
     private static ColourPair pair(String background, String text) {

@@ -30,6 +30,7 @@ public record TypeScale(
     /** The minimum size of large print, in points. */
     public static final float LARGE_PRINT = 18;
 
+    private static final float[] PARAGRAPH_NUMBERS = {3, 3.8f, 2};
     private static final float LEAST_LARGE_LINE_HEIGHT = 1.4f;
     private static final float MOST_LARGE_LINE_HEIGHT = 1.5f;
 
@@ -54,6 +55,11 @@ public record TypeScale(
 
     private float large(float size) {
         return Math.max(LARGE_PRINT, size - body + Math.max(LARGE_PRINT, body));
+    }
+
+    /** The room for the numbers of paragraphs by their depth, in points: 10.12, 10.12.3, (a). */
+    public static float paragraphNumber(int depth, float size) {
+        return PARAGRAPH_NUMBERS[depth] * size;
     }
 
     /** The size of a heading. */

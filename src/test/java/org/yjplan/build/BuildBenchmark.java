@@ -24,7 +24,9 @@ import org.yjplan.check.Checker;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.layout.Layout;
+import org.yjplan.layout.LayoutEngine;
 import org.yjplan.model.Format;
+import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
@@ -49,7 +51,7 @@ public class BuildBenchmark {
             compiler.compile(FileSource.folder(PLAN)).documents().get(0).document();
     private final ReadPlan read = new PlanReader().read(PLAN, finding -> {});
     private final Checker checker = new Checker();
-    private final Layout layout = renderer.layOut(document);
+    private final LayoutEngine engine = new LayoutEngine(new PdfFonts(), Theme.standard());
 
     /** Sets up a builder that writes into a folder of its own. */
     public BuildBenchmark() {
@@ -82,31 +84,31 @@ public class BuildBenchmark {
     /** A document to pages. */
     @Benchmark
     public Layout layOut() {
-        return renderer.layOut(document);
+        return engine.layout(engine.fit(document));
     }
 
-    /** Pages to PDF. */
+    /** A document to PDF. */
     @Benchmark
     public List<RenderedFile> pdf() throws IOException {
-        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.PDF));
+        return renderer.render("plan", document, Optional.empty(), EnumSet.of(Format.PDF));
     }
 
     /** A document to Word. */
     @Benchmark
     public List<RenderedFile> docx() throws IOException {
-        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.DOCX));
+        return renderer.render("plan", document, Optional.empty(), EnumSet.of(Format.DOCX));
     }
 
     /** A document to Markdown. */
     @Benchmark
     public List<RenderedFile> markdown() throws IOException {
-        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.MD));
+        return renderer.render("plan", document, Optional.empty(), EnumSet.of(Format.MD));
     }
 
     /** The document as HTML. */
     @Benchmark
     public List<RenderedFile> html() throws IOException {
-        return renderer.render("plan", document, layout, Optional.empty(), EnumSet.of(Format.HTML));
+        return renderer.render("plan", document, Optional.empty(), EnumSet.of(Format.HTML));
     }
 
     /** All rules, over a plan that has been read. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
-import org.yjplan.document.ReflowTables;
 import org.yjplan.render.docx.DocxAccessibility;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
@@ -38,6 +37,9 @@ import org.yjplan.theme.Theme;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BuiltPlans {
     private static final List<Path> TEMPLATES = List.of(Path.of("templates"));
+
+    private static final DocumentRenderer LARGE =
+            new DocumentRenderer(Theme.standard().largePrint());
 
     private final Path home;
     private final Map<Path, BuildResult> results = new HashMap<>();
@@ -117,8 +119,7 @@ abstract class BuiltPlans {
         for (CompiledPlan.CompiledDocument document : documents(plan)) {
             Path large =
                     output.resolve(plan.getFileName()).resolve(document.spec().id() + "-large-print.pdf");
-            Document narrow = ReflowTables.of(
-                    document.document(), new WideTables(Theme.standard().largePrint()));
+            Document narrow = LARGE.narrow(document.document());
             DocumentWords.assertSaysTheSame(narrow, PdfWords.of(read(large)));
             DocumentWords.assertSaysTheSame(
                     narrow,

@@ -16,6 +16,7 @@ import org.yjplan.document.ListBlock;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
+import org.yjplan.document.PlainText;
 import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
@@ -64,7 +65,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         lists = new ListWriter(theme, paragraphs, inlines, parts.numbering(), this);
         numbers = new ParagraphNumbers(headings, parts.numbering());
         trees = new TreeWriter(xml, paragraphs, inlines, bookmarks, captions);
-        titlePages = new TitlePageWriter(theme, paragraphs, inlines, pictures);
+        titlePages = new TitlePageWriter(paragraphs, inlines, pictures);
     }
 
     /** Writes blocks one below the other. */
@@ -110,7 +111,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     private static boolean leadsOn(List<Inline> content) {
-        return MeasuredText.of(content).endsWith(":");
+        return PlainText.of(content).endsWith(":");
     }
 
     @Override

@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yjplan.document.Block;
-import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Paragraph;
+import org.yjplan.layout.FittedDocument;
 import org.yjplan.layout.PageIndex;
+import org.yjplan.layout.Section;
 import org.yjplan.theme.Theme;
 
 /**
- * Renders a finished document as a Word file (ECMA-376 transitional) that a clerk can edit: named styles, Word's own
+ * Renders a fitted document as a Word file (ECMA-376 transitional) that a clerk can edit: named styles, Word's own
  * numbering, lists, captions, contents and header rows. Opening it asks no question.
  *
- * <p>The same document, theme and page numbers give the same bytes. Instances hold no state and can be shared between
+ * <p>The same document and page numbers give the same bytes. Instances hold no state and can be shared between
  * threads.
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(path)) {
- *     new DocxRenderer().render(document, theme, pages, out);
+ *     new DocxRenderer().render(engine.fit(document), Optional.empty(), pages, out);
  * }
  * }</pre>
  */
@@ -30,46 +31,26 @@ public final class DocxRenderer {
     /**
      * Renders a document.
      *
-     * @param document a finished document; characters that XML cannot hold are left out
-     * @param theme how it looks
+     * @param document characters that XML cannot hold are left out
+     * @param template how it looks; the document is then fitted with {@link WordTemplate#theme}
      * @param pages the page numbers that the contents show until Word refreshes them
      * @param out receives the file; stays open
      * @throws IOException if {@code out} does
      */
-    public void render(Document document, Theme theme, PageIndex pages, OutputStream out) throws IOException {
-        render(document, theme, Optional.empty(), pages, out);
-    }
-
-    /**
-     * Renders a document in the looks of a template.
-     *
-     * @param document a finished document; characters that XML cannot hold are left out
-     * @param theme how it looks where the template says nothing
-     * @param template how it looks
-     * @param pages the page numbers that the contents show until Word refreshes them: those of a layout with {@link
-     *     WordTemplate#theme}
-     * @param out receives the file; stays open
-     * @throws IOException if {@code out} does
-     */
-    public void render(Document document, Theme theme, WordTemplate template, PageIndex pages, OutputStream out)
+    public void render(FittedDocument document, Optional<WordTemplate> template, PageIndex pages, OutputStream out)
             throws IOException {
-        render(document, template.theme(theme), Optional.of(template), pages, out);
-    }
-
-    private static void render(
-            Document document, Theme theme, Optional<WordTemplate> template, PageIndex pages, OutputStream out)
-            throws IOException {
+        Theme theme = document.theme();
         WordPackage target = new WordPackage(out, document.metadata());
         Map<String, String> values = new ThemeValues(theme, document.metadata(), pages.pageCount()).all();
-        Optional<TemplateCopier> copier = addLooks(target, document, theme, values, template);
+        Optional<TemplateCopier> copier = addLooks(target, document, values, template);
         target.addPart("settings.xml", "settings", PartTemplate.fill("settings.xml", values));
         target.addExtendedProperties(PartTemplate.fill("app.xml", values));
 
-        List<Section> sections = Section.of(document.blocks());
+        List<Section> sections = document.sections();
         RunningLines ours = new RunningLines(document.metadata(), theme, pages.pageCount());
         SectionWriter sectionWriter =
                 new SectionWriter(theme, template, sections, new RunningParts(ours, copier, target));
-        Parts parts = Parts.of(document, theme, target);
+        Parts parts = Parts.of(document, target);
         target.writeMain(xml -> {
             Paragraphs paragraphs = new Paragraphs(xml, theme.spacing());
             BlockWriter blocks = new BlockWriter(xml, theme, pages, paragraphs, parts);
@@ -83,11 +64,7 @@ public final class DocxRenderer {
 
     /** Adds styles, fonts and theme: the template's and ours. */
     private static Optional<TemplateCopier> addLooks(
-            WordPackage target,
-            Document document,
-            Theme theme,
-            Map<String, String> values,
-            Optional<WordTemplate> template) {
+            WordPackage target, FittedDocument document, Map<String, String> values, Optional<WordTemplate> template) {
         String styles = PartTemplate.fill("styles.xml", values);
         String fonts = PartTemplate.fill("fontTable.xml", values);
         if (template.isEmpty()) {
@@ -98,7 +75,8 @@ public final class DocxRenderer {
         TemplateStyles.Merged merged =
                 template.get().styles(styles, document.metadata().language());
         target.addPart("styles.xml", "styles", merged.xml());
-        TemplateCopier copier = new TemplateCopier(template.get(), target, merged.ids(), theme, document.metadata());
+        TemplateCopier copier =
+                new TemplateCopier(template.get(), target, merged.ids(), document.theme(), document.metadata());
         copier.copy("theme", "theme/theme1.xml");
         if (!copier.copy("fontTable", "fontTable.xml")) {
             target.addPart("fontTable.xml", "fontTable", fonts);

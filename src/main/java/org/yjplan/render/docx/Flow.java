@@ -6,56 +6,41 @@ package org.yjplan.render.docx;
  * @param text the style of paragraphs of running text here
  * @param width the width of the column that they stand in, in twips, its indent included
  * @param indent how far they are indented, in twips
- * @param bullets how many bulleted lists they stand in
- * @param numbers how many numbered lists they stand in
+ * @param depth how many lists they stand in
  * @param inTable whether they stand in a cell
  * @param alignedRight whether they are set flush right
  * @param kept whether they stay on the page of what follows
  */
 record Flow(
-        ParagraphStyle text,
-        int width,
-        int indent,
-        int bullets,
-        int numbers,
-        boolean inTable,
-        boolean alignedRight,
-        boolean kept) {
+        ParagraphStyle text, int width, int indent, int depth, boolean inTable, boolean alignedRight, boolean kept) {
     /** The running text of a page. */
     static Flow page(int width) {
-        return new Flow(ParagraphStyle.BODY, width, 0, 0, 0, false, false, false);
+        return new Flow(ParagraphStyle.BODY, width, 0, 0, false, false, false);
     }
 
     /** The same column with another style and more indent. */
     Flow indented(ParagraphStyle style, int more) {
-        return new Flow(style, width, indent + more, bullets, numbers, inTable, alignedRight, kept);
-    }
-
-    /** How many lists they stand in. */
-    int depth() {
-        return bullets + numbers;
+        return new Flow(style, width, indent + more, depth, inTable, alignedRight, kept);
     }
 
     /** One list deeper. */
-    Flow inItem(int more, boolean ordered) {
-        int outerBullets = ordered ? bullets : bullets + 1;
-        int outerNumbers = ordered ? numbers + 1 : numbers;
-        return new Flow(text, width, indent + more, outerBullets, outerNumbers, inTable, alignedRight, kept);
+    Flow inItem(int more) {
+        return new Flow(text, width, indent + more, depth + 1, inTable, alignedRight, kept);
     }
 
     /** A cell of a table; its lists begin anew. */
     Flow inCell(ParagraphStyle style, int cellWidth, boolean right) {
-        return new Flow(style, cellWidth, 0, 0, 0, true, right, false);
+        return new Flow(style, cellWidth, 0, 0, true, right, false);
     }
 
     /** A box, drawn as a table but none of data. */
     Flow inBox(ParagraphStyle style, int boxWidth) {
-        return new Flow(style, boxWidth, 0, bullets, numbers, inTable, false, kept);
+        return new Flow(style, boxWidth, 0, depth, inTable, false, kept);
     }
 
     /** The same place in a row that stays with the next. */
     Flow keptWithNext(boolean with) {
-        return new Flow(text, width, indent, bullets, numbers, inTable, alignedRight, with);
+        return new Flow(text, width, indent, depth, inTable, alignedRight, with);
     }
 
     /** What is left of the width. */

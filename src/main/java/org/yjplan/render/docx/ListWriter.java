@@ -3,6 +3,7 @@ package org.yjplan.render.docx;
 import java.util.List;
 import org.yjplan.document.Block;
 import org.yjplan.document.ListBlock;
+import org.yjplan.document.ListLabels;
 import org.yjplan.document.Paragraph;
 import org.yjplan.theme.Theme;
 
@@ -12,27 +13,26 @@ final class ListWriter {
     private final InlineWriter inlines;
     private final Numbering numbering;
     private final BlockWriter blocks;
-    private final int indent;
-    private final int tableIndent;
+    private final int usual;
 
     ListWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines, Numbering numbering, BlockWriter blocks) {
         this.paragraphs = paragraphs;
         this.inlines = inlines;
         this.numbering = numbering;
         this.blocks = blocks;
-        indent = Numbering.indent(theme, false);
-        tableIndent = Numbering.indent(theme, true);
+        usual = Numbering.indent(theme);
     }
 
     /** Writes a list. */
     void write(ListBlock list, Flow flow) {
         int level = Math.min(flow.depth(), Numbering.DEEPEST);
+        ListLabels labels = list.fit().orElseThrow().labels();
         int number = list.ordered()
-                ? numbering.addList(flow.inTable(), level, flow.numbers(), list.start())
-                : numbering.bullets(flow.inTable(), level, flow.bullets());
-        int step = flow.inTable() ? tableIndent : indent;
+                ? numbering.addList(flow.inTable(), level, labels, list.start())
+                : numbering.bullets(flow.inTable(), level, labels);
+        int step = Twips.of(list.fit().orElseThrow().indent());
         ParagraphFormat format = format(list.ordered(), number, level, step, flow);
-        Flow inside = flow.inItem(step, list.ordered());
+        Flow inside = flow.inItem(step);
         for (ListBlock.Item item : list.items()) {
             item(item.blocks(), format, inside);
         }
@@ -47,17 +47,17 @@ final class ListWriter {
      * @param inset how far the text of the call-out stands in, in twips
      */
     void writeInCallOut(ListBlock list, int inset) {
-        int number = list.ordered() ? numbering.addList(false, 0, 0, list.start()) : Numbering.BULLETS;
+        int number = list.ordered() ? numbering.addList(false, 0, ListLabels.DECIMAL, list.start()) : Numbering.BULLETS;
         ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.CALL_OUT_LIST)
                 .numbered(number, 0)
-                .indented(inset + indent, indent);
+                .indented(inset + usual, usual);
         for (ListBlock.Item item : list.items()) {
             Paragraph paragraph = (Paragraph) item.blocks().get(0);
             paragraphs.write(format, () -> inlines.write(paragraph.content(), format.style()));
         }
     }
 
-    private static ParagraphFormat format(boolean ordered, int number, int level, int step, Flow flow) {
+    private ParagraphFormat format(boolean ordered, int number, int level, int step, Flow flow) {
         ParagraphStyle style =
                 flow.inTable() ? flow.text() : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
         ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
@@ -66,7 +66,9 @@ final class ListWriter {
             format = format.numbered(number, level);
         }
         int left = flow.indent() + step;
-        return left == step * (level + 1) ? format : format.indented(left, ordered ? step : step * 3 / 4);
+        return step == usual && left == step * (level + 1)
+                ? format
+                : format.indented(left, ordered ? step : step * 3 / 4);
     }
 
     private void item(List<Block> content, ParagraphFormat format, Flow inside) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.yjplan.document.ListLabels;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.theme.Theme;
+import org.yjplan.theme.TypeScale;
 
 /**
  * The numbering part (ECMA-376 part 1, 17.9): headings, bullets and numbers, and a number of its own for each numbered list,
@@ -35,16 +38,8 @@ final class Numbering {
     /** The level of {@link #HEADINGS} that numbers paragraphs within a section; those below it have sub-paragraphs. */
     static final int FIRST_PARAGRAPH = 6;
 
-    /** How far the numbers of paragraphs hang by their depth, as a multiple of the size of type. */
-    private static final float[] PARAGRAPH_INDENTS = {3, 3.8f, 2};
-
     /** How far the border of a box of a tree stands from its words, in twips. */
     private static final int BORDER = 100;
-
-    /** The signs of bulleted lists by how many of them stand around. */
-    private static final String[] SIGNS = {"•", "–", "◦", "▪"};
-    /** The formats of numbered lists by how many of them stand around: 1, a, i. */
-    private static final String[] FORMATS = {"decimal", "lowerLetter", "lowerRoman"};
 
     /**
      * A number definition of one list.
@@ -52,9 +47,9 @@ final class Numbering {
      * @param kind the lists that it is like
      * @param level its level
      * @param start the number of its first item, if it is numbered
-     * @param depth how many lists of its kind stand around, where the level does not say so
+     * @param labels what its items are labelled by, where the level does not say so
      */
-    private record Restart(Kind kind, int level, OptionalInt start, OptionalInt depth) {}
+    private record Restart(Kind kind, int level, OptionalInt start, Optional<ListLabels> labels) {}
 
     /** The kinds of lists. */
     private enum Kind {
@@ -92,16 +87,13 @@ final class Numbering {
      *
      * @param inTable whether it stands in a table
      * @param level its level, from 0 to {@link #DEEPEST}
-     * @param depth how many numbered lists stand around it
+     * @param labels its numbers
      * @param start the number of its first item
      */
-    int addList(boolean inTable, int level, int depth, int start) {
-        // There is no letter for nought.
-        int shown = start < 1 ? 0 : depth;
-        OptionalInt other =
-                shown % FORMATS.length == level % FORMATS.length ? OptionalInt.empty() : OptionalInt.of(shown);
+    int addList(boolean inTable, int level, ListLabels labels, int start) {
         Kind kind = inTable ? Kind.TABLE_NUMBERS : Kind.NUMBERS;
-        restarts.add(new Restart(kind, level, OptionalInt.of(Math.max(0, start)), other));
+        Optional<ListLabels> others = Optional.of(labels).filter(other -> other != ListLabels.numbers(level));
+        restarts.add(new Restart(kind, level, OptionalInt.of(Math.max(0, start)), others));
         return TREES + restarts.size();
     }
 
@@ -110,15 +102,14 @@ final class Numbering {
      *
      * @param inTable whether it stands in a table
      * @param level its level, from 0 to {@link #DEEPEST}
-     * @param depth how many bulleted lists stand around it
+     * @param labels its bullets
      */
-    int bullets(boolean inTable, int level, int depth) {
-        if (depth % SIGNS.length == level % SIGNS.length) {
+    int bullets(boolean inTable, int level, ListLabels labels) {
+        if (labels == ListLabels.bullets(level)) {
             return inTable ? TABLE_BULLETS : BULLETS;
         }
         Kind kind = inTable ? Kind.TABLE_BULLETS : Kind.BULLETS;
-        Restart restart = new Restart(kind, level, OptionalInt.empty(), OptionalInt.of(depth % SIGNS.length));
-        return mixed.computeIfAbsent(restart, key -> {
+        return mixed.computeIfAbsent(new Restart(kind, level, OptionalInt.empty(), Optional.of(labels)), key -> {
             restarts.add(key);
             return TREES + restarts.size();
         });
@@ -130,7 +121,7 @@ final class Numbering {
      * @param start the number of the first one
      */
     int addParagraphs(int start) {
-        restarts.add(new Restart(Kind.PARAGRAPHS, 0, OptionalInt.of(start), OptionalInt.empty()));
+        restarts.add(new Restart(Kind.PARAGRAPHS, 0, OptionalInt.of(start), Optional.empty()));
         return TREES + restarts.size();
     }
 
@@ -145,12 +136,12 @@ final class Numbering {
 
     /** How far the number of a paragraph stands before its words, in twips. */
     static int paragraphHanging(Theme theme, int depth) {
-        return Twips.of(PARAGRAPH_INDENTS[depth] * theme.type().body());
+        return Twips.of(TypeScale.paragraphNumber(depth, theme.type().body()));
     }
 
     /** What each level of a list is indented by, in twips. */
-    static int indent(Theme theme, boolean inTable) {
-        return Twips.of(inTable ? theme.type().table() * 1.4f : theme.spacing().indent());
+    static int indent(Theme theme) {
+        return Twips.of(theme.spacing().indent());
     }
 
     /** Writes the part. */
@@ -176,7 +167,7 @@ final class Numbering {
             number(xml, TREES + 1 + i, restart.kind().abstractNumber);
             xml.start("w:lvlOverride").attribute("w:ilvl", restart.level());
             restart.start().ifPresent(start -> xml.value("w:startOverride", start));
-            restart.depth().ifPresent(depth -> level(xml, restart.kind(), restart.level(), depth, ""));
+            restart.labels().ifPresent(labels -> level(xml, restart.kind(), restart.level(), labels, ""));
             xml.end().end();
         }
     }
@@ -184,7 +175,8 @@ final class Numbering {
     private void lists(WordXml xml, Kind kind) {
         for (int level = 0; level <= DEEPEST; level++) {
             boolean styled = !kind.style.isEmpty() && level < ParagraphStyle.LIST_LEVELS;
-            level(xml, kind, level, level, styled ? kind.style + (level == 0 ? "" : level + 1) : "");
+            ListLabels labels = kind.numbered ? ListLabels.numbers(level) : ListLabels.bullets(level);
+            level(xml, kind, level, labels, styled ? kind.style + (level == 0 ? "" : level + 1) : "");
         }
     }
 
@@ -192,7 +184,7 @@ final class Numbering {
     private void trees(WordXml xml) {
         for (int level = 0; level <= DEEPEST; level++) {
             counting(xml, level, "none");
-            label(xml, "nothing", "", BORDER + level * 2 * indent(theme, true), 0);
+            label(xml, "nothing", "", BORDER + level * Twips.of(2 * theme.type().table()), 0);
             xml.end();
         }
     }
@@ -244,16 +236,24 @@ final class Numbering {
         xml.value("w:color", theme.palette().accentGrey().hex()).end().end();
     }
 
-    /** Writes a level of a list; its sign or format is that of so many lists around. */
-    private void level(WordXml xml, Kind kind, int level, int depth, String style) {
-        int indent = indent(theme, kind.inTable);
+    /** Writes a level of a list. */
+    private void level(WordXml xml, Kind kind, int level, ListLabels labels, String style) {
+        int indent = indent(theme);
         int left = indent * (level + 1);
         if (kind.numbered) {
-            level(xml, level, FORMATS[depth % FORMATS.length], style, "%" + (level + 1) + ".", left, indent);
+            level(xml, level, format(labels), style, "%" + (level + 1) + ".", left, indent);
         } else {
-            level(xml, level, "bullet", style, SIGNS[depth % SIGNS.length], left, indent * 3 / 4);
+            level(xml, level, "bullet", style, labels.sign(), left, indent * 3 / 4);
         }
         xml.end();
+    }
+
+    private static String format(ListLabels labels) {
+        return switch (labels) {
+            case LOWER_LETTER -> "lowerLetter";
+            case LOWER_ROMAN -> "lowerRoman";
+            default -> "decimal";
+        };
     }
 
     /** Starts a level; the caller ends it. */

@@ -1,10 +1,9 @@
 package org.yjplan.render.docx;
 
 import java.util.function.IntSupplier;
-import org.yjplan.document.Document;
 import org.yjplan.document.Ids;
 import org.yjplan.language.Wording;
-import org.yjplan.theme.Theme;
+import org.yjplan.layout.FittedDocument;
 
 /**
  * What is gathered for the other parts of a package while its main part is written.
@@ -29,13 +28,15 @@ record Parts(
     }
 
     /** The beginnings of the parts of a document. */
-    static Parts of(Document document, Theme theme, WordPackage target) {
+    static Parts of(FittedDocument document, WordPackage target) {
         int[] last = {0};
         return new Parts(
                 target,
                 document.metadata().language(),
-                new Bookmarks(Ids.of(document.blocks())),
-                new Numbering(theme),
+                new Bookmarks(document.sections().stream()
+                        .flatMap(section -> Ids.of(section.blocks()).stream())
+                        .toList()),
+                new Numbering(document.theme()),
                 new Footnotes(),
                 () -> ++last[0]);
     }

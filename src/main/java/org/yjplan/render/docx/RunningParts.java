@@ -1,6 +1,7 @@
 package org.yjplan.render.docx;
 
 import java.util.Optional;
+import org.yjplan.layout.Section;
 import org.yjplan.theme.Page;
 
 /** Adds headers and footers to a package: those of the council's template where it has some, or else ours. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yjplan.layout.Section;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 

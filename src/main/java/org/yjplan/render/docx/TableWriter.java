@@ -2,6 +2,7 @@ package org.yjplan.render.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yjplan.document.Block;
 import org.yjplan.document.Caption;
 import org.yjplan.document.Cell;
@@ -9,23 +10,17 @@ import org.yjplan.document.Column;
 import org.yjplan.document.PlainText;
 import org.yjplan.document.Rag;
 import org.yjplan.document.Row;
-import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
+import org.yjplan.document.TableFit;
 import org.yjplan.document.TableGrid;
 import org.yjplan.document.TableNote;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
-import org.yjplan.theme.ColourPair;
-import org.yjplan.theme.RagColours;
+import org.yjplan.layout.RagPairs;
 import org.yjplan.theme.Theme;
 
-/** Writes tables: fixed layout (ECMA-376 part 1, 17.4.52), so that Word keeps to the widths worked out here. */
+/** Writes tables: fixed layout (ECMA-376 part 1, 17.4.52), so that Word keeps to the widths that were decided. */
 final class TableWriter {
-    /** The height of a row to be written into by hand, in twips: 11 mm. */
-    private static final int WRITING_HEIGHT = 624;
-    /** A row that takes no more than this share of a page stays on one page. */
-    private static final double WHOLE_ROW = 1 / 3.0;
-
     private final WordXml xml;
     private final Wording words;
     private final Theme theme;
@@ -56,8 +51,8 @@ final class TableWriter {
 
     /** Writes a table with its caption above and its notes below. */
     void write(Table table, Flow flow) {
-        TableContent content = new TableContent(table, theme);
-        int[] widths = ColumnWidths.of(content, flow.available());
+        TableFit fit = table.fit().orElseThrow();
+        int[] widths = Twips.of(fit.columns());
         if (table.caption().isPresent()) {
             captions.write(table.caption().get(), table.id(), ParagraphStyle.CAPTION, flow);
         } else {
@@ -66,22 +61,22 @@ final class TableWriter {
         }
         paragraphs.tableStarts();
         xml.start("w:tbl");
-        properties(table, flow);
+        properties(table, IntStream.of(widths).sum(), flow);
         grid(widths);
-        for (int row = 0; row < content.rows(); row++) {
-            row(content, row, widths, flow);
+        for (int row = 0; row < table.rows().size(); row++) {
+            row(table, row, fit.rows().get(row), widths, flow);
         }
         xml.end();
         paragraphs.tableEnded();
         notes(table.notes(), flow);
     }
 
-    private void properties(Table table, Flow flow) {
+    private void properties(Table table, int width, Flow flow) {
         boolean head = !table.head().isEmpty();
         boolean total = table.body().get(table.body().size() - 1).kind() == Row.Kind.TOTAL;
         boolean named = table.body().get(0).cells().get(0).scope() == Cell.Scope.ROW;
         xml.start("w:tblPr").value("w:tblStyle", flow.inTable() ? "InnerTable" : "PlanTable");
-        width(xml, "w:tblW", flow.available());
+        width(xml, "w:tblW", width);
         if (flow.indent() > 0) {
             width(xml, "w:tblInd", flow.indent());
         }
@@ -119,14 +114,14 @@ final class TableWriter {
         xml.end();
     }
 
-    private void row(TableContent content, int row, int[] widths, Flow flow) {
-        boolean head = content.isHead(row);
+    private void row(Table table, int row, TableFit.RowFit fit, int[] widths, Flow flow) {
+        boolean head = isHead(table, row);
         xml.start("w:tr").start("w:trPr");
-        if (head || isWhole(content, row, widths)) {
+        if (head || fit.whole()) {
             xml.empty("w:cantSplit");
         }
-        if (isWrittenInto(content, row)) {
-            xml.empty("w:trHeight").attribute("w:val", WRITING_HEIGHT).attribute("w:hRule", "atLeast");
+        if (fit.least() > 0) {
+            xml.empty("w:trHeight").attribute("w:val", Twips.of(fit.least())).attribute("w:hRule", "atLeast");
         }
         if (head) {
             xml.empty("w:tblHeader");
@@ -134,29 +129,29 @@ final class TableWriter {
         xml.end();
         int column = 0;
         while (column < widths.length) {
-            TableGrid.Placed placed = content.at(row, column);
-            cell(content, placed, row, span(widths, placed), flow);
+            TableGrid.Placed placed = table.grid().at(row, column);
+            cell(table, placed, row, span(widths, placed), flow);
             column += placed.cell().columnSpan();
         }
         xml.end();
     }
 
-    private boolean isWhole(TableContent content, int row, int[] widths) {
-        int lines = 0;
-        for (TableGrid.Placed placed : content.startingIn(row)) {
-            if (placed.cell().rowSpan() == 1) {
-                lines = Math.max(lines, content.lines(placed, span(widths, placed)));
-            }
-        }
-        float height = lines * theme.type().table() * theme.type().lineHeight();
-        return height <= theme.landscape().bodyHeight() * WHOLE_ROW;
+    private static boolean isHead(Table table, int row) {
+        return row < table.head().size();
     }
 
-    private static boolean isWrittenInto(TableContent content, int row) {
-        return content.startingIn(row).stream()
-                .anyMatch(placed -> placed.cell().blocks().stream().anyMatch(Signature.class::isInstance)
-                        || !content.isHead(row)
-                                && content.columns().get(placed.column()).kind() == Column.Kind.BLANK);
+    /** Whether a row stays on the page of what follows it: it heads other rows, or the notes of the table follow. */
+    private static boolean keepsWithNext(Table table, int row) {
+        boolean last = row == table.rows().size() - 1;
+        return !isHead(table, row)
+                && (table.rows().get(row).isHeading() || last && !table.notes().isEmpty());
+    }
+
+    /** Whether a cell covers columns of numbers only. */
+    private static boolean isOverNumbers(Table table, TableGrid.Placed placed) {
+        int column = placed.column();
+        return table.columns().subList(column, column + placed.cell().columnSpan()).stream()
+                .allMatch(covered -> covered.kind() == Column.Kind.NUMBER);
     }
 
     private static int span(int[] widths, TableGrid.Placed placed) {
@@ -167,11 +162,11 @@ final class TableWriter {
         return width;
     }
 
-    private void cell(TableContent content, TableGrid.Placed placed, int row, int width, Flow flow) {
+    private void cell(Table table, TableGrid.Placed placed, int row, int width, Flow flow) {
         Cell cell = placed.cell();
         boolean starts = placed.row() == row;
-        Row.Kind kind = content.row(placed.row()).kind();
-        boolean number = content.isOverNumbers(placed);
+        Row.Kind kind = table.rows().get(placed.row()).kind();
+        boolean number = isOverNumbers(table, placed);
         xml.start("w:tc").start("w:tcPr");
         width(xml, "w:tcW", width);
         if (cell.columnSpan() > 1) {
@@ -183,17 +178,22 @@ final class TableWriter {
         if (kind == Row.Kind.TOTAL && starts) {
             totalRule();
         }
-        shading(cell, content.isHead(row) && row > 0, flow.inTable());
-        if (content.isHead(row)) {
+        shading(cell, isHead(table, row) && row > 0, flow.inTable());
+        if (isHead(table, row)) {
             xml.value("w:vAlign", "bottom");
         }
         xml.end();
         ParagraphStyle style = style(cell, kind, number, flow.inTable());
         boolean right = number && !style.equals(ParagraphStyle.TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
-        Flow inside = flow.inCell(style, Math.max(1, width - content.padding()), right);
-        blocks.writeCell(held, inside.keptWithNext(content.keepsWithNext(row)));
+        Flow inside = flow.inCell(style, Math.max(1, width - 2 * padding(flow)), right);
+        blocks.writeCell(held, inside.keptWithNext(keepsWithNext(table, row)));
         xml.end();
+    }
+
+    /** The room left or right of the content of a cell, in twips. */
+    private int padding(Flow flow) {
+        return ThemeValues.cellHorizontal(flow.inTable() ? theme.spacing().inner() : theme.spacing());
     }
 
     private static ParagraphStyle style(Cell cell, Row.Kind kind, boolean number, boolean inner) {
@@ -217,7 +217,7 @@ final class TableWriter {
     private void shading(Cell cell, boolean furtherHead, boolean inner) {
         Optional<Rag.Colour> tint = cell.tint();
         if (tint.isPresent()) {
-            shade(xml, pair(theme.palette().rag(), tint.get()).ground().hex());
+            shade(xml, RagPairs.of(tint.get(), theme).ground().hex());
         } else if (furtherHead) {
             shade(xml, (inner ? theme.palette().tint() : theme.palette().accent()).hex());
         }
@@ -226,16 +226,6 @@ final class TableWriter {
     private static void shade(WordXml xml, String fill) {
         xml.empty("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
         xml.attribute("w:fill", fill);
-    }
-
-    private static ColourPair pair(RagColours colours, Rag.Colour colour) {
-        return switch (colour) {
-            case GREEN -> colours.green();
-            case AMBER -> colours.amber();
-            case RED -> colours.red();
-            case BLUE -> colours.blue();
-            case GREY -> colours.grey();
-        };
     }
 
     private void notes(List<TableNote> notes, Flow flow) {

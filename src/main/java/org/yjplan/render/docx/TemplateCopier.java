@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.yjplan.document.Metadata;
 import org.yjplan.language.Wording;
+import org.yjplan.layout.Section;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 

@@ -23,6 +23,11 @@ final class ThemeValues {
     private static final float CONTENTS_LINE = 1.2f;
     /** Word's measure of line height: this is a single line. */
     private static final int SINGLE = 240;
+    /**
+     * What is taken from the room on either side of a cell, in points: columns are as wide as their words by our metrics, but
+     * Word and LibreOffice round those, and rules take room from cells.
+     */
+    private static final float SLACK = 0.5f;
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -38,7 +43,7 @@ final class ThemeValues {
         put("width", width);
         put("halfWidth", width / 2);
         put("titleRight", width / 4);
-        indents(Numbering.indent(theme, false));
+        indents(Numbering.indent(theme));
     }
 
     private static String escaped(String text) {
@@ -115,9 +120,16 @@ final class ThemeValues {
         put("aroundTable", Twips.of(spacing.aroundTable()));
         put("halfAroundTable", Twips.of(spacing.aroundTable() / 2));
         put("cellVertical", Twips.of(spacing.cellVertical()));
-        put("cellHorizontal", Twips.of(spacing.cellHorizontal()));
+        put("cellHorizontal", cellHorizontal(spacing));
+        put("innerCellVertical", Twips.of(spacing.inner().cellVertical()));
+        put("innerCellHorizontal", cellHorizontal(spacing.inner()));
         put("ruleSize", Twips.eighths(spacing.rule()));
         put("totalRuleSize", Twips.eighths(spacing.totalRule()));
+    }
+
+    /** The room left or right of the content of a cell, in twips. */
+    static int cellHorizontal(Spacing spacing) {
+        return Twips.of(Math.max(0, spacing.cellHorizontal() - SLACK));
     }
 
     private void indents(int step) {

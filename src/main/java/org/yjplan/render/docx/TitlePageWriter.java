@@ -1,8 +1,8 @@
 package org.yjplan.render.docx;
 
+import java.util.Iterator;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.TitlePage;
-import org.yjplan.theme.Theme;
 
 /** Writes the crest and the words of the title page; their styles place them. */
 final class TitlePageWriter {
@@ -14,13 +14,11 @@ final class TitlePageWriter {
 
     private static final int BELOW_CREST = 280;
 
-    private final Theme theme;
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
     private final PictureWriter pictures;
 
-    TitlePageWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines, PictureWriter pictures) {
-        this.theme = theme;
+    TitlePageWriter(Paragraphs paragraphs, InlineWriter inlines, PictureWriter pictures) {
         this.paragraphs = paragraphs;
         this.inlines = inlines;
         this.pictures = pictures;
@@ -45,6 +43,7 @@ final class TitlePageWriter {
                 .crest()
                 .ifPresent(crest -> paragraphs.write(
                         ParagraphFormat.of(ParagraphStyle.CREST), () -> pictures.write(crest, flow.width())));
+        Iterator<Float> chips = titlePage.chips().iterator();
         for (Paragraph paragraph : titlePage.paragraphs()) {
             ParagraphStyle style = styleOf(paragraph.style());
             ParagraphFormat format = ParagraphFormat.of(style);
@@ -54,7 +53,7 @@ final class TitlePageWriter {
                 format = format.spacedBefore(Math.max(BELOW_CREST, ABOVE_AUTHORITY - taken));
             }
             if (paragraph.style() == Paragraph.Style.STATUS) {
-                format = format.indentedRight(rightOfChip(paragraph, flow));
+                format = format.indentedRight(rightOfChip(chips.next(), flow));
             }
             if (paragraph.style() == Paragraph.Style.STATEMENT) {
                 format = format.atFoot(flow.width());
@@ -64,9 +63,7 @@ final class TitlePageWriter {
     }
 
     /** The chip is as wide as its words: a paragraph's shading ends at its right indent. */
-    private int rightOfChip(Paragraph paragraph, Flow flow) {
-        int width = TextWidths.ofLine(MeasuredText.of(paragraph.content()), true);
-        float points = width * theme.type().body() / 1000 + 2 * CHIP_PADDING;
-        return Math.max(0, flow.width() - Twips.of(points));
+    private static int rightOfChip(float words, Flow flow) {
+        return Math.max(0, flow.width() - Twips.of(words + 2 * CHIP_PADDING));
     }
 }

@@ -1,5 +1,6 @@
 package org.yjplan.render.docx;
 
+import java.util.List;
 import org.yjplan.theme.Page;
 
 /** Word's units of length. */
@@ -21,6 +22,18 @@ final class Twips {
     /** Points as eighths of a point, the unit of the thickness of rules. */
     static int eighths(float points) {
         return Math.round(points * 8);
+    }
+
+    /** Widths that stand side by side, so that each ends where it should. */
+    static int[] of(List<Float> widths) {
+        int[] twips = new int[widths.size()];
+        float end = 0;
+        for (int i = 0; i < twips.length; i++) {
+            int start = of(end);
+            end += widths.get(i);
+            twips[i] = of(end) - start;
+        }
+        return twips;
     }
 
     /** The width between the margins, as Word computes it from its rounded parts. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.yjplan.layout.Section;
 import org.yjplan.theme.Theme;
 
 /**
@@ -19,7 +20,9 @@ import org.yjplan.theme.Theme;
  *
  * <pre>{@code
  * WordTemplate template = WordTemplate.read(Files.readAllBytes(Path.of("reference.docx")));
- * new DocxRenderer().render(document, theme, template, pages, out);
+ * LayoutEngine engine = new LayoutEngine(fonts, template.theme(theme)).withoutContinued();
+ * FittedDocument fitted = engine.fit(document);
+ * new DocxRenderer().render(fitted, Optional.of(template), engine.layout(fitted), out);
  * }</pre>
  */
 public final class WordTemplate {

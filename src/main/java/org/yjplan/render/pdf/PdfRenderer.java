@@ -7,7 +7,6 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.yjplan.document.Document;
 import org.yjplan.layout.LaidPage;
 import org.yjplan.layout.Layout;
 
@@ -17,8 +16,9 @@ import org.yjplan.layout.Layout;
  *
  * <pre>{@code
  * PdfFonts fonts = new PdfFonts();
- * Layout layout = new LayoutEngine(fonts, theme).layout(document);
- * new PdfRenderer(fonts).render(document, layout, out);
+ * LayoutEngine engine = new LayoutEngine(fonts, theme);
+ * Layout layout = engine.layout(engine.fit(document));
+ * new PdfRenderer(fonts).render(layout, out);
  * }</pre>
  */
 public final class PdfRenderer {
@@ -35,12 +35,11 @@ public final class PdfRenderer {
     /**
      * Writes a document.
      *
-     * @param document a finished document
-     * @param layout the same document, laid out
+     * @param layout the document, laid out
      * @param out takes the file, and is left open
      * @throws IOException if it cannot be written
      */
-    public void render(Document document, Layout layout, OutputStream out) throws IOException {
+    public void render(Layout layout, OutputStream out) throws IOException {
         com.lowagie.text.Document pages =
                 new com.lowagie.text.Document(shape(layout.pages().get(0)), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(pages, out);
@@ -53,10 +52,10 @@ public final class PdfRenderer {
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         pages.open();
-        FileData data = new FileData(writer, document.metadata());
+        FileData data = new FileData(writer, layout.metadata());
         data.describe(layout);
         data.addOutputIntent();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Xmp.language(document.metadata())));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Xmp.language(layout.metadata())));
 
         StructureTree structure = new StructureTree(writer, layout.structure());
         Links links = new Links(writer, layout, structure);

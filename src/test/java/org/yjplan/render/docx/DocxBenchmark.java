@@ -2,6 +2,7 @@ package org.yjplan.render.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.yjplan.document.Document;
 import org.yjplan.document.SampleDocuments;
+import org.yjplan.layout.FittedDocument;
 import org.yjplan.layout.PageIndex;
 import org.yjplan.theme.Theme;
 
@@ -34,20 +36,20 @@ public class DocxBenchmark {
     @Param({"40", "160", "640"})
     private int sections;
 
-    private final Theme theme = Theme.standard();
-    private Document document;
+    private FittedDocument document;
     private PageIndex pages;
 
     /** Makes the document. */
     @Setup
     public void prepare() {
-        document = SampleDocuments.large(sections);
-        pages = new FixedPages(document);
+        Document finished = SampleDocuments.large(sections);
+        document = WriteSamples.fit(finished, Theme.standard());
+        pages = new FixedPages(finished);
     }
 
     /** Renders it into nowhere. */
     @Benchmark
     public void render() throws IOException {
-        new DocxRenderer().render(document, theme, pages, OutputStream.nullOutputStream());
+        new DocxRenderer().render(document, Optional.empty(), pages, OutputStream.nullOutputStream());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,9 @@ class WordTemplateTest {
 
     private static byte[] written(Document document, WordTemplate template) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxRenderer().render(document, Theme.standard(), template, new FixedPages(document), out);
+        Theme theme = template.theme(Theme.standard());
+        new DocxRenderer()
+                .render(WriteSamples.fit(document, theme), Optional.of(template), new FixedPages(document), out);
         return out.toByteArray();
     }
 

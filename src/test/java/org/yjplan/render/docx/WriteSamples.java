@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.RandomDocument;
 import org.yjplan.document.ReportSample;
 import org.yjplan.document.SampleDocuments;
+import org.yjplan.layout.FittedDocument;
+import org.yjplan.layout.LayoutEngine;
 import org.yjplan.layout.UglyDocuments;
+import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.theme.Theme;
 
 /** Writes Word files of made-up documents into a folder, for validators outside the build and for looking at. */
 public final class WriteSamples {
+    private static final PdfFonts FONTS = new PdfFonts();
+
     private WriteSamples() {}
 
     /**
@@ -47,11 +53,16 @@ public final class WriteSamples {
         return render(document, Theme.standard());
     }
 
+    /** A document, fitted to the paper of a theme. */
+    static FittedDocument fit(Document document, Theme theme) {
+        return new LayoutEngine(FONTS, theme).fit(document);
+    }
+
     /** A document as a Word file. */
     static byte[] render(Document document, Theme theme) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxRenderer().render(document, theme, new FixedPages(document), out);
+            new DocxRenderer().render(fit(document, theme), Optional.empty(), new FixedPages(document), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

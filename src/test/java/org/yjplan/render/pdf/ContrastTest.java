@@ -87,6 +87,7 @@ class ContrastTest {
         List<Fragment> fragments = new ArrayList<>(page.fragments());
         fragments.add(0, dark);
         Layout bad = new Layout(
+                good.metadata(),
                 List.of(new LaidPage(page.width(), page.height(), fragments)),
                 good.structure(),
                 good.places(),

@@ -52,12 +52,12 @@ public class PdfBenchmark {
     /** Writing alone. */
     @Benchmark
     public void write() throws IOException {
-        new PdfRenderer(fonts).render(document, layout, OutputStream.nullOutputStream());
+        new PdfRenderer(fonts).render(layout, OutputStream.nullOutputStream());
     }
 
     /** Both. */
     @Benchmark
     public void layOutAndWrite() throws IOException {
-        new PdfRenderer(fonts).render(document, layOut(), OutputStream.nullOutputStream());
+        new PdfRenderer(fonts).render(layOut(), OutputStream.nullOutputStream());
     }
 }

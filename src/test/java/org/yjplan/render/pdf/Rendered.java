@@ -33,7 +33,7 @@ record Rendered(Layout layout, byte[] pdf) {
         Layout layout = new LayoutEngine(fonts, theme).layout(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRenderer(fonts).render(document, layout, out);
+            new PdfRenderer(fonts).render(layout, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

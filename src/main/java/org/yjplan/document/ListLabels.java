@@ -1,24 +1,53 @@
-package org.yjplan.layout;
+package org.yjplan.document;
 
-/** Bullets, and numbers of items. */
-final class Labels {
-    private static final String[] BULLETS = {"•", "–", "◦", "▪"};
+/** Bullets and numbers of items. */
+public enum ListLabels {
+    /** The bullets of an outermost list. */
+    DISC("•"),
+    /** The bullets of a list within another bulleted list. */
+    DASH("–"),
+    /** The bullets of a list within two others. */
+    CIRCLE("◦"),
+    /** The bullets of a list within three others. */
+    SQUARE("▪"),
+    /** 1, 2, 3. */
+    DECIMAL(""),
+    /** a, b, c. */
+    LOWER_LETTER(""),
+    /** i, ii, iii. */
+    LOWER_ROMAN("");
+
+    private static final ListLabels[] BULLETS = {DISC, DASH, CIRCLE, SQUARE};
+    private static final ListLabels[] NUMBERS = {DECIMAL, LOWER_LETTER, LOWER_ROMAN};
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_LETTERS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
     };
 
-    private Labels() {}
+    private final String sign;
 
-    /**
-     * The label of an item.
-     *
-     * @param numbering how the list is labelled
-     * @param number the number of the item
-     * @param depth how many bulleted lists stand around this one
-     */
-    static String of(Role.Numbering numbering, int number, int depth) {
-        return switch (numbering) {
-            case BULLET, TERM, NONE -> BULLETS[depth % BULLETS.length];
+    ListLabels(String sign) {
+        this.sign = sign;
+    }
+
+    /** The labels of a bulleted list within so many others. */
+    public static ListLabels bullets(int depth) {
+        return BULLETS[depth % BULLETS.length];
+    }
+
+    /** The labels of a numbered list within so many others. */
+    public static ListLabels numbers(int depth) {
+        return NUMBERS[depth % NUMBERS.length];
+    }
+
+    /** The bullet; empty for numbers. */
+    public String sign() {
+        return sign;
+    }
+
+    /** The label of an item, by its number. */
+    public String of(int number) {
+        return switch (this) {
+            case DISC, DASH, CIRCLE, SQUARE -> sign;
             case DECIMAL -> number + ".";
             case LOWER_LETTER -> letters(number) + ".";
             case LOWER_ROMAN -> roman(number) + ".";

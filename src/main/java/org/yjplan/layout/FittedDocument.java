@@ -1,0 +1,68 @@
+package org.yjplan.layout;
+
+import java.util.List;
+import java.util.Set;
+import org.yjplan.document.Metadata;
+import org.yjplan.theme.Theme;
+
+/**
+ * A document whose look is decided: which of its pages are landscape, the width of every column and the height that a row
+ * has at least, what the items of every list are labelled by. {@link LayoutEngine#fit} makes it; renderers read it and
+ * measure nothing. Immutable; can be shared between threads.
+ */
+public final class FittedDocument {
+    private final Metadata metadata;
+    private final Theme theme;
+    private final List<Section> sections;
+    private final List<MeasuredSection> measured;
+    private final Element structure;
+    private final Set<MissingGlyph> missing;
+
+    FittedDocument(
+            Metadata metadata,
+            Theme theme,
+            List<Section> sections,
+            List<MeasuredSection> measured,
+            Element structure,
+            Set<MissingGlyph> missing) {
+        this.metadata = metadata;
+        this.theme = theme;
+        this.sections = List.copyOf(sections);
+        this.measured = List.copyOf(measured);
+        this.structure = structure;
+        this.missing = missing;
+    }
+
+    /** What the document says of itself. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The theme whose paper it is fitted to. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /**
+     * Its blocks by the kind of their pages, at least one section. Every table, list and title page in them has its fit, and
+     * every wide table stands on landscape pages.
+     */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** The same, measured. */
+    List<MeasuredSection> measured() {
+        return measured;
+    }
+
+    /** The root of the structure that the measured text belongs to. */
+    Element structure() {
+        return structure;
+    }
+
+    /** The characters of its blocks that no font has. */
+    Set<MissingGlyph> missing() {
+        return missing;
+    }
+}

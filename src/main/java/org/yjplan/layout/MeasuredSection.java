@@ -1,0 +1,23 @@
+package org.yjplan.layout;
+
+import java.util.List;
+import org.yjplan.theme.Page;
+import org.yjplan.theme.Theme;
+
+/**
+ * A section with its content, measured.
+ *
+ * @param section what stands on its pages
+ * @param contents the same, measured
+ */
+record MeasuredSection(Section section, List<Content> contents) {
+    /** The pages of the section. */
+    Page page(Theme theme) {
+        return section.kind() == Section.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
+    }
+
+    /** Sets the content in the width of its pages. */
+    void flow(Flow flow, Page page) {
+        contents.forEach(content -> content.flow(flow, page.left(), page.bodyWidth()));
+    }
+}
