@@ -285,7 +285,7 @@ final class WordsBuilder {
                 flush();
                 target.addAll(prose.inlines(ref));
                 atStart = false;
-                before = 'x';
+                before = 'x'; // any letter: what was inserted counts as the end of a word
             } else {
                 attributes.required("ref");
             }

@@ -54,6 +54,8 @@ final class Painter {
                 paint(leader);
             } else if (fragment instanceof Fragment.Watermark watermark) {
                 paint(watermark);
+            } else {
+                throw new IllegalStateException("a fragment that nothing paints: " + fragment);
             }
         }
         disown();

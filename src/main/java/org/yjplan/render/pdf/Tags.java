@@ -48,8 +48,10 @@ final class Tags {
             return PdfName.FORM;
         } else if (role instanceof Role.Foreign || role instanceof Role.Sign) {
             return PdfName.SPAN;
+        } else if (role instanceof Role.Figure) {
+            return PdfName.FIGURE;
         }
-        return PdfName.FIGURE;
+        throw new IllegalStateException("a role without a structure type: " + role);
     }
 
     private static PdfName nameOf(Role.Plain role) {
