@@ -22,7 +22,8 @@ import org.yjplan.table.SmallCounts.Sum;
  * of columns or rows which are the sum of their neighbours. For one table. A count goes by its index, row by row.
  */
 final class TableSums {
-    private static final Set<String> TOTAL = Set.of("total", "totals", "all", "overall", "sum");
+    private static final Set<String> TOTAL =
+            Set.of("total", "totals", "all", "overall", "sum", "cyfanswm", "gyfanswm", "cyfansymiau", "pawb", "oll");
 
     private final FreeTable table;
     private final List<TypedRow> rows;

@@ -38,6 +38,8 @@ class TypographyTest {
                 "27 per cent|27_per cent",
                 "5 per day|5 per day",
                 "on 5 March 2020|on 5_March_2020",
+                "ar 5 Mawrth 2020|ar 5_Mawrth_2020",
+                "gweler tabl 3|gweler tabl_3",
                 "may 20 children|may 20 children",
                 "J Sinnott and C J Griffiths|J_Sinnott and C_J_Griffiths",
                 "level 2/3|level_2/3",

@@ -199,6 +199,14 @@ class SuppressedTableTest {
     }
 
     @Test
+    void knowsAWelshTotal() {
+        assertThat(shown("Merched | Bechgyn | Cyfanswm", "A | <5 | 12 | 15", "B | <5 | 8 | 9"))
+                .containsExactly("<5 | x | 15", "<5 | x | 9");
+        assertThat(shown("Merched", "A | <5", "B | 12", "C | 9", "Is-gyfanswm | 24"))
+                .containsExactly("<5", "12", "x", "24");
+    }
+
+    @Test
     void findsARowThatIsTheSumOfOthersWithoutBeingMarked() {
         assertThat(shown("Girls", "A | 3", "B | 12", "C | 9", "All | 24")).containsExactly("<5", "12", "x", "24");
         assertThat(shown("2018 | 2019", "Children | 15 | 20", "Girls | 3 | 6", "Boys | 12 | 14"))
