@@ -13,9 +13,9 @@ import org.yjplan.markup.SafeMarkup;
  * blank line in it, because one would end the HTML: CommonMark 0.31, section 4.6.
  */
 final class HtmlTable extends HtmlRows {
-    private final HtmlBlocks blocks;
+    private final CellBlocks blocks;
 
-    HtmlTable(HtmlBlocks blocks) {
+    HtmlTable(CellBlocks blocks) {
         this.blocks = blocks;
     }
 

@@ -257,7 +257,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         out.append(
                 PipeTable.holds(table)
                         ? new PipeTable(surroundings).render(table)
-                        : new HtmlTable(new HtmlBlocks(surroundings)).render(table));
+                        : new HtmlTable(new CellBlocks(surroundings)).render(table));
         for (TableNote note : table.notes()) {
             out.append("\n\n<sup>").append(note.mark()).append("</sup> ").append(inlines.all(note.content()));
         }

@@ -9,10 +9,10 @@ import org.yjplan.markup.HtmlWords;
 import org.yjplan.markup.SafeMarkup;
 
 /** Running text within an {@link HtmlTable}. */
-final class HtmlInlines extends HtmlWords {
+final class CellInlines extends HtmlWords {
     private final Surroundings surroundings;
 
-    HtmlInlines(Surroundings surroundings) {
+    CellInlines(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

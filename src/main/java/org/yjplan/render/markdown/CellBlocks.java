@@ -24,13 +24,13 @@ import org.yjplan.document.Tree;
 import org.yjplan.markup.SafeMarkup;
 
 /** What stands in the cells of an {@link HtmlTable}, as HTML. */
-final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
+final class CellBlocks implements BlockVisitor<SafeMarkup> {
     private final Surroundings surroundings;
-    private final HtmlInlines inlines;
+    private final CellInlines inlines;
 
-    HtmlBlocks(Surroundings surroundings) {
+    CellBlocks(Surroundings surroundings) {
         this.surroundings = surroundings;
-        inlines = new HtmlInlines(surroundings);
+        inlines = new CellInlines(surroundings);
     }
 
     /** The content of a cell; a single paragraph goes without its element. */
