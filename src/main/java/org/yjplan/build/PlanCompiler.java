@@ -56,7 +56,7 @@ final class PlanCompiler {
         SourceMap places = read.places();
         KnockOnFilter sink = new KnockOnFilter(findings);
         boolean whole = findings.stream().noneMatch(Diagnostic::isError);
-        Checker.Context context = new Checker.Context(whole, options.today(), read.files()::line);
+        Checker.Conditions context = new Checker.Conditions(whole, options.today(), read.files()::line);
         List<CompiledDocument> documents = read.plan()
                 .map(plan -> checkedDocuments(folder, plan, places, context, sink))
                 .orElse(List.of());
@@ -72,7 +72,7 @@ final class PlanCompiler {
      * rules find comes first to the sink, which keeps back what only follows from it.
      */
     private List<CompiledDocument> checkedDocuments(
-            FileSource folder, Plan plan, SourceMap places, Checker.Context context, Consumer<Diagnostic> sink) {
+            FileSource folder, Plan plan, SourceMap places, Checker.Conditions context, Consumer<Diagnostic> sink) {
         CompletableFuture<List<Diagnostic>> broken = CompletableFuture.supplyAsync(() -> {
             List<Diagnostic> found = new ArrayList<>();
             checker.check(plan, places, context, found::add);

@@ -39,7 +39,7 @@ public final class Checker {
      * @param today the day on which it is checked, by which waivers expire and actions and reviews are overdue
      * @param lines the text of its files
      */
-    public record Context(boolean whole, LocalDate today, SourceLines lines) {}
+    public record Conditions(boolean whole, LocalDate today, SourceLines lines) {}
 
     private final List<Rule> rules = all();
 
@@ -53,24 +53,24 @@ public final class Checker {
      *
      * @param plan the plan
      * @param places where its values came from
-     * @param context what else matters
+     * @param conditions what else matters
      * @param sink takes the findings, in no particular order
      */
-    public void check(Plan plan, SourceMap places, Context context, Consumer<Diagnostic> sink) {
+    public void check(Plan plan, SourceMap places, Conditions conditions, Consumer<Diagnostic> sink) {
         Choice choice = new Choice(plan.checks(), rules);
-        Waivers waivers = new Waivers(plan.checks(), context);
+        Waivers waivers = new Waivers(plan.checks(), conditions);
         boolean finished = !plan.about().draft();
-        CheckContext checked = new CheckContext(plan, places, context.today(), finding -> {
+        CheckContext context = new CheckContext(plan, places, conditions.today(), finding -> {
             if (!waivers.cover(finding)) {
                 sink.accept(finished && binds(finding) ? finding.withSeverity(Severity.ERROR) : finding);
             }
         });
         for (Rule rule : rules) {
-            if (choice.has(rule) && (context.whole() || rule.judgesParts())) {
-                rule.check(checked);
+            if (choice.has(rule) && (conditions.whole() || rule.judgesParts())) {
+                rule.check(context);
             }
         }
-        if (context.whole()) {
+        if (conditions.whole()) {
             choice.reportUnknown(places, sink);
             waivers.report(rules, places, sink);
         }

@@ -17,12 +17,12 @@ import org.yjplan.source.SourceMap;
 /** The findings that a plan accepts, and whether it still needs to. For one check. */
 final class Waivers {
     private final List<Waiver> waivers;
-    private final Checker.Context context;
+    private final Checker.Conditions conditions;
     private final Set<Waiver> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Waivers(Optional<Checks> checks, Checker.Context context) {
+    Waivers(Optional<Checks> checks, Checker.Conditions conditions) {
         this.waivers = checks.map(Checks::waivers).orElse(List.of());
-        this.context = context;
+        this.conditions = conditions;
     }
 
     /** Whether a finding is accepted. What is an error by its kind cannot be; nor does a waiver last beyond its day. */
@@ -57,7 +57,7 @@ final class Waivers {
     }
 
     private boolean expired(Waiver waiver) {
-        return waiver.until().isBefore(context.today());
+        return waiver.until().isBefore(conditions.today());
     }
 
     private boolean matches(Waiver waiver, Diagnostic finding) {
@@ -75,7 +75,7 @@ final class Waivers {
     /** Whether words stand on one of the lines that a place is on. */
     private boolean stands(String words, Location place) {
         for (int line = place.line(); line <= place.endLine(); line++) {
-            if (context.lines().line(place.file(), line).orElse("").contains(words)) {
+            if (conditions.lines().line(place.file(), line).orElse("").contains(words)) {
                 return true;
             }
         }

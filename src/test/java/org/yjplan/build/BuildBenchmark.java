@@ -115,7 +115,7 @@ public class BuildBenchmark {
     @Benchmark
     public List<Diagnostic> check() {
         List<Diagnostic> findings = new ArrayList<>();
-        Checker.Context context = new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line);
+        Checker.Conditions context = new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line);
         checker.check(read.plan().orElseThrow(), read.places(), context, findings::add);
         return findings;
     }

@@ -59,7 +59,7 @@ public final class CheckedText {
         checker.check(
                 read.plan().orElseThrow(),
                 read.places(),
-                new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line),
+                new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line),
                 findings::add);
         findings.sort(Diagnostic.READING_ORDER);
         return findings;

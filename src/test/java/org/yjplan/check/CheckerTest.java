@@ -126,7 +126,7 @@ class CheckerTest {
                 .check(
                         read.plan().orElseThrow(),
                         read.places(),
-                        new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line),
+                        new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line),
                         findings::add);
         findings.removeIf(finding -> !finding.isError());
         return findings;

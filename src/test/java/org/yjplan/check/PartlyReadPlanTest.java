@@ -51,7 +51,7 @@ class PartlyReadPlanTest {
                 .check(
                         read.plan().orElseThrow(),
                         read.places(),
-                        new Checker.Context(false, LocalDate.of(2013, 3, 14), read.files()::line),
+                        new Checker.Conditions(false, LocalDate.of(2013, 3, 14), read.files()::line),
                         finding -> found.add(finding.type().id()));
         return found;
     }

@@ -26,7 +26,7 @@ class LeicesterPlanTest {
                 .check(
                         read.plan().orElseThrow(),
                         read.places(),
-                        new Checker.Context(true, PUBLISHED, read.files()::line),
+                        new Checker.Conditions(true, PUBLISHED, read.files()::line),
                         findings::add);
         assertThat(findings).isEmpty();
     }

@@ -27,7 +27,7 @@ class LeicestershirePlanTest {
                 .check(
                         read.plan().get(),
                         read.places(),
-                        new Checker.Context(true, LocalDate.of(2013, 3, 14), read.files()::line),
+                        new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line),
                         findings::add);
         assertThat(findings).isEmpty();
     }

@@ -26,7 +26,7 @@ class ReportPlansTest {
     @CsvSource({"medway-2020-23, 2020-03-05", "derby-2007, 2007-06-19", "leicestershire-2010, 2010-05-14"})
     void isCheckedWithoutFindingsOnTheDayOfItsMeeting(String folder, LocalDate day) {
         ReadPlan read = read(folder);
-        Checker.Context context = new Checker.Context(true, day, read.files()::line);
+        Checker.Conditions context = new Checker.Conditions(true, day, read.files()::line);
         new Checker().check(read.plan().orElseThrow(), read.places(), context, findings::add);
         assertThat(findings).isEmpty();
     }

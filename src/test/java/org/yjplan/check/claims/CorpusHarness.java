@@ -64,7 +64,7 @@ class CorpusHarness {
                 .check(
                         read.plan().orElseThrow(),
                         read.places(),
-                        new Checker.Context(true, LocalDate.of(2019, 7, 1), read.files()::line),
+                        new Checker.Conditions(true, LocalDate.of(2019, 7, 1), read.files()::line),
                         findings::add);
         Statements statements = Statements.of(
                 new CheckContext(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH, finding -> {}));
