@@ -34,7 +34,7 @@ public record Spacing(
     /** The padding of a table within a cell, as a part of that of others. */
     private static final float INNER = 2 / 3f;
 
-    /** The same distances within a table that stands in a cell itself. */
+    /** The same distances within a table in a cell. */
     public Spacing inner() {
         return new Spacing(
                 paragraph,

@@ -58,7 +58,7 @@ class RecordTypeTest {
     }
 
     @Test
-    void makesARecordOfWhatStandsForComponentsThatAreLeftOut() {
+    void createsARecordWithTheValuesOfComponentsThatAreLeftOut() {
         Object[] values = RecordType.of(Risk.class).components().stream()
                 .map(component -> component.presence() == Presence.REQUIRED
                         ? new Prose("It rains.")
