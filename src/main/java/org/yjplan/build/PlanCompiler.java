@@ -27,7 +27,6 @@ import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 import org.yjplan.source.SourceMap;
-import org.yjplan.template.Places;
 import org.yjplan.template.TemplateEngine;
 
 /** The first half of a build: a folder becomes a plan, the plan is checked, and its documents are composed. */
@@ -94,7 +93,7 @@ final class PlanCompiler {
         for (DocumentSpec spec : specs) {
             Instant made = options.date().orElseGet(() -> dateOf(plan, spec));
             templates
-                    .compose(plan, Places.of(places), spec, made, pictures, sink)
+                    .compose(plan, places, spec, made, pictures, sink)
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
         }
         return documents;

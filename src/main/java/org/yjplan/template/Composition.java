@@ -22,12 +22,13 @@ import org.yjplan.model.Plan;
 import org.yjplan.prose.Pictures;
 import org.yjplan.prose.ProseContext;
 import org.yjplan.prose.ProseParser;
+import org.yjplan.source.SourceMap;
 
 /** The making of one document: runs its template, and those of the components that its prose places. */
 final class Composition {
     private final TemplateEngine engine;
     private final Plan plan;
-    private final Places places;
+    private final SourceMap places;
     private final Consumer<Diagnostic> sink;
     private final Reading reading;
     private final PlanView view;
@@ -36,7 +37,7 @@ final class Composition {
     private final TemplatePictures pictures;
     private String folder = "";
 
-    Composition(TemplateEngine engine, Plan plan, Places places, Pictures pictures, Consumer<Diagnostic> sink) {
+    Composition(TemplateEngine engine, Plan plan, SourceMap places, Pictures pictures, Consumer<Diagnostic> sink) {
         this.engine = engine;
         this.plan = plan;
         this.places = places;

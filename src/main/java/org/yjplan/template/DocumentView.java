@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Report;
+import org.yjplan.source.SourceMap;
 
 /** The document that is being made, as a template sees it; its {@code report} is the report itself, not an id. */
 final class DocumentView implements TemplateHashModel, Viewed {
@@ -14,10 +15,10 @@ final class DocumentView implements TemplateHashModel, Viewed {
 
     private final Plan plan;
     private final DocumentSpec spec;
-    private final Places places;
+    private final SourceMap places;
     private final PlanView view;
 
-    DocumentView(Plan plan, DocumentSpec spec, Places places, PlanView view) {
+    DocumentView(Plan plan, DocumentSpec spec, SourceMap places, PlanView view) {
         this.plan = plan;
         this.spec = spec;
         this.places = places;

@@ -23,6 +23,7 @@ import org.yjplan.prose.ProseFaults;
 import org.yjplan.prose.SourceOrigin;
 import org.yjplan.prose.Typography;
 import org.yjplan.prose.Word;
+import org.yjplan.source.SourceMap;
 
 /** What insertions stand for: components by their templates, values by their paths in the plan. */
 final class PlanInsertions implements Insertions {
@@ -33,7 +34,7 @@ final class PlanInsertions implements Insertions {
     private final PlanValues values;
     private final Deque<String> underWay = new ArrayDeque<>();
 
-    PlanInsertions(Plan plan, Composition composition, Places places, Consumer<Diagnostic> sink) {
+    PlanInsertions(Plan plan, Composition composition, SourceMap places, Consumer<Diagnostic> sink) {
         this.composition = composition;
         this.sink = sink;
         this.values = new PlanValues(plan, composition.view().wording());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.RecordType;
+import org.yjplan.source.SourceMap;
 
 /** Which part of the plan a template has just read, so that what it writes and its faults can name that part. */
 final class Reading {
@@ -15,7 +16,7 @@ final class Reading {
     /** After its words. */
     static final char END = '\ufdd2';
 
-    private final Places places;
+    private final SourceMap places;
     private final List<ValuePlace> marked = new ArrayList<>();
     private ValuePlace value;
     private AtHand atHand;
@@ -28,7 +29,7 @@ final class Reading {
      */
     record AtHand(Record record, int number) {}
 
-    Reading(Places places) {
+    Reading(SourceMap places) {
         this.places = places;
     }
 

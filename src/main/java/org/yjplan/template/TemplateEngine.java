@@ -21,6 +21,8 @@ import org.yjplan.document.Document;
 import org.yjplan.model.DocumentSpec;
 import org.yjplan.model.Plan;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.ReadRecord;
+import org.yjplan.source.SourceMap;
 
 /**
  * Makes documents of plans by templates, which it reads once and keeps. For one thread at a time.
@@ -61,9 +63,16 @@ public final class TemplateEngine {
      * @param template the template that will be used
      */
     public void warmUp(String template) {
-        compose(WarmUp.plan(), WarmUp.NOWHERE, WarmUp.document(template), Instant.EPOCH, Pictures.NONE, finding -> {
-            // Whoever composes by this template is told.
-        });
+        ReadRecord<Plan> plan = WarmUp.plan();
+        compose(
+                plan.record().orElseThrow(),
+                plan.places(),
+                WarmUp.document(template),
+                Instant.EPOCH,
+                Pictures.NONE,
+                finding -> {
+                    // The first composition reports what is wrong with the template.
+                });
     }
 
     /**
@@ -78,7 +87,12 @@ public final class TemplateEngine {
      * @return empty if a finding is an error
      */
     public Optional<Document> compose(
-            Plan plan, Places places, DocumentSpec spec, Instant date, Pictures pictures, Consumer<Diagnostic> sink) {
+            Plan plan,
+            SourceMap places,
+            DocumentSpec spec,
+            Instant date,
+            Pictures pictures,
+            Consumer<Diagnostic> sink) {
         boolean[] failed = new boolean[1];
         Composition composition = new Composition(this, plan, places, pictures, finding -> {
             failed[0] |= finding.isError();

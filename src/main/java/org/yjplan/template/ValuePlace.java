@@ -1,11 +1,12 @@
 package org.yjplan.template;
 
 import org.yjplan.diagnostic.Location;
+import org.yjplan.source.SourceMap;
 
 /** What a value of the plan was read from. */
 sealed interface ValuePlace {
     /** Where that stands. */
-    Location in(Places places);
+    Location in(SourceMap places);
 
     /**
      * A component of a record.
@@ -14,7 +15,7 @@ sealed interface ValuePlace {
      */
     record Component(Record record, String component) implements ValuePlace {
         @Override
-        public Location in(Places places) {
+        public Location in(SourceMap places) {
             return places.of(record, component);
         }
 
@@ -34,7 +35,7 @@ sealed interface ValuePlace {
      */
     record Element(Record record, String component, int index) implements ValuePlace {
         @Override
-        public Location in(Places places) {
+        public Location in(SourceMap places) {
             return places.element(record, component, index);
         }
     }
@@ -46,7 +47,7 @@ sealed interface ValuePlace {
      */
     record Entry(Record record, String component, String key) implements ValuePlace {
         @Override
-        public Location in(Places places) {
+        public Location in(SourceMap places) {
             return places.entry(record, component, key);
         }
     }

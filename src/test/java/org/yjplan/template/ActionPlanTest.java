@@ -47,7 +47,7 @@ class ActionPlanTest {
         return new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        Places.of(read.places()),
+                        read.places(),
                         read.plan().orElseThrow().documents().get(0),
                         Instant.EPOCH,
                         Pictures.NONE,

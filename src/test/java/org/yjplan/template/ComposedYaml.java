@@ -27,7 +27,7 @@ final class ComposedYaml {
         Document document = new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        Places.of(read.places()),
+                        read.places(),
                         Plans.spec(),
                         Instant.EPOCH,
                         Pictures.NONE,

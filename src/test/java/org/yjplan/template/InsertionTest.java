@@ -15,23 +15,34 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Text;
-import org.yjplan.model.Plan;
 import org.yjplan.prose.LocatedOrigin;
 import org.yjplan.prose.Outline;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.ReadPlan;
 
 /** Insertions in prose, and what an author is told about those that stand for nothing. */
 class InsertionTest {
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    private Optional<Document> compose(Plan plan) {
+    /** The document of a plan with one section, whose text is given. */
+    private Optional<Document> compose(String text) {
+        return compose(Plans.read(Plans.YAML, text));
+    }
+
+    private Optional<Document> compose(ReadPlan read) {
         return new TemplateEngine(List.of())
-                .compose(plan, Plans.places(), Plans.spec(), Instant.EPOCH, Pictures.NONE, findings::add);
+                .compose(
+                        read.plan().orElseThrow(),
+                        read.places(),
+                        Plans.spec(),
+                        Instant.EPOCH,
+                        Pictures.NONE,
+                        findings::add);
     }
 
     /** The blocks of a section with this text, after its heading. */
     private List<Block> blocks(String text) {
-        Document document = compose(Plans.plan(Plans.section("a", "A", text))).orElseThrow();
+        Document document = compose(text).orElseThrow();
         int heading = -1;
         for (int i = 0; i < document.blocks().size(); i++) {
             if (document.blocks().get(i) instanceof Heading found && found.id().equals(Optional.of("a"))) {
@@ -101,8 +112,7 @@ class InsertionTest {
                 "{{ target custody Local }}~YJ202~1:22-27~has no target called “Local”~no names",
             })
     void reportsAValueThatIsNotThere(String insertion, String id, String place, String message, String help) {
-        assertThat(compose(Plans.plan(Plans.section("a", "A", "So " + insertion + "."))))
-                .isEmpty();
+        assertThat(compose("So " + insertion + ".")).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
             assertThat(finding.place().line() + ":" + finding.place().column() + "-"
@@ -124,8 +134,7 @@ class InsertionTest {
                 "{{ inspection x }}~YJ202~15-16~nothing called “x”~core-case-2012",
             })
     void reportsAnArgumentThatNamesNothing(String insertion, String id, String columns, String message, String help) {
-        assertThat(compose(Plans.plan(Plans.section("a", "A", "First.\n\n" + insertion + "\n"))))
-                .isEmpty();
+        assertThat(compose("First.\n\n" + insertion + "\n")).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
             assertThat(finding.place().line()).isEqualTo(3);
@@ -154,12 +163,11 @@ class InsertionTest {
 
     @Test
     void reportsAComponentThatWouldStandWithinItself() {
-        Plan plan = Plans.withObjectiveText(
-                Plans.plan(Plans.section("a", "A", "{{ objectives }}")), "See\n\n{{ objectives }}");
-        assertThat(compose(plan)).isEmpty();
+        String yaml = Plans.YAML.replace("{{ indicators fte }}", "{{ objectives }}");
+        assertThat(compose(Plans.read(yaml, "{{ objectives }}"))).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ206");
-            assertThat(finding.place()).hasToString("prose:3:1");
+            assertThat(finding.place()).hasToString("test/plan.yaml:95:7");
         });
     }
 
@@ -168,6 +176,6 @@ class InsertionTest {
         Paragraph paragraph =
                 (Paragraph) blocks("So {{ budget.total }} in all.").get(0);
         Text value = (Text) paragraph.content().get(1);
-        assertThat(((LocatedOrigin) value.origin()).location()).hasToString("prose:1:4");
+        assertThat(((LocatedOrigin) value.origin()).location()).hasToString("test/prose.md:1:4");
     }
 }

@@ -30,7 +30,7 @@ class LeicestershireTest {
         Optional<Document> document = new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        Places.of(read.places()),
+                        read.places(),
                         new DocumentSpec("plan", "strategic-plan", List.of(), Optional.empty()),
                         Instant.EPOCH,
                         Pictures.NONE,

@@ -151,7 +151,7 @@ class MarkupPropertyTest {
                 .orElseThrow();
         assertThat(heading.content()).singleElement().isInstanceOfSatisfying(Text.class, text -> {
             assertThat(text.value()).isEqualTo(Typography.of(words));
-            assertThat(text.origin()).hasToString("Section.title:8:1");
+            assertThat(text.origin()).hasToString("test/plan.yaml");
         });
     }
 

@@ -49,7 +49,7 @@ class PhraseMarkupTest {
         return new TemplateEngine(List.of(folder))
                 .compose(
                         read.plan().orElseThrow(),
-                        Places.of(read.places()),
+                        read.places(),
                         Plans.spec("test"),
                         Instant.EPOCH,
                         Pictures.NONE,

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
+import org.yjplan.model.Plan;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.ReadPlan;
 
 /** What a designer is told about a template that is at fault. */
 class TemplateFaultTest {
@@ -203,7 +205,7 @@ class TemplateFaultTest {
         composeLine("<#list plan.risks.register as risk><p>${risk.risk}</p></#list>");
         assertThat(only().related()).singleElement().satisfies(related -> {
             assertThat(related.note()).isEqualTo("while writing the 1st risk");
-            assertThat(related.place()).hasToString("Risk.yaml:7:1");
+            assertThat(related.place()).hasToString("test/plan.yaml:172:7");
         });
     }
 
@@ -243,17 +245,19 @@ class TemplateFaultTest {
 
     @Test
     void reportsAMissingTemplateAtThePlan() {
+        ReadPlan read = Plans.read(Plans.YAML.replace("template: strategic-plan", "template: strategic-pln"), "x");
+        Plan plan = read.plan().orElseThrow();
         assertThat(new TemplateEngine(List.of())
                         .compose(
-                                Plans.plan(Plans.section("a", "A", "x")),
-                                Plans.places(),
-                                Plans.spec("strategic-pln"),
+                                plan,
+                                read.places(),
+                                plan.documents().get(0),
                                 Instant.EPOCH,
                                 Pictures.NONE,
                                 findings::add))
                 .isEmpty();
         assertThat(only().type().id()).isEqualTo("YJ160");
-        assertThat(only().place()).hasToString("DocumentSpec.template:8:1");
+        assertThat(only().place()).hasToString("test/plan.yaml:17:15");
         assertThat(only().help()).contains("did you mean “strategic-plan”?");
     }
 

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
+import org.yjplan.model.Plan;
 import org.yjplan.prose.Outline;
 import org.yjplan.prose.Pictures;
+import org.yjplan.source.ReadRecord;
 
 /** Where templates come from, and which of several takes the place of the others. */
 class TemplateSourcesTest {
@@ -115,9 +117,10 @@ class TemplateSourcesTest {
     @Test
     void composesThePlanOfNothingThatWarmsItUp() {
         TemplateEngine engine = new TemplateEngine(List.of());
+        ReadRecord<Plan> plan = WarmUp.plan();
         assertThat(engine.compose(
-                        WarmUp.plan(),
-                        WarmUp.NOWHERE,
+                        plan.record().orElseThrow(),
+                        plan.places(),
                         WarmUp.document("strategic-plan"),
                         Instant.EPOCH,
                         Pictures.NONE,
