@@ -43,11 +43,11 @@ class DocxAccessibilityTest {
         }
     }
 
-    private final DocxFile open = DocxFile.of(WriteSamples.render(MoreSamples.everything()));
+    private final DocxFile open = DocxFile.of(RenderedDocx.of(MoreSamples.everything()));
 
     @Test
     void aLongDocumentHasNone() {
-        assertThat(DocxAccessibility.barriers(DocxFile.of(WriteSamples.render(SampleDocuments.large(3)))))
+        assertThat(DocxAccessibility.barriers(DocxFile.of(RenderedDocx.of(SampleDocuments.large(3)))))
                 .isEmpty();
     }
 

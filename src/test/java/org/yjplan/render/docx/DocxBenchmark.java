@@ -43,7 +43,7 @@ public class DocxBenchmark {
     @Setup
     public void prepare() {
         Document finished = SampleDocuments.large(sections);
-        document = WriteSamples.fit(finished, Theme.standard());
+        document = RenderedDocx.fit(finished, Theme.standard());
         pages = new FixedPages(finished);
     }
 

@@ -82,7 +82,7 @@ class DocxLintTest {
         }
     }
 
-    private final DocxFile sound = DocxFile.of(WriteSamples.render(MoreSamples.everything()));
+    private final DocxFile sound = DocxFile.of(RenderedDocx.of(MoreSamples.everything()));
 
     @Test
     void findsNothingInASoundFile() {

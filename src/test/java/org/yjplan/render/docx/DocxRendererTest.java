@@ -45,7 +45,7 @@ class DocxRendererTest {
 
     private static DocxFile render(Block... blocks) {
         Document document = new Document(SampleDocuments.metadata(), List.of(blocks));
-        DocxFile file = DocxFile.of(WriteSamples.render(document));
+        DocxFile file = DocxFile.of(RenderedDocx.of(document));
         assertThat(DocxSchema.faults(file)).isEmpty();
         assertThat(DocxLint.faults(file)).isEmpty();
         return file;
@@ -74,13 +74,13 @@ class DocxRendererTest {
     void saysWhatTheDocumentSays() {
         Document document = SampleDocuments.kitchenSink();
 
-        DocumentWords.assertSaysTheSame(document, DocxText.of(DocxFile.of(WriteSamples.render(document))));
+        DocumentWords.assertSaysTheSame(document, DocxText.of(DocxFile.of(RenderedDocx.of(document))));
     }
 
     @Test
     void opensInAnotherReader() throws IOException {
         try (XWPFDocument read =
-                new XWPFDocument(new ByteArrayInputStream(WriteSamples.render(SampleDocuments.kitchenSink())))) {
+                new XWPFDocument(new ByteArrayInputStream(RenderedDocx.of(SampleDocuments.kitchenSink())))) {
             assertThat(read.getTables()).hasSize(6);
             assertThat(read.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Youth justice strategic plan 2013–14");
@@ -257,7 +257,7 @@ class DocxRendererTest {
                 DesignedTheme.line("", "{{ authority }}", ""),
                 DesignedTheme.line("{{ status }}", "", "{{ page }} / {{ pages }}"));
         Document document = new Document(SampleDocuments.metadata(), List.of(paragraph("text")));
-        DocxFile file = DocxFile.of(WriteSamples.render(document, theme));
+        DocxFile file = DocxFile.of(RenderedDocx.of(document, theme));
 
         assertThat(DocxSchema.faults(file)).isEmpty();
         assertThat(DocxLint.faults(file)).isEmpty();
@@ -279,7 +279,7 @@ class DocxRendererTest {
                 true,
                 m.marking(),
                 m.date());
-        DocxFile file = DocxFile.of(WriteSamples.render(new Document(welsh, List.of(paragraph("testun")))));
+        DocxFile file = DocxFile.of(RenderedDocx.of(new Document(welsh, List.of(paragraph("testun")))));
 
         assertThat(line(file, "word/footer1.xml")).endsWith("\tTudalen [PAGE] o [NUMPAGES]");
         Element header = file.tree("word/header1.xml").orElseThrow();
@@ -322,7 +322,7 @@ class DocxRendererTest {
 
     @Test
     void theTitlePageHasNoRunningLines() {
-        DocxFile file = DocxFile.of(WriteSamples.render(SampleDocuments.kitchenSink()));
+        DocxFile file = DocxFile.of(RenderedDocx.of(SampleDocuments.kitchenSink()));
 
         assertThat(file.tree("word/header1.xml").orElseThrow().getTextContent()).isBlank();
         assertThat(file.tree("word/footer1.xml").orElseThrow().getTextContent()).isBlank();
@@ -347,9 +347,8 @@ class DocxRendererTest {
                         m.date()),
                 draft.blocks());
 
-        assertThat(DocxFile.of(WriteSamples.render(draft)).part("word/header2.xml"))
-                .contains("string=\"DRAFT\"");
-        assertThat(DocxFile.of(WriteSamples.render(approved)).part("word/header2.xml"))
+        assertThat(DocxFile.of(RenderedDocx.of(draft)).part("word/header2.xml")).contains("string=\"DRAFT\"");
+        assertThat(DocxFile.of(RenderedDocx.of(approved)).part("word/header2.xml"))
                 .doesNotContain("DRAFT");
     }
 

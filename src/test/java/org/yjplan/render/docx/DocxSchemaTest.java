@@ -21,7 +21,7 @@ class DocxSchemaTest {
                 "docProps/app.xml | <Pages> | <Pages>many"
             })
     void findsWhatTheSchemaForbids(String part, String good, String bad) {
-        DocxFile sound = DocxFile.of(WriteSamples.render(SampleDocuments.kitchenSink()));
+        DocxFile sound = DocxFile.of(RenderedDocx.of(SampleDocuments.kitchenSink()));
         assertThat(DocxSchema.faults(sound)).isEmpty();
         assertThat(sound.part(part)).contains(good);
 

@@ -27,7 +27,7 @@ class LoadedClassesTest {
             Document large = SampleDocuments.large(40);
             List<Block> blocks = new ArrayList<>(large.blocks());
             blocks.add(MoreSamples.figure("", image, "A line that falls", ""));
-            Files.write(Path.of(args[0]), WriteSamples.render(new Document(large.metadata(), blocks)));
+            Files.write(Path.of(args[0]), RenderedDocx.of(new Document(large.metadata(), blocks)));
         }
     }
 

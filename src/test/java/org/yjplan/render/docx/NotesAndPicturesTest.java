@@ -42,7 +42,7 @@ class NotesAndPicturesTest {
     }
 
     private static DocxFile render(Document document) {
-        DocxFile file = DocxFile.of(WriteSamples.render(document));
+        DocxFile file = DocxFile.of(RenderedDocx.of(document));
         assertThat(DocxSchema.faults(file)).isEmpty();
         assertThat(DocxLint.faults(file)).isEmpty();
         return file;

@@ -24,7 +24,7 @@ class RandomDocxTest {
 
     @Property(tries = 300, seed = "20130601")
     void isValidSoundOpenToAllAndSaysWhatTheDocumentSays(@ForAll("documents") Document document) {
-        DocxFile file = DocxFile.of(WriteSamples.render(document));
+        DocxFile file = DocxFile.of(RenderedDocx.of(document));
 
         assertThat(DocxSchema.faults(file)).isEmpty();
         assertThat(DocxLint.faults(file)).isEmpty();

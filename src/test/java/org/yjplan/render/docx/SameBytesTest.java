@@ -29,19 +29,19 @@ class SameBytesTest {
 
     @Test
     void inAnyTimeZone() {
-        byte[] expected = WriteSamples.render(document);
+        byte[] expected = RenderedDocx.of(document);
         for (String id : List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/London")) {
             TimeZone.setDefault(TimeZone.getTimeZone(id));
-            assertThat(WriteSamples.render(document)).as(id).isEqualTo(expected);
+            assertThat(RenderedDocx.of(document)).as(id).isEqualTo(expected);
         }
     }
 
     @Test
     void inAnyLocale() {
-        byte[] expected = WriteSamples.render(document);
+        byte[] expected = RenderedDocx.of(document);
         for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "cy-GB")) {
             Locale.setDefault(Locale.forLanguageTag(tag));
-            assertThat(WriteSamples.render(document)).as(tag).isEqualTo(expected);
+            assertThat(RenderedDocx.of(document)).as(tag).isEqualTo(expected);
         }
     }
 
@@ -53,8 +53,8 @@ class SameBytesTest {
         try {
             for (int seed = 0; seed < expected.length; seed++) {
                 Document random = RandomDocument.ofEveryKind(seed, 20);
-                expected[seed] = WriteSamples.render(random);
-                rendered.add(threads.submit(() -> WriteSamples.render(random)));
+                expected[seed] = RenderedDocx.of(random);
+                rendered.add(threads.submit(() -> RenderedDocx.of(random)));
             }
             for (int seed = 0; seed < expected.length; seed++) {
                 assertThat(rendered.get(seed).get()).isEqualTo(expected[seed]);

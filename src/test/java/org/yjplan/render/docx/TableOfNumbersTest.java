@@ -32,9 +32,8 @@ class TableOfNumbersTest {
 
     private static List<String> paragraphs(Predicate<Element> kind) {
         Document document = new Document(SampleDocuments.metadata(), List.of(TABLE));
-        Element body = DocxFile.of(WriteSamples.render(document))
-                .tree("word/document.xml")
-                .orElseThrow();
+        Element body =
+                DocxFile.of(RenderedDocx.of(document)).tree("word/document.xml").orElseThrow();
         return Dom.all(body, "w:tc").stream()
                 .flatMap(cell -> Dom.all(cell, "w:p").stream())
                 .filter(kind)

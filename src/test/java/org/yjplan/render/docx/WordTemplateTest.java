@@ -26,7 +26,7 @@ class WordTemplateTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Theme theme = template.theme(Theme.standard());
         new DocxRenderer()
-                .render(WriteSamples.fit(document, theme), Optional.of(template), new FixedPages(document), out);
+                .render(RenderedDocx.fit(document, theme), Optional.of(template), new FixedPages(document), out);
         return out.toByteArray();
     }
 
@@ -154,7 +154,7 @@ class WordTemplateTest {
 
     @Test
     void givesWiderTypefacesRoomInTables() throws WordTemplateException, IOException {
-        DocxFile house = DocxFile.of(WriteSamples.render(document));
+        DocxFile house = DocxFile.of(RenderedDocx.of(document));
 
         assertThat(targetColumn(council())).isGreaterThan(targetColumn(house));
     }
@@ -197,7 +197,7 @@ class WordTemplateTest {
 
     @Test
     void ourOwnFilesServeAsTemplates() throws WordTemplateException, IOException {
-        byte[] own = WriteSamples.render(document);
+        byte[] own = RenderedDocx.of(document);
 
         DocxFile file = render(own);
 

@@ -29,7 +29,7 @@ import org.yjplan.theme.Theme;
 
 class ContrastTest {
     @Test
-    void allTextStandsOutFromItsGround() {
+    void allTextContrastsWithItsBackground() {
         for (Document document :
                 List.of(SampleDocuments.kitchenSink(), UglyDocuments.everything(), IllustratedSample.document())) {
             assertThat(Contrast.tooFaint(Rendered.of(document).layout())).isEmpty();
@@ -37,7 +37,7 @@ class ContrastTest {
     }
 
     @Test
-    void whateverStandsInTheHeadOfATableIsLight() {
+    void anyTextInTheHeadOfATableIsLight() {
         Block quote = new Quote(
                 List.of(
                         Make.paragraph(Make.text("A quote with a "), Make.link("#head", "link")),

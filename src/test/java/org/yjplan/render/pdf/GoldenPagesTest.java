@@ -62,7 +62,7 @@ class GoldenPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void looksAsItDid(Sample sample) throws IOException {
+    void matchesItsGoldenPicture(Sample sample) throws IOException {
         List<String> differences = new ArrayList<>();
         try (PDDocument file = Loader.loadPDF(Rendered.of(sample.document.get()).pdf())) {
             for (int page : sample.pages) {
@@ -83,7 +83,7 @@ class GoldenPagesTest {
 
     @Test
     @DisabledIfSystemProperty(named = "golden.rewrite", matches = "true")
-    void findsAWordThatHasMoved() throws IOException {
+    void noticesAWordThatIsMissing() throws IOException {
         try (PDDocument file =
                 Loader.loadPDF(Rendered.of(SampleDocuments.kitchenSink()).pdf())) {
             BufferedImage page = GoldenPage.draw(file, 1);

@@ -18,7 +18,7 @@ import org.yjplan.layout.UglyDocuments;
 
 class PdfConformanceTest {
     @Test
-    void whatIsHardToSetMeetsBothStandards() {
+    void documentsThatAreHardToLayOutMeetBothStandards() {
         assertThat(PdfConformance.failures(
                         Rendered.of(UglyDocuments.everything()).pdf()))
                 .isEmpty();

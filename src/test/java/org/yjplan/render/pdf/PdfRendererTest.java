@@ -89,7 +89,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void runningLinesSayWhatTheThemeWants() {
+    void runningLinesHaveTheWordsOfTheTheme() {
         Theme theme = DesignedTheme.of(
                 DesignedTheme.line("", "{{ authority }}", ""),
                 DesignedTheme.line("{{ status }}", "", "{{ page }} / {{ pages }}"));
@@ -156,7 +156,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void saysWhatItIs() throws Exception {
+    void namesItsTitleLanguageDateAndProducer() throws Exception {
         try (PDDocument file =
                 Loader.loadPDF(Rendered.of(SampleDocuments.kitchenSink()).pdf())) {
             assertThat(file.getVersion()).isEqualTo(1.7f);
@@ -205,7 +205,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void tellsTheCharactersThatNoFontHas() {
+    void reportsTheCharactersThatNoFontHas() {
         Rendered rendered = Rendered.of(UglyDocuments.of(Make.paragraph("字 and ✓ and \ud83d\ude80")));
         assertThat(rendered.layout().missing())
                 .extracting(MissingGlyph::codePoint)
@@ -214,7 +214,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void readsAsTheDocumentDoes() {
+    void readsWordsInFullThatAreSplitOverLines() {
         Document document = UglyDocuments.everything();
         String words = PdfReader.read(Rendered.of(document).pdf()).document().all("P").stream()
                 .map(Tag::text)

@@ -23,7 +23,7 @@ class TagTreesTest {
             "tree.txt", UglyDocuments.tree());
 
     @Test
-    void areAsTheyWere() {
+    void matchTheGoldenFiles() {
         Map<String, String> outlines = new HashMap<>();
         DOCUMENTS.forEach((name, document) -> {
             PdfReader read = PdfReader.read(Rendered.of(document).pdf());

@@ -1,28 +1,19 @@
 package org.yjplan.render.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 import org.yjplan.document.IllustratedSample;
 import org.yjplan.document.RandomDocument;
 import org.yjplan.document.ReportSample;
 import org.yjplan.document.SampleDocuments;
-import org.yjplan.layout.FittedDocument;
-import org.yjplan.layout.LayoutEngine;
 import org.yjplan.layout.UglyDocuments;
-import org.yjplan.render.pdf.PdfFonts;
-import org.yjplan.theme.Theme;
 
 /** Writes Word files of made-up documents into a folder, for validators outside the build and for looking at. */
-public final class WriteSamples {
-    private static final PdfFonts FONTS = new PdfFonts();
-
-    private WriteSamples() {}
+public final class WordSamplesTool {
+    private WordSamplesTool() {}
 
     /**
      * Writes one of everything, a long document, and some random ones.
@@ -45,27 +36,6 @@ public final class WriteSamples {
     }
 
     private static void write(Path path, Document document) throws IOException {
-        Files.write(path, render(document));
-    }
-
-    /** A document as a Word file in the standard theme. */
-    static byte[] render(Document document) {
-        return render(document, Theme.standard());
-    }
-
-    /** A document, fitted to the paper of a theme. */
-    static FittedDocument fit(Document document, Theme theme) {
-        return new LayoutEngine(FONTS, theme).fit(document);
-    }
-
-    /** A document as a Word file. */
-    static byte[] render(Document document, Theme theme) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new DocxRenderer().render(fit(document, theme), Optional.empty(), new FixedPages(document), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        Files.write(path, RenderedDocx.of(document));
     }
 }

@@ -24,12 +24,12 @@ import org.yjplan.source.ReadPlan;
 /**
  * A tool, not a test: runs the rules on prose over published plans: each text of a folder becomes the prose of a section.
  *
- * <p>{@code mvn test -Dtest=CorpusHarness -Dcorpus=DIR}, with {@code -Dfamilies=YJ4,YJ8} for other families, prints what
+ * <p>{@code mvn test -Dtest=CorpusTool -Dcorpus=DIR}, with {@code -Dfamilies=YJ4,YJ8} for other families, prints what
  * is found. The verdicts of one such run stand in {@code src/site/markdown/claims.md}.
  */
 @Tag("tool")
 @EnabledIfSystemProperty(named = "corpus", matches = ".+")
-class CorpusHarness {
+class CorpusTool {
     private static final String PLAN = Examples.plan("""
             sections:
               - id: text
