@@ -74,15 +74,22 @@ public final class CheckedText {
 
     /** The findings in an example, as in “YJ323 7:90 10: Three: 10 is more than 9 in the step before”. */
     public List<String> described(String example) {
-        return findings(example).stream()
-                .map(finding -> "%s %d:%d %s: %s"
-                        .formatted(
-                                finding.type().id(),
-                                finding.place().line(),
-                                finding.place().column(),
-                                words(finding),
-                                finding.message()))
-                .toList();
+        return findings(example).stream().map(this::describe).toList();
+    }
+
+    /** The findings of one rule in an example, described in the same way. */
+    public List<String> described(String id, String example) {
+        return findings(id, example).stream().map(this::describe).toList();
+    }
+
+    private String describe(Diagnostic finding) {
+        return "%s %d:%d %s: %s"
+                .formatted(
+                        finding.type().id(),
+                        finding.place().line(),
+                        finding.place().column(),
+                        words(finding),
+                        finding.message());
     }
 
     /** The one finding in an example. */

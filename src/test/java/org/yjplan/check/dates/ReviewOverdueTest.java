@@ -15,7 +15,7 @@ class ReviewOverdueTest {
     private static final String REVIEW = PEOPLE + risk("impact: 2", CONTROLS, OWNERS, "review: %s");
 
     private List<String> found(String yaml) {
-        return new CheckedText().described(yaml);
+        return new CheckedText().described("YJ520", yaml);
     }
 
     @Test

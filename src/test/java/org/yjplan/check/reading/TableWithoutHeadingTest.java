@@ -10,7 +10,7 @@ import org.yjplan.check.CheckedText;
 /** The rule on tables whose rows or columns have no name, beyond its example. */
 class TableWithoutHeadingTest {
     private List<String> found(String yaml) {
-        return new CheckedText().described(yaml);
+        return new CheckedText().described("YJ907", yaml);
     }
 
     @Test

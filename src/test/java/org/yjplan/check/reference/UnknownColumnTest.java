@@ -10,11 +10,11 @@ import org.yjplan.check.CheckedText;
 /** The rule on columns that a table does not have, beyond its example. */
 class UnknownColumnTest {
     private List<String> found(String yaml) {
-        return new CheckedText().described(yaml);
+        return new CheckedText().described("YJ223", yaml);
     }
 
     private String help(String yaml) {
-        return new CheckedText().findings(yaml).get(0).help().orElseThrow();
+        return new CheckedText().findings("YJ223", yaml).get(0).help().orElseThrow();
     }
 
     @Test

@@ -55,7 +55,7 @@ class BandsApartTest {
 
     private List<Diagnostic> bandFindings(String pairs) {
         String bands = pairs.replaceAll("\\[(\\d+), (\\d+)]", "{ least: $1, most: $2, rating: red }");
-        return new CheckedText().findings("""
+        return new CheckedText().findings("YJ621", """
                         people: [{ id: head, office: Head of Service }]
                         risks:
                           scale:

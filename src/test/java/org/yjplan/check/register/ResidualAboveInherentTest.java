@@ -9,7 +9,7 @@ import org.yjplan.check.CheckedText;
 /** The rule on what remains of a risk, beyond its example. */
 class ResidualAboveInherentTest {
     private List<String> found(String yaml) {
-        return new CheckedText().described(yaml);
+        return new CheckedText().described("YJ620", yaml);
     }
 
     @Test
