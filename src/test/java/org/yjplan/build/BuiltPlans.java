@@ -20,14 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.layout.FittedDocument;
+import org.yjplan.layout.LayoutEngine;
 import org.yjplan.render.docx.DocxAccessibility;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.docx.DocxSchema;
 import org.yjplan.render.docx.DocxText;
+import org.yjplan.render.docx.WordLook;
 import org.yjplan.render.html.HtmlPage;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
+import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.render.pdf.PdfSizes;
 import org.yjplan.render.pdf.PdfWords;
 import org.yjplan.source.FileSource;
@@ -124,6 +128,22 @@ abstract class BuiltPlans {
             DocumentWords.assertSaysTheSame(
                     narrow,
                     DocxText.of(DocxFile.of(read(Path.of(large.toString().replace(".pdf", ".docx"))))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void hasTheColumnsLandscapePagesAndLabelsInWordThatThePagesWereLaidOutWith(Path plan) {
+        for (CompiledPlan.CompiledDocument document : documents(plan)) {
+            Path file =
+                    output.resolve(plan.getFileName()).resolve(document.spec().id() + ".docx");
+            FittedDocument fitted = new LayoutEngine(
+                            new PdfFonts(),
+                            Look.in(List.of(FileSource.folder(TEMPLATES.get(0))))
+                                    .theme())
+                    .fit(document.document());
+
+            assertThat(WordLook.of(DocxFile.of(read(file)))).as("%s", file).isEqualTo(WordLook.decided(fitted));
         }
     }
 

@@ -27,7 +27,7 @@ final class ThemeValues {
      * What is taken from the room on either side of a cell, in points: columns are as wide as their words by our metrics, but
      * Word and LibreOffice round those, and rules take room from cells.
      */
-    private static final float SLACK = 0.5f;
+    private static final float SLACK = 0.25f;
 
     private final Map<String, String> values = new HashMap<>();
 

@@ -5,7 +5,8 @@
  * <p>A {@link org.yjplan.render.docx.WordTemplate} lends a plan the styles, paper, headers and logo of a Word file that a
  * council supplies; only then are trees of XML built, of the template's parts.
  *
- * <p>Nothing here lays out pages: the page numbers of the contents come from {@link org.yjplan.layout.PageIndex}, and
+ * <p>Nothing here measures text or lays out pages: columns, landscape pages and labels come with the {@link
+ * org.yjplan.layout.FittedDocument}, the page numbers of the contents come from {@link org.yjplan.layout.PageIndex}, and
  * Word breaks lines and pages itself. No class of XmlBeans is loaded, and none of AWT.
  */
 package org.yjplan.render.docx;
