@@ -37,15 +37,9 @@ public record BuildOptions(
         documents = Set.copyOf(documents);
     }
 
-    /** What a build is asked for, by the clock of the system. */
-    public BuildOptions(
-            Path output,
-            List<Path> templates,
-            Set<Format> formats,
-            Set<String> documents,
-            boolean largePrint,
-            Optional<Instant> date) {
-        this(output, templates, formats, documents, largePrint, date, Clock.systemUTC());
+    /** All documents of a plan in all formats that it names, in normal print only, by the clock of the system. */
+    public static BuildOptions into(Path output, List<Path> templates, Optional<Instant> date) {
+        return new BuildOptions(output, templates, Set.of(), Set.of(), false, date, Clock.systemUTC());
     }
 
     /** The day on which plans are checked. */
@@ -56,11 +50,5 @@ public record BuildOptions(
     /** Where the files of a plan go. */
     public Path outputOf(Path plan) {
         return output.resolve(plan.toAbsolutePath().normalize().getFileName());
-    }
-
-    /** The same without large print. */
-    public BuildOptions(
-            Path output, List<Path> templates, Set<Format> formats, Set<String> documents, Optional<Instant> date) {
-        this(output, templates, formats, documents, false, date);
     }
 }

@@ -2,6 +2,7 @@ package org.yjplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -94,7 +95,13 @@ final class BuildCommand implements Callable<Integer> {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         wanted.addAll(formats);
         BuildOptions options = new BuildOptions(
-                output, plans.templates(), wanted, new LinkedHashSet<>(documents), largePrint, PlanOptions.date());
+                output,
+                plans.templates(),
+                wanted,
+                new LinkedHashSet<>(documents),
+                largePrint,
+                PlanOptions.date(),
+                Clock.systemUTC());
         PlanBuilder builder = new PlanBuilder(options);
         boolean failed = false;
         Set<String> known = new TreeSet<>();

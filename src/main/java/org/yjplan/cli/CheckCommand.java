@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
@@ -72,8 +71,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> folders = PlanFolders.of(plans.plans());
-        PlanBuilder builder = new PlanBuilder(
-                new BuildOptions(Path.of("output"), plans.templates(), Set.of(), Set.of(), PlanOptions.date()));
+        PlanBuilder builder =
+                new PlanBuilder(BuildOptions.into(Path.of("output"), plans.templates(), PlanOptions.date()));
         boolean failed = false;
         List<PlanFindings> plansFound = new ArrayList<>();
         ProgressLine progress = new ProgressLine(console, folders.size());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,8 +90,7 @@ final class NewCommand implements Callable<Integer> {
         Edition wanted = Edition.of(edition).orElseThrow(() -> unknownEdition(edition));
         Path folder = NewPlanName.folder(parent, name);
         Optional<Period> years = period.map(NewCommand::years).or(this::yearsOfName);
-        BuildOptions options =
-                new BuildOptions(Path.of("output"), templates.folders(), Set.of(), Set.of(), PlanOptions.date());
+        BuildOptions options = BuildOptions.into(Path.of("output"), templates.folders(), PlanOptions.date());
         PlanMaker maker =
                 new PlanMaker(new PlanBuilder(options), wanted, council.filter(given -> !given.isBlank()), years);
         NewPlan made = last.isPresent()

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.yjplan.build.BuildOptions;
@@ -63,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> folders = PlanFolders.of(plans.plans());
-        BuildOptions options = new BuildOptions(output, plans.templates(), Set.of(), Set.of(), PlanOptions.date());
+        BuildOptions options = BuildOptions.into(output, plans.templates(), PlanOptions.date());
         try (PreviewServer server = start(folders, options)) {
             URI address = server.address();
             console.out().println("The preview is at " + console.style().strong(address.toString()));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,7 @@ class BrokenPlansTest {
     private static String report(Path folder) {
         Path templates = folder.resolve("templates");
         List<Path> templateFolders = Files.isDirectory(templates) ? List.of(templates) : List.of();
-        BuildOptions options =
-                new BuildOptions(Path.of("unused"), templateFolders, Set.of(), Set.of(), Optional.empty());
+        BuildOptions options = BuildOptions.into(Path.of("unused"), templateFolders, Optional.empty());
         BuildResult result = new PlanBuilder(options).check(folder);
         return new TextReport(result.lines()).of(result.findings());
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,7 +44,7 @@ public class BuildBenchmark {
 
     private final PlanBuilder builder;
     private final PlanCompiler compiler =
-            new PlanCompiler(new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()));
+            new PlanCompiler(BuildOptions.into(Path.of("output"), TEMPLATES, Optional.empty()));
     private final DocumentRenderer renderer = new DocumentRenderer(Theme.standard());
     private final Document document =
             compiler.compile(FileSource.folder(PLAN)).documents().get(0).document();
@@ -57,7 +56,7 @@ public class BuildBenchmark {
     public BuildBenchmark() {
         try {
             Path output = Files.createTempDirectory("yjplan-benchmark");
-            builder = new PlanBuilder(new BuildOptions(output, TEMPLATES, Set.of(), Set.of(), Optional.empty()));
+            builder = new PlanBuilder(BuildOptions.into(output, TEMPLATES, Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +21,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
 import org.yjplan.layout.FittedDocument;
 import org.yjplan.layout.LayoutEngine;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.render.docx.DocxAccessibility;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
@@ -171,11 +171,13 @@ abstract class BuiltPlans {
     }
 
     static BuildOptions options(Path output) {
-        return new BuildOptions(output, TEMPLATES, Set.of(), Set.of(), true, Optional.empty());
+        return RecordBuilder.of(BuildOptions.into(output, TEMPLATES, Optional.empty()))
+                .set(BuildOptions::largePrint, true)
+                .build();
     }
 
     private static List<CompiledPlan.CompiledDocument> documents(Path plan) {
-        return new PlanCompiler(new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()))
+        return new PlanCompiler(BuildOptions.into(Path.of("output"), TEMPLATES, Optional.empty()))
                 .compile(FileSource.folder(plan))
                 .documents();
     }

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.SampleImages;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.pdf.PdfConformance;
@@ -41,8 +41,10 @@ class CrestTest {
 
     private PlanBuilder builder(String... crest) throws IOException {
         Files.writeString(templates.resolve("theme.yaml"), "crest:\n  " + String.join("\n  ", crest) + "\n");
-        return new PlanBuilder(new BuildOptions(
-                folder.resolve("output"), List.of(templates), Set.of(), Set.of(), true, Optional.empty()));
+        return new PlanBuilder(
+                RecordBuilder.of(BuildOptions.into(folder.resolve("output"), List.of(templates), Optional.empty()))
+                        .set(BuildOptions::largePrint, true)
+                        .build());
     }
 
     private byte[] built(String name) throws IOException {

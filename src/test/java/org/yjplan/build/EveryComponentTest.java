@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.plans.WrittenTexts;
 import org.yjplan.render.docx.DocxAccessibility;
 import org.yjplan.render.docx.DocxFile;
@@ -42,11 +43,12 @@ class EveryComponentTest {
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
-        BuildOptions options = new BuildOptions(folder, TEMPLATES, Set.of(), Set.of(), true, Optional.empty());
+        BuildOptions options = RecordBuilder.of(BuildOptions.into(folder, TEMPLATES, Optional.empty()))
+                .set(BuildOptions::largePrint, true)
+                .build();
         result = new PlanBuilder(options).build(PLAN);
         output = folder.resolve("every-component");
-        document = new PlanCompiler(
-                        new BuildOptions(Path.of("output"), TEMPLATES, Set.of(), Set.of(), Optional.empty()))
+        document = new PlanCompiler(BuildOptions.into(Path.of("output"), TEMPLATES, Optional.empty()))
                 .compile(FileSource.folder(PLAN))
                 .documents()
                 .get(0)

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +14,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
 import org.yjplan.document.SampleImages;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.docx.DocxText;
@@ -57,8 +57,8 @@ class IllustratedPlanTest {
     }
 
     private BuildResult build() throws IOException {
-        return new PlanBuilder(new BuildOptions(
-                        folder.resolve("output"), List.of(Path.of("templates")), Set.of(), Set.of(), Optional.empty()))
+        return new PlanBuilder(
+                        BuildOptions.into(folder.resolve("output"), List.of(Path.of("templates")), Optional.empty()))
                 .build(plan);
     }
 
@@ -70,8 +70,8 @@ class IllustratedPlanTest {
     void saysTheSameInEveryFormat() throws IOException {
         assertThat(build().findings()).isEmpty();
 
-        Document document = new PlanCompiler(new BuildOptions(
-                        Path.of("output"), List.of(Path.of("templates")), Set.of(), Set.of(), Optional.empty()))
+        Document document = new PlanCompiler(
+                        BuildOptions.into(Path.of("output"), List.of(Path.of("templates")), Optional.empty()))
                 .compile(FileSource.folder(plan))
                 .documents()
                 .get(0)
@@ -106,8 +106,10 @@ class IllustratedPlanTest {
 
     @Test
     void addsPdfAndWordInLargePrintWhenAskedTo() throws IOException {
-        BuildOptions options = new BuildOptions(
-                folder.resolve("output"), List.of(Path.of("templates")), Set.of(), Set.of(), true, Optional.empty());
+        BuildOptions options = RecordBuilder.of(
+                        BuildOptions.into(folder.resolve("output"), List.of(Path.of("templates")), Optional.empty()))
+                .set(BuildOptions::largePrint, true)
+                .build();
 
         assertThat(new PlanBuilder(options).build(plan).files())
                 .extracting(file -> file.path().getFileName().toString())

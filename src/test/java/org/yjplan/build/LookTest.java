@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.diagnostic.Diagnostic;
@@ -190,8 +189,8 @@ class LookTest {
     @Test
     void findsCharactersOfHeaderAndFooterThatNoFontHas() throws IOException {
         look("footer: { left: \"Rutland 字\" }");
-        PlanBuilder builder = new PlanBuilder(
-                new BuildOptions(folder.resolve("output"), List.of(folder), Set.of(), Set.of(), Optional.empty()));
+        PlanBuilder builder =
+                new PlanBuilder(BuildOptions.into(folder.resolve("output"), List.of(folder), Optional.empty()));
 
         BuildResult result = builder.check(Path.of("plans/leicestershire-2013-14"));
 
@@ -223,8 +222,8 @@ class LookTest {
     @Test
     void buildsNothingByAThemeWithAnError() throws IOException {
         look("sizes: { body: 11 }");
-        PlanBuilder builder = new PlanBuilder(
-                new BuildOptions(folder.resolve("output"), List.of(folder), Set.of(), Set.of(), Optional.empty()));
+        PlanBuilder builder =
+                new PlanBuilder(BuildOptions.into(folder.resolve("output"), List.of(folder), Optional.empty()));
 
         BuildResult result = builder.build(Path.of("plans/leicestershire-2013-14"));
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,16 +44,14 @@ class PlanFixerTest {
     Path plan;
 
     private List<Fix> fix() throws IOException {
-        PlanBuilder builder =
-                new PlanBuilder(new BuildOptions(plan.resolve("out"), List.of(), Set.of(), Set.of(), Optional.empty()));
+        PlanBuilder builder = new PlanBuilder(BuildOptions.into(plan.resolve("out"), List.of(), Optional.empty()));
         return PlanFixer.fix(plan, () -> builder.check(plan));
     }
 
     @Test
     void touchesNoFileOutsideTheFolder() throws IOException {
         Path file = write(PLAN);
-        PlanBuilder builder =
-                new PlanBuilder(new BuildOptions(plan.resolve("out"), List.of(), Set.of(), Set.of(), Optional.empty()));
+        PlanBuilder builder = new PlanBuilder(BuildOptions.into(plan.resolve("out"), List.of(), Optional.empty()));
 
         assertThat(PlanFixer.fix(Files.createDirectory(plan.resolve("inner")), () -> builder.check(plan)))
                 .isEmpty();

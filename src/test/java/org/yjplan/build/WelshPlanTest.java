@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Period;
+import org.yjplan.model.RecordBuilder;
 import org.yjplan.model.TargetDate;
 import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxWords;
@@ -55,8 +56,10 @@ class WelshPlanTest {
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
         output = folder;
-        BuildOptions options =
-                new BuildOptions(folder, List.of(Path.of("templates")), Set.of(), Set.of(), true, Optional.empty());
+        BuildOptions options = RecordBuilder.of(
+                        BuildOptions.into(folder, List.of(Path.of("templates")), Optional.empty()))
+                .set(BuildOptions::largePrint, true)
+                .build();
         for (String name : NAMES) {
             results.put(name, new PlanBuilder(options).build(PLANS.resolve(name)));
         }

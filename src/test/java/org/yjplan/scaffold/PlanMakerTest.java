@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,7 @@ class PlanMakerTest {
     private Path folder;
 
     private static PlanBuilder builder(Path output) {
-        return new PlanBuilder(
-                new BuildOptions(output, List.of(Path.of("templates")), Set.of(), Set.of(), Optional.empty()));
+        return new PlanBuilder(BuildOptions.into(output, List.of(Path.of("templates")), Optional.empty()));
     }
 
     private PlanMaker maker(String year) {

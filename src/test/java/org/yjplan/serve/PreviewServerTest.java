@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
@@ -69,7 +68,7 @@ class PreviewServerTest {
                         - { ref: "3", target: Less custody., action: Write., leads: [head], due: [{ by: May 2013 }] }
                         - { ref: "4", target: Less custody., action: Write., leads: [head], due: [{ by: May 2014 }] }
                 """);
-        new PlanBuilder(new BuildOptions(root.resolve("output"), List.of(), Set.of(), Set.of(), Optional.empty()))
+        new PlanBuilder(BuildOptions.into(root.resolve("output"), List.of(), Optional.empty()))
                 .build(root.resolve("plans/small"));
 
         List<String> state = served.page("/").select(".card dd").eachText();
@@ -125,7 +124,7 @@ class PreviewServerTest {
 
     @Test
     void offersEachFormatAsABuildPublishesIt() throws IOException {
-        new PlanBuilder(new BuildOptions(root.resolve("output"), List.of(), Set.of(), Set.of(), Optional.empty()))
+        new PlanBuilder(BuildOptions.into(root.resolve("output"), List.of(), Optional.empty()))
                 .build(root.resolve("plans/small"));
         List<String> links = served.page(PAGE).select("nav.downloads a").eachAttr("href");
 
@@ -256,8 +255,7 @@ class PreviewServerTest {
     @Test
     void distinguishesTwoFoldersOfTheSameName() throws IOException {
         Served.write(root, "plans/a/plan.yaml", Served.GOOD);
-        BuildOptions options =
-                new BuildOptions(root.resolve("output"), List.of(), Set.of(), Set.of(), Optional.empty());
+        BuildOptions options = BuildOptions.into(root.resolve("output"), List.of(), Optional.empty());
         List<Path> twice = List.of(root.resolve("plans/a"), root.resolve("plans/a"));
         PreviewStore store = new PreviewStore(twice, options);
 
