@@ -36,6 +36,12 @@ public sealed interface Block
         return Optional.empty();
     }
 
+    /**
+     * A copy with what a pass puts in place of its content, which it hands on part by part and in reading order; itself if
+     * it holds nothing that a pass is to go through.
+     */
+    Block withContent(Pass<?, ?> pass);
+
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(BlockVisitor<R> visitor);
 }

@@ -64,4 +64,104 @@ public interface BlockVisitor<R> {
     default R visit(Numbered numbered) {
         throw new IllegalStateException("an unfinished document: paragraphs that were not numbered");
     }
+
+    /**
+     * Answers all kinds alike, but for those whose method is overridden.
+     *
+     * @param <R> what a visit returns
+     */
+    interface WithDefault<R> extends BlockVisitor<R> {
+        /** The answer to a block whose kind has no other. */
+        R otherwise(Block block);
+
+        @Override
+        default R visit(CallOut callOut) {
+            return otherwise(callOut);
+        }
+
+        @Override
+        default R visit(CaptionList captionList) {
+            return otherwise(captionList);
+        }
+
+        @Override
+        default R visit(Contents contents) {
+            return otherwise(contents);
+        }
+
+        @Override
+        default R visit(DefinitionList definitionList) {
+            return otherwise(definitionList);
+        }
+
+        @Override
+        default R visit(Figure figure) {
+            return otherwise(figure);
+        }
+
+        @Override
+        default R visit(Heading heading) {
+            return otherwise(heading);
+        }
+
+        @Override
+        default R visit(Landscape landscape) {
+            return otherwise(landscape);
+        }
+
+        @Override
+        default R visit(ListBlock list) {
+            return otherwise(list);
+        }
+
+        @Override
+        default R visit(NumberedParagraph paragraph) {
+            return otherwise(paragraph);
+        }
+
+        @Override
+        default R visit(PageBreak pageBreak) {
+            return otherwise(pageBreak);
+        }
+
+        @Override
+        default R visit(Paragraph paragraph) {
+            return otherwise(paragraph);
+        }
+
+        @Override
+        default R visit(Quote quote) {
+            return otherwise(quote);
+        }
+
+        @Override
+        default R visit(Signature signature) {
+            return otherwise(signature);
+        }
+
+        @Override
+        default R visit(Table table) {
+            return otherwise(table);
+        }
+
+        @Override
+        default R visit(TitlePage titlePage) {
+            return otherwise(titlePage);
+        }
+
+        @Override
+        default R visit(Tree tree) {
+            return otherwise(tree);
+        }
+
+        @Override
+        default R visit(Named named) {
+            return otherwise(named);
+        }
+
+        @Override
+        default R visit(Numbered numbered) {
+            return otherwise(numbered);
+        }
+    }
 }

@@ -15,6 +15,11 @@ public record CallOut(List<Block> blocks, Origin origin) implements Block {
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new CallOut(pass.blocks(blocks), origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

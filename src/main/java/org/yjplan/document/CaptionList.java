@@ -31,6 +31,11 @@ public record CaptionList(Kind kind, int from, List<Contents.Entry> entries, Ori
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return this;
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

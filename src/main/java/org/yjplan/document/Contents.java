@@ -32,6 +32,11 @@ public record Contents(int depth, List<Entry> entries, Origin origin) implements
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return this;
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -33,6 +33,16 @@ public record DefinitionList(List<Entry> entries, Origin origin) implements Bloc
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new DefinitionList(
+                entries.stream()
+                        .map(entry ->
+                                new Entry(pass.inlines(entry.term()), pass.blocks(entry.meaning()), entry.origin()))
+                        .toList(),
+                origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

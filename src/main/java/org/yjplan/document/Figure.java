@@ -19,6 +19,12 @@ public record Figure(Optional<String> id, Image image, String alternative, Optio
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        Optional<Caption> named = pass.caption(this);
+        return new Figure(pass.id(this), image, alternative, named, origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

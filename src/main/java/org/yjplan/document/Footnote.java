@@ -17,6 +17,11 @@ public record Footnote(String mark, List<Inline> content, Origin origin) impleme
     }
 
     @Override
+    public Inline withContent(Pass<?, ?> pass) {
+        return new Footnote(mark, pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -16,6 +16,11 @@ public record Foreign(String language, List<Inline> content, Origin origin) impl
     }
 
     @Override
+    public Inline withContent(Pass<?, ?> pass) {
+        return new Foreign(language, pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
         return visitor.visit(this);
     }

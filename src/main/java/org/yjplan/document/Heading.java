@@ -32,6 +32,11 @@ public record Heading(
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new Heading(level, id, numbered, listed, number, pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

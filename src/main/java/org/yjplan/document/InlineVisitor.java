@@ -51,4 +51,79 @@ public interface InlineVisitor<R> {
     default R visit(Note note) {
         throw new IllegalStateException("an unfinished document: a note that was not gathered");
     }
+
+    /**
+     * Answers all kinds alike, but for those whose method is overridden.
+     *
+     * @param <R> what a visit returns
+     */
+    interface WithDefault<R> extends InlineVisitor<R> {
+        /** The answer to an inline whose kind has no other. */
+        R otherwise(Inline inline);
+
+        @Override
+        default R visit(CheckBox checkBox) {
+            return otherwise(checkBox);
+        }
+
+        @Override
+        default R visit(Code code) {
+            return otherwise(code);
+        }
+
+        @Override
+        default R visit(Emphasis emphasis) {
+            return otherwise(emphasis);
+        }
+
+        @Override
+        default R visit(Footnote footnote) {
+            return otherwise(footnote);
+        }
+
+        @Override
+        default R visit(Foreign foreign) {
+            return otherwise(foreign);
+        }
+
+        @Override
+        default R visit(LineBreak lineBreak) {
+            return otherwise(lineBreak);
+        }
+
+        @Override
+        default R visit(Link link) {
+            return otherwise(link);
+        }
+
+        @Override
+        default R visit(NoteMark noteMark) {
+            return otherwise(noteMark);
+        }
+
+        @Override
+        default R visit(Rag rag) {
+            return otherwise(rag);
+        }
+
+        @Override
+        default R visit(Strong strong) {
+            return otherwise(strong);
+        }
+
+        @Override
+        default R visit(Text text) {
+            return otherwise(text);
+        }
+
+        @Override
+        default R visit(CrossReference reference) {
+            return otherwise(reference);
+        }
+
+        @Override
+        default R visit(Note note) {
+            return otherwise(note);
+        }
+    }
 }

@@ -15,6 +15,11 @@ public record Landscape(List<Block> blocks, Origin origin) implements Block {
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new Landscape(pass.blocks(blocks), origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

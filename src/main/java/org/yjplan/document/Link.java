@@ -29,6 +29,11 @@ public record Link(String target, List<Inline> content, Origin origin) implement
     }
 
     @Override
+    public Inline withContent(Pass<?, ?> pass) {
+        return new Link(target, pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
         return visitor.visit(this);
     }

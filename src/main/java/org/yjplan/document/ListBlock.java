@@ -44,6 +44,17 @@ public record ListBlock(boolean ordered, int start, List<Item> items, Optional<L
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new ListBlock(
+                ordered,
+                start,
+                items.stream()
+                        .map(item -> new Item(pass.blocks(item.blocks()), item.origin()))
+                        .toList(),
+                origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

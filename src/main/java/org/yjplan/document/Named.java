@@ -10,6 +10,11 @@ package org.yjplan.document;
  */
 public record Named(String target, String words, Origin origin) implements Block {
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return this;
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -16,6 +16,11 @@ public record Note(List<Inline> content, Origin origin) implements Inline {
     }
 
     @Override
+    public Inline withContent(Pass<?, ?> pass) {
+        return new Note(pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -22,7 +22,7 @@ final class NumberCaptions extends Rewriter {
     }
 
     @Override
-    protected Optional<Caption> caption(Block block) {
+    Optional<Caption> caption(Block block) {
         return super.caption(block).map(caption -> new Caption(label(block), caption.content(), caption.origin()));
     }
 

@@ -40,7 +40,7 @@ final class NumberHeadings extends Rewriter {
     }
 
     @Override
-    protected Optional<String> id(Block block) {
+    Optional<String> id(Block block) {
         boolean isTable = block instanceof Table;
         return block.id().map(this::unused).or(() -> block.caption()
                 .filter(caption -> !(isTable && isInTable()))

@@ -28,6 +28,11 @@ public record Numbered(By by, boolean startsOver, List<Block> blocks, Origin ori
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new Numbered(by, startsOver, pass.blocks(blocks), origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

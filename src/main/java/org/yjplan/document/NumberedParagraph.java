@@ -29,6 +29,13 @@ public record NumberedParagraph(
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        List<Inline> words = pass.inlines(content);
+        List<Block> blocks = pass.blocks(below);
+        return new NumberedParagraph(pass.id(this), label, depth, words, blocks, origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

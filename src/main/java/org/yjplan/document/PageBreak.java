@@ -7,6 +7,11 @@ package org.yjplan.document;
  */
 public record PageBreak(Origin origin) implements Block {
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return this;
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -39,6 +39,11 @@ public record Paragraph(Style style, List<Inline> content, Origin origin) implem
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new Paragraph(style, pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -15,6 +15,11 @@ public record Quote(List<Block> blocks, Origin origin) implements Block {
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new Quote(pass.blocks(blocks), origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -35,6 +35,11 @@ public record Rag(Colour colour, List<Inline> content, Origin origin) implements
     }
 
     @Override
+    public Inline withContent(Pass<?, ?> pass) {
+        return new Rag(colour, pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -17,6 +17,11 @@ public record Signature(Kind kind, String label, Origin origin) implements Block
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return this;
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -15,6 +15,11 @@ public record Strong(List<Inline> content, Origin origin) implements Inline {
     }
 
     @Override
+    public Inline withContent(Pass<?, ?> pass) {
+        return new Strong(pass.inlines(content), origin);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
         return visitor.visit(this);
     }

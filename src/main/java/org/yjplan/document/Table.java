@@ -83,6 +83,16 @@ public record Table(
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        Optional<Caption> named = pass.caption(this);
+        TableGrid filled = grid.withContent(pass::cell);
+        List<TableNote> explained = notes.stream()
+                .map(note -> new TableNote(note.mark(), pass.inlines(note.content()), note.origin()))
+                .toList();
+        return new Table(pass.id(this), named, filled, explained, origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

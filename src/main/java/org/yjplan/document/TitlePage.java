@@ -31,6 +31,16 @@ public record TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, List<
     }
 
     @Override
+    public Block withContent(Pass<?, ?> pass) {
+        return new TitlePage(
+                crest,
+                pass.blocks(List.copyOf(paragraphs)).stream()
+                        .map(Paragraph.class::cast)
+                        .toList(),
+                origin);
+    }
+
+    @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -37,6 +37,19 @@ public record Tree(Optional<String> id, List<Node> nodes, Optional<Caption> capt
         }
     }
 
+    @Override
+    public Block withContent(Pass<?, ?> pass) {
+        List<Node> boxes = withContent(nodes, pass);
+        Optional<Caption> named = pass.caption(this);
+        return new Tree(pass.id(this), boxes, named, origin);
+    }
+
+    private static List<Node> withContent(List<Node> nodes, Pass<?, ?> pass) {
+        return nodes.stream()
+                .map(node -> new Node(pass.inlines(node.content()), withContent(node.below(), pass), node.origin()))
+                .toList();
+    }
+
     /** The same words as a bulleted list. */
     public ListBlock list() {
         return list(nodes, origin);

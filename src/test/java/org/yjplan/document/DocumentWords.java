@@ -119,7 +119,8 @@ public final class DocumentWords extends Walker {
     @Override
     public Void visit(NumberedParagraph paragraph) {
         add(paragraph.label().orElseThrow(), paragraph.content());
-        return blocks(paragraph.below());
+        blocks(paragraph.below());
+        return null;
     }
 
     @Override
