@@ -109,6 +109,19 @@ class WordTemplateTest {
     }
 
     @Test
+    void fitsTablesToThePaperOfTheTemplate() throws WordTemplateException, IOException {
+        Element main = council().tree("word/document.xml").orElseThrow();
+        Element size = Dom.all(main, "w:pgSz").get(1);
+        Element margins = Dom.all(main, "w:pgMar").get(1);
+        int width = Dom.number(size, "w:w") - Dom.number(margins, "w:left") - Dom.number(margins, "w:right");
+
+        assertThat(width).isNotEqualTo(Twips.bodyWidth(Theme.standard().portrait()));
+        assertThat(Dom.all(main, "w:tblW"))
+                .extracting(table -> Dom.number(table, "w:w"))
+                .contains(width);
+    }
+
+    @Test
     void keepsOurFooterWhereTheTemplatesIsEmpty() throws WordTemplateException, IOException {
         assertThat(council().part("word/footer2.xml")).contains("NUMPAGES");
     }
