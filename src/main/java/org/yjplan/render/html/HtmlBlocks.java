@@ -4,31 +4,27 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yjplan.document.Block;
-import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
 import org.yjplan.document.Caption;
 import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
-import org.yjplan.document.DefinitionList;
 import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Image;
 import org.yjplan.document.Landscape;
-import org.yjplan.document.ListBlock;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
 import org.yjplan.document.Paragraph;
-import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
 import org.yjplan.language.Phrase;
+import org.yjplan.markup.HtmlFlow;
 import org.yjplan.markup.SafeMarkup;
 
-/** Blocks as HTML. */
-final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
+/** Blocks of a page, whose style sheet knows them by their classes. */
+final class HtmlBlocks extends HtmlFlow {
     private static final int DEEPEST = 6;
 
     private final HtmlInlines inlines;
@@ -38,19 +34,9 @@ final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
      * @param levelShift by how much headings stand below their level, because the title is the first
      */
     HtmlBlocks(HtmlInlines inlines, int levelShift) {
+        super(inlines);
         this.inlines = inlines;
         this.levelShift = levelShift;
-    }
-
-    SafeMarkup all(List<? extends Block> blocks) {
-        return SafeMarkup.all(blocks, block -> block.accept(this));
-    }
-
-    /** The same; a single paragraph goes without its element. */
-    SafeMarkup withoutLoneParagraph(List<Block> blocks) {
-        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
-                ? inlines.all(paragraph.content())
-                : all(blocks);
     }
 
     @Override
@@ -87,17 +73,6 @@ final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
 
     private static SafeMarkup number(Optional<String> number) {
         return SafeMarkup.ifPresent("<span class=\"number-of\">%s</span> ", number);
-    }
-
-    @Override
-    public SafeMarkup visit(DefinitionList list) {
-        return SafeMarkup.of(
-                "<dl>\n%s</dl>\n",
-                SafeMarkup.all(
-                        list.entries(),
-                        entry -> SafeMarkup.of(
-                                "<dt>%s</dt>\n<dd>%s</dd>\n",
-                                inlines.all(entry.term()), withoutLoneParagraph(entry.meaning()))));
     }
 
     @Override
@@ -172,25 +147,6 @@ final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
     }
 
     @Override
-    public SafeMarkup visit(ListBlock list) {
-        SafeMarkup items = SafeMarkup.all(list.items(), this::item);
-        if (!list.ordered()) {
-            return SafeMarkup.of("<ul>\n%s</ul>\n", items);
-        }
-        return list.start() == 1
-                ? SafeMarkup.of("<ol>\n%s</ol>\n", items)
-                : SafeMarkup.of("<ol start=\"%s\">\n%s</ol>\n", list.start(), items);
-    }
-
-    private SafeMarkup item(ListBlock.Item item) {
-        List<Block> blocks = item.blocks();
-        return blocks.get(0) instanceof Paragraph first
-                        && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance)
-                ? SafeMarkup.of("<li>%s%s</li>\n", inlines.all(first.content()), all(blocks.subList(1, blocks.size())))
-                : SafeMarkup.of("<li>%s</li>\n", all(blocks));
-    }
-
-    @Override
     public SafeMarkup visit(NumberedParagraph paragraph) {
         return SafeMarkup.of(
                 "<div class=\"numbered depth%s\"%s>\n<p>%s%s</p>\n%s</div>\n",
@@ -208,14 +164,9 @@ final class HtmlBlocks implements BlockVisitor<SafeMarkup> {
 
     @Override
     public SafeMarkup visit(Paragraph paragraph) {
-        return SafeMarkup.of(
-                paragraph.style() == Paragraph.Style.ATTRIBUTION ? "<p class=\"attribution\">%s</p>\n" : "<p>%s</p>\n",
-                inlines.all(paragraph.content()));
-    }
-
-    @Override
-    public SafeMarkup visit(Quote quote) {
-        return SafeMarkup.of("<blockquote>\n%s</blockquote>\n", all(quote.blocks()));
+        return paragraph.style() == Paragraph.Style.ATTRIBUTION
+                ? SafeMarkup.of("<p class=\"attribution\">%s</p>\n", inlines.all(paragraph.content()))
+                : super.visit(paragraph);
     }
 
     @Override

@@ -2,46 +2,41 @@ package org.yjplan.render.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import org.yjplan.document.Block;
-import org.yjplan.document.BlockVisitor;
 import org.yjplan.document.CallOut;
 import org.yjplan.document.Caption;
 import org.yjplan.document.CaptionList;
 import org.yjplan.document.Contents;
-import org.yjplan.document.DefinitionList;
 import org.yjplan.document.Figure;
 import org.yjplan.document.Heading;
 import org.yjplan.document.Landscape;
-import org.yjplan.document.ListBlock;
 import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.PageBreak;
-import org.yjplan.document.Paragraph;
-import org.yjplan.document.Quote;
 import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
+import org.yjplan.markup.HtmlFlow;
 import org.yjplan.markup.SafeMarkup;
 
 /** What stands in the cells of an {@link HtmlTable}, as HTML. */
-final class CellBlocks implements BlockVisitor<SafeMarkup> {
+final class CellBlocks extends HtmlFlow {
     private final Surroundings surroundings;
     private final CellInlines inlines;
 
     CellBlocks(Surroundings surroundings) {
+        this(surroundings, new CellInlines(surroundings));
+    }
+
+    private CellBlocks(Surroundings surroundings, CellInlines inlines) {
+        super(inlines);
         this.surroundings = surroundings;
-        inlines = new CellInlines(surroundings);
+        this.inlines = inlines;
     }
 
-    /** The content of a cell; a single paragraph goes without its element. */
-    SafeMarkup cell(List<Block> blocks) {
-        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
-                ? inlines.all(paragraph.content())
-                : all(blocks);
-    }
-
-    private SafeMarkup all(List<? extends Block> blocks) {
-        return SafeMarkup.all(blocks, block -> block.accept(this));
+    /** All on one line. */
+    @Override
+    protected SafeMarkup lines(String pattern, Object... parts) {
+        return SafeMarkup.of(pattern.replace("\n", ""), parts);
     }
 
     @Override
@@ -72,16 +67,6 @@ final class CellBlocks implements BlockVisitor<SafeMarkup> {
     }
 
     @Override
-    public SafeMarkup visit(DefinitionList list) {
-        return SafeMarkup.of(
-                "<dl>%s</dl>",
-                SafeMarkup.all(
-                        list.entries(),
-                        entry -> SafeMarkup.of(
-                                "<dt>%s</dt><dd>%s</dd>", inlines.all(entry.term()), cell(entry.meaning()))));
-    }
-
-    @Override
     public SafeMarkup visit(Figure figure) {
         return SafeMarkup.of(
                 "%s<p><img src=\"%s\" alt=\"%s\"></p>%s",
@@ -109,24 +94,6 @@ final class CellBlocks implements BlockVisitor<SafeMarkup> {
     }
 
     @Override
-    public SafeMarkup visit(ListBlock list) {
-        SafeMarkup items = SafeMarkup.all(list.items(), this::item);
-        if (!list.ordered()) {
-            return SafeMarkup.of("<ul>%s</ul>", items);
-        }
-        return list.start() == 1
-                ? SafeMarkup.of("<ol>%s</ol>", items)
-                : SafeMarkup.of("<ol start=\"%s\">%s</ol>", list.start(), items);
-    }
-
-    private SafeMarkup item(ListBlock.Item item) {
-        List<Block> blocks = item.blocks();
-        return blocks.get(0) instanceof Paragraph first
-                ? SafeMarkup.of("<li>%s%s</li>", inlines.all(first.content()), all(blocks.subList(1, blocks.size())))
-                : SafeMarkup.of("<li>%s</li>", all(blocks));
-    }
-
-    @Override
     public SafeMarkup visit(NumberedParagraph paragraph) {
         return SafeMarkup.of(
                 "<p>%s%s</p>%s", before(paragraph.label()), inlines.all(paragraph.content()), all(paragraph.below()));
@@ -135,16 +102,6 @@ final class CellBlocks implements BlockVisitor<SafeMarkup> {
     @Override
     public SafeMarkup visit(PageBreak pageBreak) {
         return SafeMarkup.NOTHING;
-    }
-
-    @Override
-    public SafeMarkup visit(Paragraph paragraph) {
-        return SafeMarkup.of("<p>%s</p>", inlines.all(paragraph.content()));
-    }
-
-    @Override
-    public SafeMarkup visit(Quote quote) {
-        return SafeMarkup.of("<blockquote>%s</blockquote>", all(quote.blocks()));
     }
 
     @Override

@@ -41,6 +41,6 @@ final class HtmlTable extends HtmlRows {
         boolean strong = row.kind() == Row.Kind.TOTAL
                 && !cell.isHeader()
                 && !cell.blocks().isEmpty();
-        return SafeMarkup.of(strong ? "<strong>%s</strong>" : "%s", blocks.cell(cell.blocks()));
+        return SafeMarkup.of(strong ? "<strong>%s</strong>" : "%s", blocks.withoutLoneParagraph(cell.blocks()));
     }
 }

@@ -154,6 +154,23 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void writesTheParagraphsOfAnItemInACellAlike() {
+        ListBlock list = Make.bullets(
+                Make.item("One", Make.paragraph("More of it")), Make.item("Two", Make.bullets(Make.item("Deep"))));
+        Table table = new Table(
+                Optional.empty(),
+                Optional.empty(),
+                Make.columns("t"),
+                List.of(),
+                List.of(Make.row(Row.Kind.BODY, Make.cell(list))),
+                List.of(),
+                NONE);
+
+        assertThat(render(table))
+                .contains("<ul><li><p>One</p><p>More of it</p></li><li>Two<ul><li>Deep</li></ul></li></ul>");
+    }
+
+    @Test
     void writesTablesInCellsAsHtml() {
         Table inner = new Table(
                 Optional.of("grades"),
