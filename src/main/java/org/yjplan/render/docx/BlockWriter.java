@@ -29,6 +29,14 @@ import org.yjplan.theme.Theme;
 
 /** Writes blocks into the body of the main part. */
 final class BlockWriter implements BlockVisitor<Void> {
+    private static final ParagraphStyle FIGURE = ParagraphStyle.light("Figure");
+    private static final ParagraphStyle QUOTE = ParagraphStyle.light("Quote");
+    private static final ParagraphStyle CALL_OUT = ParagraphStyle.light("CallOut");
+    private static final ParagraphStyle CALL_OUT_TEXT = ParagraphStyle.light("CallOutText");
+    private static final ParagraphStyle TERM = ParagraphStyle.bold("DefinitionTerm");
+    private static final ParagraphStyle DEFINITION = ParagraphStyle.light("Definition");
+    private static final ParagraphStyle SIGNATURE = ParagraphStyle.light("Signature");
+
     private final WordXml xml;
     private final Theme theme;
     private final Paragraphs paragraphs;
@@ -187,7 +195,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Figure figure) {
         boolean captioned = figure.caption().isPresent();
-        ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.FIGURE).kept(captioned);
+        ParagraphFormat format = ParagraphFormat.of(FIGURE).kept(captioned);
         paragraphs.write(
                 flow.indent() > 0 ? format.indented(flow.indent(), 0) : format,
                 () -> bookmarks.around(
@@ -214,7 +222,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Quote quote) {
         int indent = flow.indent() == 0 ? 0 : Twips.of(theme.spacing().indent());
-        write(quote.blocks(), flow.indented(ParagraphStyle.QUOTE, indent));
+        write(quote.blocks(), flow.indented(QUOTE, indent));
         paragraphs.oweAfterBlock();
         return null;
     }
@@ -230,7 +238,7 @@ final class BlockWriter implements BlockVisitor<Void> {
                 if (block instanceof ListBlock list) {
                     lists.writeInCallOut(list, Twips.of(theme.spacing().paragraph()));
                 } else {
-                    write(List.of(block), flow.indented(ParagraphStyle.CALL_OUT, 0));
+                    write(List.of(block), flow.indented(CALL_OUT, 0));
                 }
             }
         } else {
@@ -267,7 +275,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         xml.start("w:tr").start("w:trPr").empty("w:tblHeader").end();
         xml.start("w:tc").start("w:tcPr");
         xml.empty("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
-        ParagraphStyle text = flow.inTable() ? flow.text() : ParagraphStyle.CALL_OUT_TEXT;
+        ParagraphStyle text = flow.inTable() ? flow.text() : CALL_OUT_TEXT;
         Flow inside = flow.inBox(text, Math.max(1, width - padding));
         writeCell(callOut.blocks(), inside);
         xml.end().end().end();
@@ -278,18 +286,18 @@ final class BlockWriter implements BlockVisitor<Void> {
     public Void visit(DefinitionList definitionList) {
         int indent = Twips.of(theme.spacing().indent());
         for (DefinitionList.Entry entry : definitionList.entries()) {
-            ParagraphFormat term = ParagraphFormat.of(ParagraphStyle.TERM);
+            ParagraphFormat term = ParagraphFormat.of(TERM);
             paragraphs.write(
                     flow.indent() > 0 ? term.indented(flow.indent(), 0) : term,
-                    () -> inlines.write(entry.term(), ParagraphStyle.TERM));
-            write(entry.meaning(), flow.indented(ParagraphStyle.DEFINITION, indent));
+                    () -> inlines.write(entry.term(), TERM));
+            write(entry.meaning(), flow.indented(DEFINITION, indent));
         }
         return null;
     }
 
     @Override
     public Void visit(Signature signature) {
-        ParagraphStyle style = flow.inTable() ? flow.text() : ParagraphStyle.SIGNATURE;
+        ParagraphStyle style = flow.inTable() ? flow.text() : SIGNATURE;
         paragraphs.write(ParagraphFormat.of(style), () -> {
             switch (signature.kind()) {
                 case SIGNATURE -> controls.writeSignature(signature.label());

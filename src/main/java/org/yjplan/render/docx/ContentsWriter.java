@@ -13,6 +13,8 @@ import org.yjplan.layout.PageIndex;
  * it, each a link with a page number. So they are right when the file is opened, and Word asks nothing.
  */
 final class ContentsWriter {
+    private static final ParagraphStyle LISTED_CAPTION = ParagraphStyle.light("TableofFigures");
+
     private final WordXml xml;
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
@@ -59,7 +61,7 @@ final class ContentsWriter {
                 .flatMap(entry -> entry.number().flatMap(CaptionWriter::sequence).stream())
                 .findFirst()
                 .orElse(list.kind() == CaptionList.Kind.TABLES ? "Table" : "Figure");
-        entries(list.entries(), "TOC \\h \\z \\c \"" + sequence + "\"", entry -> ParagraphStyle.LISTED_CAPTION, " ");
+        entries(list.entries(), "TOC \\h \\z \\c \"" + sequence + "\"", entry -> LISTED_CAPTION, " ");
     }
 
     private void entries(

@@ -9,6 +9,8 @@ import org.yjplan.document.Footnote;
  * separators that Word draws above them.
  */
 final class Footnotes {
+    private static final ParagraphStyle FOOTNOTE = ParagraphStyle.light("FootnoteText");
+
     /** The words between the mark and the note. */
     private static final String GAP = "\u00a0";
 
@@ -43,7 +45,7 @@ final class Footnotes {
             xml.start("w:footnote").attribute("w:id", footnote.id());
             xml.start("w:p").start("w:pPr").value("w:pStyle", "FootnoteText").end();
             mark(xml, inlines, footnote);
-            inlines.write(footnote.words().content(), ParagraphStyle.FOOTNOTE);
+            inlines.write(footnote.words().content(), FOOTNOTE);
             xml.end().end();
         }
     }

@@ -9,6 +9,8 @@ import org.yjplan.theme.Theme;
 
 /** Writes lists as Word's own, each numbered one with a number definition of its own. */
 final class ListWriter {
+    private static final ParagraphStyle CALL_OUT_LIST = ParagraphStyle.light("CallOutList");
+
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
     private final Numbering numbering;
@@ -48,9 +50,8 @@ final class ListWriter {
      */
     void writeInCallOut(ListBlock list, int inset) {
         int number = list.ordered() ? numbering.addList(false, 0, ListLabels.DECIMAL, list.start()) : Numbering.BULLETS;
-        ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.CALL_OUT_LIST)
-                .numbered(number, 0)
-                .indented(inset + usual, usual);
+        ParagraphFormat format =
+                ParagraphFormat.of(CALL_OUT_LIST).numbered(number, 0).indented(inset + usual, usual);
         for (ListBlock.Item item : list.items()) {
             Paragraph paragraph = (Paragraph) item.blocks().get(0);
             paragraphs.write(format, () -> inlines.write(paragraph.content(), format.style()));

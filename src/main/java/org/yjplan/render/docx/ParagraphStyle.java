@@ -1,7 +1,7 @@
 package org.yjplan.render.docx;
 
 /**
- * A named paragraph style of {@code styles.xml}.
+ * A named paragraph style of {@code styles.xml}. One that a single writer uses is named there.
  *
  * @param id its id there
  * @param bold whether it is bold. Bold is a toggle (ECMA-376 part 1, 17.7.3): a bold character style within a bold
@@ -11,45 +11,20 @@ package org.yjplan.render.docx;
 record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle BODY = light("BodyText");
     static final ParagraphStyle NUMBERED = light("NumberedParagraph");
-    static final ParagraphStyle CREST = light("PlanCrest");
-    static final ParagraphStyle AUTHORITY = light("PlanAuthority");
-    static final ParagraphStyle TITLE = bold("Title");
-    static final ParagraphStyle PERIOD = light("Subtitle");
-    static final ParagraphStyle STATUS = bold("PlanStatus");
-    static final ParagraphStyle STATEMENT = light("PlanStatement");
-    static final ParagraphStyle CAPTION = new ParagraphStyle("Caption", true, true);
-    static final ParagraphStyle FIGURE = light("Figure");
     static final ParagraphStyle FIGURE_CAPTION = bold("FigureCaption");
-    static final ParagraphStyle LISTED_CAPTION = light("TableofFigures");
-    static final ParagraphStyle FOOTNOTE = light("FootnoteText");
-    static final ParagraphStyle QUOTE = light("Quote");
     static final ParagraphStyle ATTRIBUTION = light("QuoteAttribution");
-    static final ParagraphStyle CALL_OUT = light("CallOut");
-    static final ParagraphStyle CALL_OUT_TEXT = light("CallOutText");
-    static final ParagraphStyle CALL_OUT_LIST = light("CallOutList");
-    static final ParagraphStyle TREE_BOX = light("TreeBox");
-    static final ParagraphStyle TERM = bold("DefinitionTerm");
-    static final ParagraphStyle DEFINITION = light("Definition");
-    static final ParagraphStyle SIGNATURE = light("Signature");
-    static final ParagraphStyle TABLE_TEXT = light("TableText");
-    static final ParagraphStyle TABLE_NUMBER = light("TableNumber");
-    static final ParagraphStyle TABLE_HEADING = bold("TableHeading");
-    static final ParagraphStyle INNER_HEADING = bold("InnerTableHeading");
-    static final ParagraphStyle TABLE_LABEL = bold("TableLabel");
-    static final ParagraphStyle TABLE_TOTAL = bold("TableTotal");
-    static final ParagraphStyle TABLE_NOTE = new ParagraphStyle("TableNote", false, true);
     static final ParagraphStyle SEPARATOR = light("Separator");
-    static final ParagraphStyle HEADER = light("Header");
-    static final ParagraphStyle FOOTER = light("Footer");
 
     /** How many levels Word's list styles have. */
     static final int LIST_LEVELS = 5;
 
-    private static ParagraphStyle light(String id) {
+    /** A style in the usual weight. */
+    static ParagraphStyle light(String id) {
         return new ParagraphStyle(id, false, false);
     }
 
-    private static ParagraphStyle bold(String id) {
+    /** A style in bold. */
+    static ParagraphStyle bold(String id) {
         return new ParagraphStyle(id, true, false);
     }
 

@@ -13,6 +13,9 @@ import org.yjplan.theme.Theme;
 
 /** Writes headers and footers: the texts of the theme, with fields that count the pages. */
 final class RunningLines {
+    private static final ParagraphStyle HEADER = ParagraphStyle.light("Header");
+    private static final ParagraphStyle FOOTER = ParagraphStyle.light("Footer");
+
     private final Metadata metadata;
     private final RunningTexts texts;
     private final Theme theme;
@@ -28,7 +31,7 @@ final class RunningLines {
     /** The header of upright or lying pages, with DRAFT behind the text of a draft. */
     void header(WordXml xml, Page page) {
         startPart(xml, "w:hdr");
-        start(xml, ParagraphStyle.HEADER, page, isCentred(theme.header()));
+        start(xml, HEADER, page, isCentred(theme.header()));
         if (metadata.draft()) {
             BackgroundShapes.watermark(xml, Wording.of(metadata.language()), theme, page);
         }
@@ -39,7 +42,7 @@ final class RunningLines {
     /** The footer of upright or lying pages. */
     void footer(WordXml xml, Page page) {
         startPart(xml, "w:ftr");
-        start(xml, ParagraphStyle.FOOTER, page, isCentred(theme.footer()));
+        start(xml, FOOTER, page, isCentred(theme.footer()));
         line(xml, theme.footer());
         xml.end();
     }
@@ -47,7 +50,7 @@ final class RunningLines {
     /** The header of the title page, without words: only the band at the side. */
     void titleHeader(WordXml xml) {
         startPart(xml, "w:hdr");
-        start(xml, ParagraphStyle.HEADER, theme.portrait(), true);
+        start(xml, HEADER, theme.portrait(), true);
         BackgroundShapes.band(xml, theme);
         xml.end();
     }
@@ -55,7 +58,7 @@ final class RunningLines {
     /** The footer of the title page, without anything: a section without one takes that of the section before. */
     void titleFooter(WordXml xml) {
         startPart(xml, "w:ftr");
-        start(xml, ParagraphStyle.FOOTER, theme.portrait(), true);
+        start(xml, FOOTER, theme.portrait(), true);
         xml.end();
     }
 

@@ -21,6 +21,15 @@ import org.yjplan.theme.Theme;
 
 /** Writes tables: fixed layout (ECMA-376 part 1, 17.4.52), so that Word keeps to the widths that were decided. */
 final class TableWriter {
+    private static final ParagraphStyle CAPTION = new ParagraphStyle("Caption", true, true);
+    private static final ParagraphStyle TABLE_TEXT = ParagraphStyle.light("TableText");
+    private static final ParagraphStyle TABLE_NUMBER = ParagraphStyle.light("TableNumber");
+    private static final ParagraphStyle TABLE_HEADING = ParagraphStyle.bold("TableHeading");
+    private static final ParagraphStyle INNER_HEADING = ParagraphStyle.bold("InnerTableHeading");
+    private static final ParagraphStyle TABLE_LABEL = ParagraphStyle.bold("TableLabel");
+    private static final ParagraphStyle TABLE_TOTAL = ParagraphStyle.bold("TableTotal");
+    private static final ParagraphStyle TABLE_NOTE = new ParagraphStyle("TableNote", false, true);
+
     private final WordXml xml;
     private final Wording words;
     private final Theme theme;
@@ -54,7 +63,7 @@ final class TableWriter {
         TableFit fit = table.fit().orElseThrow();
         int[] widths = Twips.of(fit.columns());
         if (table.caption().isPresent()) {
-            captions.write(table.caption().get(), table.id(), ParagraphStyle.CAPTION, flow);
+            captions.write(table.caption().get(), table.id(), CAPTION, flow);
         } else {
             paragraphs.separate();
             bookmarks.around(xml, table.id(), () -> {});
@@ -184,7 +193,7 @@ final class TableWriter {
         }
         xml.end();
         ParagraphStyle style = style(cell, kind, number, flow.inTable());
-        boolean right = number && !style.equals(ParagraphStyle.TABLE_NUMBER);
+        boolean right = number && !style.equals(TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
         Flow inside = flow.inCell(style, Math.max(1, width - 2 * padding(flow)), right);
         blocks.writeCell(held, inside.keptWithNext(keepsWithNext(table, row)));
@@ -198,12 +207,9 @@ final class TableWriter {
 
     private static ParagraphStyle style(Cell cell, Row.Kind kind, boolean number, boolean inner) {
         return switch (kind) {
-            case HEAD -> inner ? ParagraphStyle.INNER_HEADING : ParagraphStyle.TABLE_HEADING;
-            case TOTAL -> ParagraphStyle.TABLE_TOTAL;
-            case BODY ->
-                cell.isHeader()
-                        ? ParagraphStyle.TABLE_LABEL
-                        : number ? ParagraphStyle.TABLE_NUMBER : ParagraphStyle.TABLE_TEXT;
+            case HEAD -> inner ? INNER_HEADING : TABLE_HEADING;
+            case TOTAL -> TABLE_TOTAL;
+            case BODY -> cell.isHeader() ? TABLE_LABEL : number ? TABLE_NUMBER : TABLE_TEXT;
         };
     }
 
@@ -230,11 +236,11 @@ final class TableWriter {
 
     private void notes(List<TableNote> notes, Flow flow) {
         for (TableNote note : notes) {
-            ParagraphFormat format = ParagraphFormat.of(ParagraphStyle.TABLE_NOTE);
+            ParagraphFormat format = ParagraphFormat.of(TABLE_NOTE);
             paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {
                 inlines.writeStyled(note.mark(), "NoteMark");
                 inlines.writeStyled(" ", "NoteMark");
-                inlines.write(note.content(), ParagraphStyle.TABLE_NOTE);
+                inlines.write(note.content(), TABLE_NOTE);
             });
         }
     }

@@ -6,6 +6,13 @@ import org.yjplan.document.TitlePage;
 
 /** Writes the crest and the words of the title page; their styles place them. */
 final class TitlePageWriter {
+    private static final ParagraphStyle CREST = ParagraphStyle.light("PlanCrest");
+    private static final ParagraphStyle AUTHORITY = ParagraphStyle.light("PlanAuthority");
+    private static final ParagraphStyle TITLE = ParagraphStyle.bold("Title");
+    private static final ParagraphStyle PERIOD = ParagraphStyle.light("Subtitle");
+    private static final ParagraphStyle STATUS = ParagraphStyle.bold("PlanStatus");
+    private static final ParagraphStyle STATEMENT = ParagraphStyle.light("PlanStatement");
+
     /** What the chip behind the status reaches beyond its words, in points. */
     private static final float CHIP_PADDING = 8;
 
@@ -27,11 +34,11 @@ final class TitlePageWriter {
     /** The style of a part of the title page. */
     static ParagraphStyle styleOf(Paragraph.Style style) {
         return switch (style) {
-            case AUTHORITY -> ParagraphStyle.AUTHORITY;
-            case TITLE -> ParagraphStyle.TITLE;
-            case PERIOD -> ParagraphStyle.PERIOD;
-            case STATUS -> ParagraphStyle.STATUS;
-            case STATEMENT -> ParagraphStyle.STATEMENT;
+            case AUTHORITY -> AUTHORITY;
+            case TITLE -> TITLE;
+            case PERIOD -> PERIOD;
+            case STATUS -> STATUS;
+            case STATEMENT -> STATEMENT;
             case ATTRIBUTION -> ParagraphStyle.ATTRIBUTION;
             case BODY -> ParagraphStyle.BODY;
         };
@@ -41,8 +48,8 @@ final class TitlePageWriter {
     void write(TitlePage titlePage, Flow flow) {
         titlePage
                 .crest()
-                .ifPresent(crest -> paragraphs.write(
-                        ParagraphFormat.of(ParagraphStyle.CREST), () -> pictures.write(crest, flow.width())));
+                .ifPresent(crest ->
+                        paragraphs.write(ParagraphFormat.of(CREST), () -> pictures.write(crest, flow.width())));
         Iterator<Float> chips = titlePage.chips().iterator();
         for (Paragraph paragraph : titlePage.paragraphs()) {
             ParagraphStyle style = styleOf(paragraph.style());

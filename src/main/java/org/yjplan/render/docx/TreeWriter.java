@@ -9,6 +9,8 @@ import org.yjplan.document.Tree;
  * follow each other share their borders.
  */
 final class TreeWriter {
+    private static final ParagraphStyle TREE_BOX = ParagraphStyle.light("TreeBox");
+
     private final WordXml xml;
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
@@ -39,7 +41,7 @@ final class TreeWriter {
             Tree.Node node = nodes.get(i);
             boolean keepLast = keptAtEnd && i == nodes.size() - 1;
             boolean leads = !node.below().isEmpty();
-            ParagraphStyle style = ParagraphStyle.TREE_BOX;
+            ParagraphStyle style = TREE_BOX;
             ParagraphFormat format = ParagraphFormat.of(style)
                     .numbered(Numbering.TREES, Math.min(level, Numbering.DEEPEST))
                     .kept(leads || keepLast);
