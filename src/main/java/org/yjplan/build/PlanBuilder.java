@@ -28,7 +28,7 @@ public final class PlanBuilder {
     private final BuildOptions options;
     private final PlanCompiler compiler;
     private final List<FileSource> templates;
-    private final Look look;
+    private final ThemeLookup look;
     private final DocumentRenderer renderer;
 
     /** A builder that keeps templates and fonts from one plan to the next. */
@@ -36,7 +36,7 @@ public final class PlanBuilder {
         this.options = options;
         this.compiler = new PlanCompiler(options);
         this.templates = options.templates().stream().map(FileSource::folder).toList();
-        this.look = Look.in(templates);
+        this.look = ThemeLookup.in(templates);
         this.renderer = new DocumentRenderer(look.theme());
     }
 
@@ -132,8 +132,8 @@ public final class PlanBuilder {
             this.findings = new ArrayList<>(plan.findings());
             this.findings.addAll(look.findings());
             Optional<Crest> crest = look.crest(folder, templates, findings::add);
-            LateFaults late = new LateFaults(plan, look);
-            KnockOnFilter sink = new KnockOnFilter(findings);
+            LayoutFaultTranslator late = new LayoutFaultTranslator(plan, look);
+            ConsequentialFindings sink = new ConsequentialFindings(findings);
             for (CompiledDocument compiled : plan.documents()) {
                 Document document = crest.map(compiled.document()::withCrest).orElseGet(compiled::document);
                 PlanDocument ready = new PlanDocument(compiled.spec(), document, plan.word(), renderer);

@@ -53,7 +53,7 @@ final class PlanCompiler {
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = reader.read(folder, findings::add);
         SourceMap places = read.places();
-        KnockOnFilter sink = new KnockOnFilter(findings);
+        ConsequentialFindings sink = new ConsequentialFindings(findings);
         boolean whole = findings.stream().noneMatch(Diagnostic::isError);
         Checker.Conditions context = new Checker.Conditions(whole, options.today(), read.files()::line);
         List<CompiledDocument> documents = read.plan()

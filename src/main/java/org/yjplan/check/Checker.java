@@ -57,7 +57,7 @@ public final class Checker {
      * @param sink takes the findings, in no particular order
      */
     public void check(Plan plan, SourceMap places, Conditions conditions, Consumer<Diagnostic> sink) {
-        Choice choice = new Choice(plan.checks(), rules);
+        EnabledRules choice = new EnabledRules(plan.checks(), rules);
         Waivers waivers = new Waivers(plan.checks(), conditions);
         boolean finished = !plan.about().draft();
         CheckContext context = new CheckContext(plan, places, conditions.today(), finding -> {

@@ -14,7 +14,7 @@ import org.yjplan.guidance.Edition;
 import org.yjplan.model.Period;
 import org.yjplan.report.TextReport;
 import org.yjplan.scaffold.NewPlan;
-import org.yjplan.scaffold.PlanMaker;
+import org.yjplan.scaffold.PlanCreator;
 import org.yjplan.source.Periods;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,8 +91,8 @@ final class NewCommand implements Callable<Integer> {
         Path folder = NewPlanName.folder(parent, name);
         Optional<Period> years = period.map(NewCommand::years).or(this::yearsOfName);
         BuildOptions options = BuildOptions.into(Path.of("output"), templates.folders(), PlanOptions.date());
-        PlanMaker maker =
-                new PlanMaker(new PlanBuilder(options), wanted, council.filter(given -> !given.isBlank()), years);
+        PlanCreator maker =
+                new PlanCreator(new PlanBuilder(options), wanted, council.filter(given -> !given.isBlank()), years);
         NewPlan made = last.isPresent()
                 ? maker.next(folder, PlanFolders.of(List.of(last.get())).get(0))
                 : maker.first(folder, options.today());

@@ -17,8 +17,8 @@ import org.yjplan.source.RecordReader;
  */
 public record Edition(
         @Key("How a plan names it.") String year,
-        @Key("The headings of a plan, in order.") List<Heading> headings,
-        @Key("The indicators that every plan is asked for.") List<Heading> indicators,
+        @Key("The headings of a plan, in order.") List<GuidanceHeading> headings,
+        @Key("The indicators that every plan is asked for.") List<GuidanceHeading> indicators,
         @Key("The last day for submitting the plan.") Optional<LocalDate> deadline) {
     /** The years of the editions that are known, oldest first. */
     public static final List<String> YEARS = List.of("2013", "2019", "2021", "2024");

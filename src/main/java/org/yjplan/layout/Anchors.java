@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** Where the things with an id have come to stand. */
 final class Anchors {
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Position> places = new LinkedHashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    void add(Anchor anchor, Place place) {
+    void add(Anchor anchor, Position place) {
         if (!anchor.id().isEmpty()) {
             places.putIfAbsent(anchor.id(), place);
         }
@@ -19,7 +19,7 @@ final class Anchors {
         }
     }
 
-    Map<String, Place> places() {
+    Map<String, Position> places() {
         return places;
     }
 

@@ -19,7 +19,7 @@ record BlankContent(Element element, float height, float width, Colour colour) i
     }
 
     @Override
-    public void flow(Flow flow, float x, float room) {
+    public void flow(PieceCollector flow, float x, float room) {
         flow.add(new Blank(x, Math.min(room, width)));
     }
 

@@ -7,4 +7,4 @@ package org.yjplan.layout;
  * @param title its number and words
  * @param place where it stands
  */
-public record Bookmark(int level, String title, Place place) {}
+public record Bookmark(int level, String title, Position place) {}

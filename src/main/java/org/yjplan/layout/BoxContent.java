@@ -21,7 +21,7 @@ record BoxContent(Content body, Colour colour, float frameWidth, float left, flo
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         flow.space(around);
         flow.openFrame(x, frameWidth == 0 ? width : frameWidth, colour);
         flow.add(new Spacer(vertical));

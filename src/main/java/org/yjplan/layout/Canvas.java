@@ -52,7 +52,7 @@ final class Canvas {
     /** The place of something with an id. */
     void anchor(Anchor anchor, float y) {
         if (repeating.isEmpty()) {
-            anchors.add(anchor, new Place(number, y));
+            anchors.add(anchor, new Position(number, y));
         }
     }
 

@@ -17,7 +17,7 @@ record ChipContent(Content body, float room, Colour colour, float before) implem
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         float chip = Math.min(room, width);
         flow.space(before);
         flow.openFrame(x, chip, colour);

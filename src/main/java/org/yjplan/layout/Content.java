@@ -12,5 +12,5 @@ interface Content {
      * @param x left edge, in points from the left edge of the page
      * @param width the room across, in points
      */
-    void flow(Flow flow, float x, float width);
+    void flow(PieceCollector flow, float x, float width);
 }

@@ -35,7 +35,7 @@ record ContentsLines(
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         float left = x + columns.indent() + columns.number();
         List<List<Segment>> lines = LineBreaker.lines(words, Math.max(1, x + width - PAGE_NUMBER - left));
         flow.space(shape.before());

@@ -13,7 +13,7 @@ import org.yjplan.theme.Theme;
 public final class FittedDocument {
     private final Metadata metadata;
     private final Theme theme;
-    private final List<Section> sections;
+    private final List<PageSequence> sections;
     private final List<MeasuredSection> measured;
     private final Element structure;
     private final Set<MissingGlyph> missing;
@@ -21,7 +21,7 @@ public final class FittedDocument {
     FittedDocument(
             Metadata metadata,
             Theme theme,
-            List<Section> sections,
+            List<PageSequence> sections,
             List<MeasuredSection> measured,
             Element structure,
             Set<MissingGlyph> missing) {
@@ -47,7 +47,7 @@ public final class FittedDocument {
      * Its blocks by the kind of their pages, at least one section. Every table, list and title page in them has its fit, and
      * every wide table stands on landscape pages.
      */
-    public List<Section> sections() {
+    public List<PageSequence> sections() {
         return sections;
     }
 

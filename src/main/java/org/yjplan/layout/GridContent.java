@@ -62,7 +62,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      * @param flow what it is a part of
      * @param depth how many grounds lie behind it
      */
-    private record Room(float[] edges, Flow flow, int depth) {
+    private record Room(float[] edges, PieceCollector flow, int depth) {
         private float pageHeight() {
             return flow.pageHeight();
         }
@@ -83,12 +83,12 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         flowRows(flow, x, width);
     }
 
     /** Sets it in a width; returns which of its rows stay on one page. */
-    List<Boolean> flowRows(Flow flow, float x, float width) {
+    List<Boolean> flowRows(PieceCollector flow, float x, float width) {
         Room room = new Room(columns.edges(x, width), flow, flow.depth());
         List<GridRow> all = rows(room);
         all.forEach(flow::add);
@@ -123,7 +123,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     private List<Piece> head(Grid again, int repeated, Room room) {
         List<Piece> head = new ArrayList<>();
         sign.filter(words -> room.flow().saysWhereTablesContinue()).ifPresent(words -> {
-            Flow flow = new Flow(room.pageHeight());
+            PieceCollector flow = new PieceCollector(room.pageHeight());
             TextContent.of(words.text(), words.shape())
                     .flow(flow, room.edges()[0], room.edges()[room.edges().length - 1] - room.edges()[0]);
             head.addAll(flow.pieces());
@@ -175,7 +175,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
             for (CellPlan cell : row.cells()) {
                 float left = room.edges()[cell.column()] + style.horizontal();
                 float right = room.edges()[cell.column() + cell.columnSpan()] - style.horizontal();
-                Flow flow = room.flow().within(height - 2 * style.vertical(), room.depth() + 1);
+                PieceCollector flow = room.flow().within(height - 2 * style.vertical(), room.depth() + 1);
                 cell.content().flow(flow, left, Math.max(1, right - left));
                 stacks.add(new Stack(flow.pieces()));
             }

@@ -19,7 +19,7 @@ record ItemContent(MeasuredText label, Content body, float indent, float gap, Te
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         int first = flow.pieces().size();
         body.flow(flow, x + indent, Math.max(1, width - indent));
         List<Segment> segments = LineBreaker.lines(label, Float.MAX_VALUE).stream()

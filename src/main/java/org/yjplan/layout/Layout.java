@@ -20,7 +20,7 @@ public record Layout(
         Metadata metadata,
         List<LaidPage> pages,
         Element structure,
-        Map<String, Place> places,
+        Map<String, Position> places,
         List<Bookmark> bookmarks,
         List<MissingGlyph> missing)
         implements PageIndex {
@@ -34,7 +34,7 @@ public record Layout(
     }
 
     /** Where a heading or table starts; empty if the document has no such id. */
-    public Optional<Place> placeOf(String id) {
+    public Optional<Position> placeOf(String id) {
         return Optional.ofNullable(places.get(id));
     }
 

@@ -54,32 +54,33 @@ public final class LayoutEngine {
     public FittedDocument fit(Document document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>();
         Fits fits = new Fits();
-        Env env = new Env(metrics, theme, Wording.of(document.metadata().language()), missing, fits);
+        LayoutContext env =
+                new LayoutContext(metrics, theme, Wording.of(document.metadata().language()), missing, fits);
         Element root = Element.root();
-        List<MeasuredSection> measured = Sections.of(
+        List<MeasuredSection> measured = PageSequences.of(
                 document.blocks(), reader(env, root), theme.portrait().bodyWidth());
         for (MeasuredSection section : measured) {
             Page page = section.page(theme);
-            section.flow(new Flow(page.bodyHeight(), false, fits::put), page);
+            section.flow(new PieceCollector(page.bodyHeight(), false, fits::put), page);
         }
-        List<Section> fitted = measured.stream()
+        List<PageSequence> fitted = measured.stream()
                 .map(MeasuredSection::section)
-                .map(section -> new Section(section.kind(), fits.enter(section.blocks())))
+                .map(section -> new PageSequence(section.kind(), fits.enter(section.blocks())))
                 .toList();
         return new FittedDocument(document.metadata(), theme, fitted, measured, root, missing);
     }
 
     /** Whether a table is too wide for a portrait page. */
     public boolean isTooWide(Table table) {
-        Env env = new Env(metrics, theme, Wording.of("en"), new HashSet<>(), new Fits());
+        LayoutContext env = new LayoutContext(metrics, theme, Wording.of("en"), new HashSet<>(), new Fits());
         return table.accept(reader(env, Element.root())) instanceof TableContent content
                 && content.isTooWideFor(theme.portrait().bodyWidth());
     }
 
-    private BlockReader reader(Env env, Element root) {
-        return new BlockReader(
+    private BlockMeasurer reader(LayoutContext env, Element root) {
+        return new BlockMeasurer(
                 env,
-                new Setting(
+                new TextFormat(
                         root,
                         TextStyle.of(
                                 Face.REGULAR,
@@ -101,9 +102,9 @@ public final class LayoutEngine {
     public Layout layout(FittedDocument document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>(document.missing());
         Metadata metadata = document.metadata();
-        Env env = new Env(metrics, theme, Wording.of(metadata.language()), missing, new Fits());
+        LayoutContext env = new LayoutContext(metrics, theme, Wording.of(metadata.language()), missing, new Fits());
         Anchors anchors = new Anchors();
-        Breaker breaker = new Breaker(anchors, theme);
+        PageBreaker breaker = new PageBreaker(anchors, theme);
         Set<Integer> titles = place(document.measured(), breaker);
         finish(breaker, anchors, titles, new RunningLines(env, metadata), metadata.draft());
         return new Layout(
@@ -126,11 +127,11 @@ public final class LayoutEngine {
     }
 
     /** Places all sections; returns which pages are title pages. */
-    private Set<Integer> place(List<MeasuredSection> sections, Breaker breaker) {
+    private Set<Integer> place(List<MeasuredSection> sections, PageBreaker breaker) {
         Set<Integer> titles = new LinkedHashSet<>();
         for (MeasuredSection section : sections) {
             int first = breaker.pages().size();
-            if (section.section().kind() == Section.Kind.TITLE) {
+            if (section.section().kind() == PageSequence.Kind.TITLE) {
                 new TitlePageSetter(theme).place(section.contents(), breaker);
                 for (int page = first; page < breaker.pages().size(); page++) {
                     titles.add(page);
@@ -146,8 +147,8 @@ public final class LayoutEngine {
         return titles;
     }
 
-    private void flow(MeasuredSection section, Page page, Breaker breaker) {
-        Flow flow = new Flow(page.bodyHeight(), continued, (table, fit) -> {});
+    private void flow(MeasuredSection section, Page page, PageBreaker breaker) {
+        PieceCollector flow = new PieceCollector(page.bodyHeight(), continued, (table, fit) -> {});
         section.flow(flow, page);
         List<Piece> pieces = new ArrayList<>(flow.pieces());
         if (pieces.stream().anyMatch(piece -> !(piece instanceof NewPage))) {
@@ -156,7 +157,7 @@ public final class LayoutEngine {
         }
     }
 
-    private void finish(Breaker breaker, Anchors anchors, Set<Integer> titles, RunningLines lines, boolean draft) {
+    private void finish(PageBreaker breaker, Anchors anchors, Set<Integer> titles, RunningLines lines, boolean draft) {
         List<Canvas> pages = breaker.pages();
         for (int i = 0; i < pages.size(); i++) {
             Canvas canvas = pages.get(i);
@@ -173,7 +174,7 @@ public final class LayoutEngine {
     }
 
     /** The space before the number is there to be read: it parts the number from the words of the entry. */
-    private void number(Canvas canvas, Canvas.OpenPageNumber open, Optional<Place> place) {
+    private void number(Canvas canvas, Canvas.OpenPageNumber open, Optional<Position> place) {
         String text = place.map(found -> " " + found.page()).orElse(" ");
         TextStyle style = open.style().style();
         float width = TextWidth.of(metrics, text, style.face(), style.size());

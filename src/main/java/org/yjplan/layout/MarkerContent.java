@@ -12,7 +12,7 @@ record MarkerContent(Anchor anchor) implements Content {
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         flow.add(new Marker(anchor));
         flow.keepNext(1);
     }

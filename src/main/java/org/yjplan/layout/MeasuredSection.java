@@ -10,14 +10,14 @@ import org.yjplan.theme.Theme;
  * @param section what stands on its pages
  * @param contents the same, measured
  */
-record MeasuredSection(Section section, List<Content> contents) {
+record MeasuredSection(PageSequence section, List<Content> contents) {
     /** The pages of the section. */
     Page page(Theme theme) {
-        return section.kind() == Section.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
+        return section.kind() == PageSequence.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
     }
 
     /** Sets the content in the width of its pages. */
-    void flow(Flow flow, Page page) {
+    void flow(PieceCollector flow, Page page) {
         contents.forEach(content -> content.flow(flow, page.left(), page.bodyWidth()));
     }
 }

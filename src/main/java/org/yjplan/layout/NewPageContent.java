@@ -8,7 +8,7 @@ record NewPageContent() implements Content {
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         flow.add(new NewPage());
     }
 }

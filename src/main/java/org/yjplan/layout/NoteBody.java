@@ -11,7 +11,7 @@ import java.util.List;
 record NoteBody(MeasuredText text, TextContent.Shape shape) {
     /** Its lines in a width. */
     List<Piece> lines(float x, float width, float pageHeight) {
-        Flow flow = new Flow(pageHeight);
+        PieceCollector flow = new PieceCollector(pageHeight);
         TextContent.of(text, shape).flow(flow, x, width);
         return flow.pieces();
     }

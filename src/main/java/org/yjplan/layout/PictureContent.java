@@ -30,7 +30,7 @@ record PictureContent(Image image, float largest, Owner owner, Optional<String> 
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         float most = flow.pageHeight() * PART_OF_PAGE - heightBelow(flow, x, width);
         float scale = Math.min(largest, width / image.width());
         scale = Math.min(scale, Math.max(most, flow.pageHeight() / 4) / image.height());
@@ -42,11 +42,11 @@ record PictureContent(Image image, float largest, Owner owner, Optional<String> 
         });
     }
 
-    private float heightBelow(Flow flow, float x, float width) {
+    private float heightBelow(PieceCollector flow, float x, float width) {
         if (below.isEmpty()) {
             return 0;
         }
-        Flow trial = new Flow(flow.pageHeight());
+        PieceCollector trial = new PieceCollector(flow.pageHeight());
         below.get().flow(trial, x, width);
         float height = 5;
         for (Piece piece : trial.pieces()) {

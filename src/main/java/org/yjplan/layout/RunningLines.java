@@ -23,7 +23,7 @@ final class RunningLines {
     /** On either side of a text in the middle, in points. */
     private static final float BESIDE_CENTRE = 10;
 
-    private final Env env;
+    private final LayoutContext env;
     private final RunningTexts texts;
     private final TextStyle style;
     private final Element nobody = Element.root();
@@ -36,7 +36,7 @@ final class RunningLines {
     /** Where a line stands: its baseline on a page. */
     private record Strip(Page shape, float y, Artifact owner) {}
 
-    RunningLines(Env env, Metadata metadata) {
+    RunningLines(LayoutContext env, Metadata metadata) {
         this.env = env;
         texts = new RunningTexts(metadata);
         style = TextStyle.of(
@@ -138,7 +138,7 @@ final class RunningLines {
     }
 
     private MeasuredText measured(String words) {
-        return new InlineReader(env, style, nobody).add(words, style, nobody).finish();
+        return new InlineMeasurer(env, style, nobody).add(words, style, nobody).finish();
     }
 
     private float width(String text, Face face, float size) {

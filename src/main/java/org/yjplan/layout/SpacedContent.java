@@ -14,7 +14,7 @@ record SpacedContent(Content body, float before, float after) implements Content
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         flow.space(before);
         body.flow(flow, x, width);
         flow.space(after);

@@ -28,7 +28,7 @@ record TableContent(Table table, Optional<Content> caption, GridContent grid, Li
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         int first = flow.pieces().size();
         flow.space(around);
         caption.ifPresent(words -> words.flow(flow, x, width));

@@ -58,7 +58,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
     }
 
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         flow.space(shape.before());
         List<List<Segment>> lines = LineBreaker.lines(text, balanced ? balancedWidth(width) : width);
         if (lines.isEmpty()) {

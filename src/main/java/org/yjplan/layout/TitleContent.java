@@ -18,7 +18,7 @@ record TitleContent(float rise, List<Content> upper, List<Content> lower) implem
 
     /** As running content, where it is not a page of its own. */
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         all().flow(flow, x, width);
     }
 

@@ -13,7 +13,7 @@ final class TitlePageSetter {
         this.theme = theme;
     }
 
-    void place(List<Content> contents, Breaker breaker) {
+    void place(List<Content> contents, PageBreaker breaker) {
         Page upright = theme.portrait();
         float band = theme.spacing().titleBand();
         float left = upright.left() + band;
@@ -23,7 +23,7 @@ final class TitlePageSetter {
             if (content instanceof TitleContent title) {
                 place(title, left, upright.width() - upright.right() - left, upright, breaker);
             } else {
-                Flow flow = new Flow(upright.bodyHeight());
+                PieceCollector flow = new PieceCollector(upright.bodyHeight());
                 content.flow(flow, left, upright.width() - upright.right() - left);
                 breaker.place(flow.pieces());
             }
@@ -34,7 +34,7 @@ final class TitlePageSetter {
         }
     }
 
-    private void place(TitleContent title, float x, float width, Page page, Breaker breaker) {
+    private void place(TitleContent title, float x, float width, Page page, PageBreaker breaker) {
         List<Piece> upper = pieces(title.upper(), x, width, page);
         List<Piece> lower = pieces(title.lower(), x, width, page);
         float start = Math.max(page.top(), page.height() * 0.15f - title.rise());
@@ -65,7 +65,7 @@ final class TitlePageSetter {
     }
 
     private static List<Piece> pieces(List<Content> contents, float x, float width, Page page) {
-        Flow flow = new Flow(page.bodyHeight());
+        PieceCollector flow = new PieceCollector(page.bodyHeight());
         contents.forEach(content -> content.flow(flow, x, width));
         return flow.pieces();
     }

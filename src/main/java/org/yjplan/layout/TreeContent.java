@@ -34,7 +34,7 @@ record TreeContent(List<Box> boxes, TreeBox.Look look, boolean captioned) implem
 
     /** All boxes are as wide as the widest needs, as far as there is room. */
     @Override
-    public void flow(Flow flow, float x, float width) {
+    public void flow(PieceCollector flow, float x, float width) {
         float widest = 0;
         for (Box box : boxes) {
             widest = Math.max(widest, box.text().most() + 2 * look.horizontal() + 1);
@@ -53,9 +53,9 @@ record TreeContent(List<Box> boxes, TreeBox.Look look, boolean captioned) implem
     }
 
     /** A box that no page can hold is not drawn, so that its words can go on upon the next. */
-    private void add(Box box, Flow flow, float x, float width) {
+    private void add(Box box, PieceCollector flow, float x, float width) {
         float left = x + box.depth() * look.indent();
-        Flow inside = new Flow(flow.pageHeight());
+        PieceCollector inside = new PieceCollector(flow.pageHeight());
         float room = Math.max(1, width - 2 * look.horizontal());
         TextContent.of(box.text(), box.shape()).flow(inside, left + look.horizontal(), room);
         TreeBox drawn = new TreeBox(inside.pieces(), box.goOn(), x, width, look, flow.depth());

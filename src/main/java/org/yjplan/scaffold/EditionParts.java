@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yjplan.guidance.Edition;
-import org.yjplan.guidance.Heading;
+import org.yjplan.guidance.GuidanceHeading;
 import org.yjplan.model.Better;
 import org.yjplan.model.FillIn;
 import org.yjplan.model.Indicator;
@@ -36,7 +36,7 @@ final class EditionParts {
         Set<String> placed = placed(sections);
         List<Section> complete = new ArrayList<>(sections);
         int next = 0;
-        for (Heading heading : edition.headings()) {
+        for (GuidanceHeading heading : edition.headings()) {
             int there = indexOf(heading, complete);
             if (there >= 0) {
                 next = Math.max(next, there + 1);
@@ -50,7 +50,7 @@ final class EditionParts {
     /** The indicators, with one more for each that is asked for and not among them. */
     Performance complete(Performance performance) {
         List<Indicator> complete = new ArrayList<>(performance.indicators());
-        for (Heading wanted : edition.indicators()) {
+        for (GuidanceHeading wanted : edition.indicators()) {
             if (complete.stream().noneMatch(wanted::isAnsweredBy)) {
                 Set<String> taken = complete.stream().map(Indicator::id).collect(Collectors.toSet());
                 complete.add(indicator(wanted, free(wanted, taken)));
@@ -74,7 +74,7 @@ final class EditionParts {
     }
 
     /** An id for what answers a heading, which nothing else has. */
-    private String free(Heading heading, Set<String> taken) {
+    private String free(GuidanceHeading heading, Set<String> taken) {
         return taken.contains(heading.id()) ? heading.id() + "-" + edition.year() : heading.id();
     }
 
@@ -96,7 +96,7 @@ final class EditionParts {
                 .collect(Collectors.toSet());
     }
 
-    private static int indexOf(Heading heading, List<Section> sections) {
+    private static int indexOf(GuidanceHeading heading, List<Section> sections) {
         for (int i = 0; i < sections.size(); i++) {
             if (isAnswered(heading, sections.get(i))) {
                 return i;
@@ -105,12 +105,12 @@ final class EditionParts {
         return -1;
     }
 
-    private static boolean isAnswered(Heading heading, Section section) {
+    private static boolean isAnswered(GuidanceHeading heading, Section section) {
         return heading.isAnsweredBy(section)
                 || section.sections().stream().anyMatch(inner -> isAnswered(heading, inner));
     }
 
-    private static Section section(Heading heading, String id, Set<String> placed) {
+    private static Section section(GuidanceHeading heading, String id, Set<String> placed) {
         String words = heading.places().stream()
                 .filter(component -> !placed.contains(component))
                 .map(component -> "\n\n{{ " + component + " }}")
@@ -123,7 +123,7 @@ final class EditionParts {
                 .build();
     }
 
-    private static Indicator indicator(Heading wanted, String id) {
+    private static Indicator indicator(GuidanceHeading wanted, String id) {
         return RecordBuilder.of(Indicator.class)
                 .set(Indicator::id, id)
                 .set(Indicator::name, wanted.title())

@@ -38,7 +38,7 @@ final class NextPlan {
     private final Optional<String> council;
     private final Period period;
     private final EditionParts parts;
-    private final LastYearsWords words;
+    private final CarriedOverProse words;
 
     private NextPlan(Plan last, Edition edition, Optional<String> council, Period period) {
         this.last = last;
@@ -46,7 +46,7 @@ final class NextPlan {
         this.council = council;
         this.period = period;
         this.parts = new EditionParts(edition);
-        this.words = new LastYearsWords(last.about().period(), period, parts);
+        this.words = new CarriedOverProse(last.about().period(), period, parts);
     }
 
     /**
@@ -159,7 +159,7 @@ final class NextPlan {
         return RecordBuilder.of(volunteers)
                 .change(
                         Volunteers::text,
-                        text -> Optional.of(text.map(LastYearsWords::revise).orElse(mark)))
+                        text -> Optional.of(text.map(CarriedOverProse::revise).orElse(mark)))
                 .build();
     }
 
@@ -175,10 +175,10 @@ final class NextPlan {
 
     private static Swot swot(Swot swot) {
         return RecordBuilder.of(swot)
-                .change(Swot::strengths, LastYearsWords::revise)
-                .change(Swot::weaknesses, LastYearsWords::revise)
-                .change(Swot::opportunities, LastYearsWords::revise)
-                .change(Swot::threats, LastYearsWords::revise)
+                .change(Swot::strengths, CarriedOverProse::revise)
+                .change(Swot::weaknesses, CarriedOverProse::revise)
+                .change(Swot::opportunities, CarriedOverProse::revise)
+                .change(Swot::threats, CarriedOverProse::revise)
                 .build();
     }
 

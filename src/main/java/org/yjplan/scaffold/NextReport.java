@@ -17,10 +17,10 @@ final class NextReport {
     private static final Prose DATES = new Prose(
             FillIn.of("the meetings have moved on as the plan has: put the dates right, then take this line out"));
 
-    private final LastYearsWords words;
+    private final CarriedOverProse words;
     private final long months;
 
-    NextReport(LastYearsWords words, Period last) {
+    NextReport(CarriedOverProse words, Period last) {
         this.words = words;
         this.months = last.first().until(last.last(), ChronoUnit.MONTHS) + 1;
     }
@@ -31,9 +31,9 @@ final class NextReport {
                 .change(Report::date, this::moved)
                 .without(Report::forwardPlan)
                 .change(Report::summary, NextReport::summary)
-                .change(Report::recommendations, LastYearsWords::revise)
+                .change(Report::recommendations, CarriedOverProse::revise)
                 .each(Report::implications, matter -> RecordBuilder.of(matter)
-                        .change(Implication::text, LastYearsWords::revise)
+                        .change(Implication::text, CarriedOverProse::revise)
                         .build())
                 .each(Report::route, step -> RecordBuilder.of(step)
                         .change(RouteStep::date, this::moved)
@@ -41,7 +41,7 @@ final class NextReport {
                 .change(Report::sections, words::sections)
                 .each(Report::appendices, appendix -> RecordBuilder.of(appendix)
                         .change(Appendix::title, words::title)
-                        .change(Appendix::text, LastYearsWords::revise)
+                        .change(Appendix::text, CarriedOverProse::revise)
                         .change(Appendix::sections, words::sections)
                         .build())
                 .build();

@@ -51,7 +51,7 @@ final class BareInsertion {
         boolean alone =
                 end > line.end() || source.text().substring(end, line.end()).isBlank();
         if (alone) { // otherwise the parser refuses what follows, and that is explained
-            sink.accept(Quoting.needed(line, from, Quoting.startsWith(OPENING)));
+            sink.accept(QuotingAdvice.needed(line, from, QuotingAdvice.startsWith(OPENING)));
         }
         return new YamlScalar(source, from, end, source.text().substring(from, end), YamlScalar.Style.PLAIN);
     }

@@ -18,14 +18,14 @@ public final class CellReader {
 
     /** The value of a text, not blank, of any kind but words. */
     public static Result read(ColumnKind kind, String text) {
-        Reading<?> reading = kind.valueType()
+        ParseResult<?> reading = kind.valueType()
                 .flatMap(ValueKinds::of)
                 .orElseThrow(() -> new IllegalArgumentException("words are prose"))
                 .read(text);
-        if (reading instanceof Reading.Unread<?> unread) {
+        if (reading instanceof ParseResult.Unread<?> unread) {
             String fault = unread.fault().isEmpty() ? "which is none of them" : unread.fault();
             return new Result(Optional.empty(), Optional.of(fault), unread.help());
         }
-        return new Result(Optional.of(((Reading.Read<?>) reading).value()), Optional.empty(), Optional.empty());
+        return new Result(Optional.of(((ParseResult.Read<?>) reading).value()), Optional.empty(), Optional.empty());
     }
 }

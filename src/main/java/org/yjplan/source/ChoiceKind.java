@@ -49,13 +49,13 @@ final class ChoiceKind<E extends Enum<E>> implements ValueKind<E> {
     }
 
     @Override
-    public Reading<E> read(String text) {
+    public ParseResult<E> read(String text) {
         E constant = words.get(text);
         if (constant != null) {
-            return Reading.of(constant);
+            return ParseResult.of(constant);
         }
         String list = "it can be " + noun();
-        return Reading.refuse(
+        return ParseResult.refuse(
                 SourceFaults.NOT_IN_LIST,
                 "",
                 Suggestion.nearest(text, words.keySet())

@@ -26,7 +26,7 @@ final class ColonExplainer {
             }
         }
         if (line.colon().filter(colon -> colon < at).isPresent()) {
-            return Optional.of(Quoting.needed(
+            return Optional.of(QuotingAdvice.needed(
                     line, line.valueStart(), "a text with a colon and a space in it must stand in quotes"));
         }
         return line.above().map(above -> explain(above, before));
@@ -47,9 +47,9 @@ final class ColonExplainer {
                     .at(
                             line.place(),
                             "this line is indented further than “%s” in line %s, which already has its value"
-                                    .formatted(Words.excerpt(above.name()), above.number()))
+                                    .formatted(FaultWords.excerpt(above.name()), above.number()))
                     .withHelp("to line it up with “%s”, put %s before it"
-                            .formatted(Words.excerpt(above.name()), IndentExplainer.spaces(column)));
+                            .formatted(FaultWords.excerpt(above.name()), IndentExplainer.spaces(column)));
         }
         return textOverLines();
     }

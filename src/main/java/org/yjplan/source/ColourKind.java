@@ -30,12 +30,12 @@ final class ColourKind implements ValueKind<ColourCode> {
     }
 
     @Override
-    public Reading<ColourCode> read(String text) {
+    public ParseResult<ColourCode> read(String text) {
         String digits = (text.startsWith("#") ? text.substring(1) : text).toLowerCase(Locale.ROOT);
         if (digits.length() == DIGITS && digits.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
-            return Reading.of(new ColourCode(digits));
+            return ParseResult.of(new ColourCode(digits));
         }
-        return Reading.refuse(
+        return ParseResult.refuse(
                 DesignFaults.COLOUR,
                 "which is not a colour",
                 "write the six digits of red, green and blue, as in 17495a for a dark teal");

@@ -33,28 +33,28 @@ final class DateKind implements ValueKind<LocalDate> {
     }
 
     @Override
-    public Reading<LocalDate> read(String text) {
+    public ParseResult<LocalDate> read(String text) {
         List<String> parts = Tokens.of(text);
         if (parts.size() == 3 && Tokens.isNumber(parts.get(0)) && Tokens.isNumber(parts.get(2))) {
-            Optional<Month> month = Months.of(parts.get(1));
+            Optional<Month> month = MonthReader.of(parts.get(1));
             return month.isPresent()
                     ? date(Tokens.number(parts.get(2)), month.get(), Tokens.number(parts.get(0)))
                     : unknownMonth(parts.get(1));
         }
         if (parts.size() == 3
-                && Months.of(parts.get(0)).isPresent()
+                && MonthReader.of(parts.get(0)).isPresent()
                 && Tokens.isNumber(parts.get(1))
                 && Tokens.isNumber(parts.get(2))) {
             return refuse(
                     "whose day does not stand first",
                     "write " + Tokens.number(parts.get(1)) + " "
-                            + Months.name(Months.of(parts.get(0)).orElseThrow()) + " " + parts.get(2));
+                            + MonthReader.name(MonthReader.of(parts.get(0)).orElseThrow()) + " " + parts.get(2));
         }
         return parts.size() == 5 && parts.get(1).equals(parts.get(3)) ? inFigures(parts) : noDate();
     }
 
     /** Three numbers with the same sign between them. */
-    private static Reading<LocalDate> inFigures(List<String> parts) {
+    private static ParseResult<LocalDate> inFigures(List<String> parts) {
         if (!Tokens.isNumber(parts.get(0)) || !Tokens.isNumber(parts.get(2)) || !Tokens.isNumber(parts.get(4))) {
             return noDate();
         }
@@ -89,16 +89,16 @@ final class DateKind implements ValueKind<LocalDate> {
     }
 
     private static String words(int year, int month, int day) {
-        return day + " " + Months.name(Month.of(month)) + " " + year;
+        return day + " " + MonthReader.name(Month.of(month)) + " " + year;
     }
 
     /** Refuses a date for its form, or because there is no such day. */
-    private static Reading<LocalDate> written(int year, int month, int day, String fault) {
-        Reading<LocalDate> read = date(year, Month.of(month), day);
-        return read instanceof Reading.Unread<LocalDate> ? read : refuse(fault, "write " + words(year, month, day));
+    private static ParseResult<LocalDate> written(int year, int month, int day, String fault) {
+        ParseResult<LocalDate> read = date(year, Month.of(month), day);
+        return read instanceof ParseResult.Unread<LocalDate> ? read : refuse(fault, "write " + words(year, month, day));
     }
 
-    private static Reading<LocalDate> date(int year, Month month, int day) {
+    private static ParseResult<LocalDate> date(int year, Month month, int day) {
         if (year < 1900 || year > 2199) {
             return refuse(
                     "whose year cannot be meant",
@@ -106,24 +106,25 @@ final class DateKind implements ValueKind<LocalDate> {
         }
         int last = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > last) {
-            return refuse("which is in no calendar", "%s %s has %s days".formatted(Months.name(month), year, last));
+            return refuse(
+                    "which is in no calendar", "%s %s has %s days".formatted(MonthReader.name(month), year, last));
         }
-        return Reading.of(LocalDate.of(year, month, day));
+        return ParseResult.of(LocalDate.of(year, month, day));
     }
 
-    private static Reading<LocalDate> unknownMonth(String month) {
+    private static ParseResult<LocalDate> unknownMonth(String month) {
         return refuse(
                 "whose month is not known",
-                Months.nearest(month)
+                MonthReader.nearest(month)
                         .map(near -> "did you mean “" + near + "”?")
                         .orElse("write it as 5 March 2020 or 2020-03-05"));
     }
 
-    private static Reading<LocalDate> noDate() {
+    private static ParseResult<LocalDate> noDate() {
         return refuse("which is not a date", "write it as 5 March 2020 or 2020-03-05");
     }
 
-    private static Reading<LocalDate> refuse(String fault, String help) {
-        return Reading.refuse(SourceFaults.DATE, fault, help);
+    private static ParseResult<LocalDate> refuse(String fault, String help) {
+        return ParseResult.refuse(SourceFaults.DATE, fault, help);
     }
 }

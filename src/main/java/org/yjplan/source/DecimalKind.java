@@ -50,18 +50,18 @@ record DecimalKind(int least, int most) implements ValueKind<BigDecimal> {
     }
 
     @Override
-    public Reading<BigDecimal> read(String text) {
+    public ParseResult<BigDecimal> read(String text) {
         Numeral numeral = Numeral.read(text);
         String range = "it can be from %d to %d".formatted(least, most);
         if (numeral.fault().isPresent()) {
-            return Reading.refuse(DesignFaults.SIZE, numeral.fault().get(), "write the number alone; " + range);
+            return ParseResult.refuse(DesignFaults.SIZE, numeral.fault().get(), "write the number alone; " + range);
         }
         if (numeral.value().compareTo(BigDecimal.valueOf(least)) < 0) {
-            return Reading.refuse(DesignFaults.SIZE, "which is too small", range);
+            return ParseResult.refuse(DesignFaults.SIZE, "which is too small", range);
         }
         if (numeral.value().compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Reading.refuse(DesignFaults.SIZE, "which is too large", range);
+            return ParseResult.refuse(DesignFaults.SIZE, "which is too large", range);
         }
-        return Reading.of(numeral.value());
+        return ParseResult.of(numeral.value());
     }
 }

@@ -43,16 +43,16 @@ final class FigureKind implements ValueKind<Figure> {
     }
 
     @Override
-    public Reading<Figure> read(String text) {
+    public ParseResult<Figure> read(String text) {
         boolean percent = text.endsWith("%");
         String number = percent ? text.substring(0, text.length() - 1) : text;
         Numeral numeral = Numeral.read(number);
         if (numeral.fault().isEmpty()) {
-            return Reading.of(new Figure(numeral.value(), percent));
+            return ParseResult.of(new Figure(numeral.value(), percent));
         }
         boolean none = numeral.fault().get().equals(Numeral.NO_NUMBER);
         Optional<String> meant = numeral.meant().or(() -> leadingNumber(number, percent));
-        return new Reading.Unread<>(
+        return new ParseResult.Unread<>(
                 SourceFaults.FIGURE,
                 none ? "which is not a figure" : numeral.fault().get(),
                 Optional.of(

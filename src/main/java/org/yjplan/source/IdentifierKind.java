@@ -31,10 +31,10 @@ final class IdentifierKind implements ValueKind<String> {
     }
 
     @Override
-    public Reading<String> read(String text) {
+    public ParseResult<String> read(String text) {
         return isIdentifier(text)
-                ? Reading.of(text)
-                : Reading.refuse(
+                ? ParseResult.of(text)
+                : ParseResult.refuse(
                         SourceFaults.IDENTIFIER,
                         "which is not an identifier",
                         Suggestion.identifier(text)

@@ -33,7 +33,7 @@ final class IndentExplainer {
         return nearest()
                 .map(near -> fault.withRelated(near.place(), "the nearest has " + spaces(near.indent()))
                         .withHelp("put %s before it, to line it up with “%s”"
-                                .formatted(spaces(near.indent()), Words.excerpt(near.name()))))
+                                .formatted(spaces(near.indent()), FaultWords.excerpt(near.name()))))
                 .orElse(fault);
     }
 

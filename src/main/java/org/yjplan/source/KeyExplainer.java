@@ -15,21 +15,22 @@ final class KeyExplainer {
     Diagnostic explain() {
         if (isAmongDashes()) {
             return SourceFaults.INDENTATION
-                    .at(line.place(), "there is no dash before “" + Words.excerpt(text) + "”")
-                    .withHelp("write - " + Words.excerpt(text));
+                    .at(line.place(), "there is no dash before “" + FaultWords.excerpt(text) + "”")
+                    .withHelp("write - " + FaultWords.excerpt(text));
         }
         int colon = text.indexOf(':');
         if (colon > 0 && isWord(text.substring(0, colon))) {
             return SourceFaults.INDENTATION
                     .at(line.place(), "there is no space after the colon")
-                    .withHelp("write " + text.substring(0, colon) + ": " + Words.excerpt(text.substring(colon + 1)));
+                    .withHelp(
+                            "write " + text.substring(0, colon) + ": " + FaultWords.excerpt(text.substring(colon + 1)));
         }
         int space = text.indexOf(' ');
         String first = space < 0 ? text : text.substring(0, space);
         String alternative = line.above().filter(SourceLine::hasValue).isPresent()
                 ? "; if it goes on with the text above, indent it further"
                 : "";
-        String key = space < 0 ? first + ":" : first + ": " + Words.excerpt(text.substring(space + 1));
+        String key = space < 0 ? first + ":" : first + ": " + FaultWords.excerpt(text.substring(space + 1));
         return SourceFaults.INDENTATION
                 .at(
                         line.place(),

@@ -32,7 +32,7 @@ final class LevelKind implements ValueKind<Level> {
     }
 
     @Override
-    public Reading<Level> read(String text) {
-        return Reading.of(new Level(text));
+    public ParseResult<Level> read(String text) {
+        return ParseResult.of(new Level(text));
     }
 }

@@ -25,7 +25,7 @@ final class ListBinder<T> implements ValueBinder<BoundList<T>> {
     }
 
     @Override
-    public Optional<BoundList<T>> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<BoundList<T>> bind(YamlNode node, FieldPath spot, BindContext binding) {
         if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
             binding.empty(node, spot, "give the entries, each on a line after a dash, or leave the key out");
             return Optional.empty();
@@ -39,7 +39,7 @@ final class ListBinder<T> implements ValueBinder<BoundList<T>> {
         boolean records = entries instanceof RecordBinder;
         for (int i = 0; i < sequence.items().size(); i++) {
             YamlNode item = sequence.items().get(i);
-            Spot entry = new Spot.Entry(spot, noun, records, i, item);
+            FieldPath entry = new FieldPath.Entry(spot, noun, records, i, item);
             entries.bind(item, entry, binding).ifPresent(value -> {
                 values.add(value);
                 nodes.add(item);
@@ -61,7 +61,7 @@ final class ListBinder<T> implements ValueBinder<BoundList<T>> {
         }
         return line
                 ? "write it in brackets, with commas between the entries: ["
-                        + Words.excerpt(((YamlScalar) node).value()) + "]"
+                        + FaultWords.excerpt(((YamlScalar) node).value()) + "]"
                 : "put each " + noun + " on a line of its own, after a dash and a space";
     }
 }

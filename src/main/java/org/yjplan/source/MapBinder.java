@@ -24,7 +24,7 @@ final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
     }
 
     @Override
-    public Optional<BoundMap<T>> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<BoundMap<T>> bind(YamlNode node, FieldPath spot, BindContext binding) {
         if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
             binding.empty(node, spot, "give the keys and values below it, or leave it out");
             return Optional.empty();
@@ -36,7 +36,7 @@ final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
         Map<String, T> bound = new LinkedHashMap<>();
         Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
-            Spot keyed = new Spot.Keyed(spot, entry.key());
+            FieldPath keyed = new FieldPath.Keyed(spot, entry.key());
             boolean known = isKey(entry.key(), spot, binding);
             values.bind(entry.value(), keyed, binding).filter(value -> known).ifPresent(value -> {
                 bound.put(entry.key().value(), value);
@@ -46,10 +46,11 @@ final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
         return Optional.of(new BoundMap<>(bound, entries));
     }
 
-    private boolean isKey(YamlScalar key, Spot spot, Binding binding) {
-        Reading<String> reading = keys.read(key.value());
-        if (reading instanceof Reading.Unread<String> unread) {
-            String message = "a key of " + spot.words() + " is “" + Words.excerpt(key.value()) + "”, " + unread.fault();
+    private boolean isKey(YamlScalar key, FieldPath spot, BindContext binding) {
+        ParseResult<String> reading = keys.read(key.value());
+        if (reading instanceof ParseResult.Unread<String> unread) {
+            String message =
+                    "a key of " + spot.words() + " is “" + FaultWords.excerpt(key.value()) + "”, " + unread.fault();
             binding.report(unread.help()
                     .map(help -> unread.type().at(key.place(), message).withHelp(help))
                     .orElseGet(() -> unread.type().at(key.place(), message)));

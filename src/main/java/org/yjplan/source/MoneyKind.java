@@ -59,7 +59,7 @@ final class MoneyKind implements ValueKind<Money> {
     }
 
     @Override
-    public Reading<Money> read(String text) {
+    public ParseResult<Money> read(String text) {
         String unsigned = withoutSignAndPound(text);
         boolean negative = isNegative(text);
         Numeral number = Numeral.readUnsigned(unsigned);
@@ -80,10 +80,10 @@ final class MoneyKind implements ValueKind<Money> {
                     Optional.of("amounts are in pounds, below £10,000,000,000"));
         }
         long pence = number.value().movePointRight(2).longValueExact();
-        return Reading.of(new Money(negative ? -pence : pence));
+        return ParseResult.of(new Money(negative ? -pence : pence));
     }
 
-    private Reading<Money> noNumber(String text, String unsigned) {
+    private ParseResult<Money> noNumber(String text, String unsigned) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (UNKNOWN.contains(lower)) {
             return refuse(
@@ -101,16 +101,16 @@ final class MoneyKind implements ValueKind<Money> {
             return refuse("which stands in brackets", Optional.of("write a minus for a reduction: -1,234"));
         }
         return shortened(lower, unsigned)
-                .<Reading<Money>>map(full ->
+                .<ParseResult<Money>>map(full ->
                         refuse("which is shortened", Optional.of("write it in full: " + sign(isNegative(text)) + full)))
                 .orElseGet(() -> general(text));
     }
 
-    private Reading<Money> general(String text) {
+    private ParseResult<Money> general(String text) {
         StringBuilder packed = new StringBuilder();
         text.chars().filter(c -> c != ' ' && c != '\u00a0').forEach(c -> packed.append((char) c));
         String whole = packed.toString();
-        if (packed.length() < text.length() && packed.length() > 0 && read(whole) instanceof Reading.Read<Money>) {
+        if (packed.length() < text.length() && packed.length() > 0 && read(whole) instanceof ParseResult.Read<Money>) {
             String number = Numbers.grouped(
                     Numeral.readUnsigned(withoutSignAndPound(whole)).value());
             return refuse("which has a space in it", Optional.of("write " + sign(isNegative(whole)) + number));
@@ -167,7 +167,7 @@ final class MoneyKind implements ValueKind<Money> {
         return rest;
     }
 
-    private static Reading<Money> refuse(String fault, Optional<String> help) {
-        return new Reading.Unread<>(SourceFaults.MONEY, fault, help);
+    private static ParseResult<Money> refuse(String fault, Optional<String> help) {
+        return new ParseResult.Unread<>(SourceFaults.MONEY, fault, help);
     }
 }

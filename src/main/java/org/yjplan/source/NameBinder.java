@@ -21,7 +21,7 @@ final class NameBinder implements ValueBinder<String> {
     }
 
     @Override
-    public Optional<String> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<String> bind(YamlNode node, FieldPath spot, BindContext binding) {
         if (node instanceof YamlScalar scalar && IdentifierKind.isIdentifier(scalar.value())) {
             binding.places().line(scalar);
             return Optional.of(scalar.value());

@@ -40,12 +40,12 @@ final class PercentageKind implements ValueKind<Percentage> {
     }
 
     @Override
-    public Reading<Percentage> read(String text) {
+    public ParseResult<Percentage> read(String text) {
         String number = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
         Numeral numeral = Numeral.read(number);
         if (numeral.fault().isPresent()) {
             Optional<String> meant = numeral.meant().or(() -> withoutBlanks(number));
-            return new Reading.Unread<>(
+            return new ParseResult.Unread<>(
                     SourceFaults.PERCENTAGE,
                     numeral.fault().get().equals(Numeral.NO_NUMBER)
                             ? "which is not a percentage"
@@ -54,9 +54,9 @@ final class PercentageKind implements ValueKind<Percentage> {
                             .orElse("write a number and a percent sign, such as 27.8%")));
         }
         if (number.equals(text)) {
-            return Reading.refuse(SourceFaults.PERCENTAGE, "which has no percent sign", "write " + text + "%");
+            return ParseResult.refuse(SourceFaults.PERCENTAGE, "which has no percent sign", "write " + text + "%");
         }
-        return Reading.of(new Percentage(numeral.value()));
+        return ParseResult.of(new Percentage(numeral.value()));
     }
 
     private static Optional<String> withoutBlanks(String number) {

@@ -44,7 +44,7 @@ final class PeriodKind implements ValueKind<Period> {
     }
 
     @Override
-    public Reading<Period> read(String text) {
+    public ParseResult<Period> read(String text) {
         List<String> parts = Tokens.of(text);
         if (parts.isEmpty() || parts.size() > 5) {
             return noPeriod();
@@ -52,13 +52,13 @@ final class PeriodKind implements ValueKind<Period> {
         return isYear(parts.get(0)) ? byYears(parts) : byMonths(parts);
     }
 
-    private static Reading<Period> byYears(List<String> parts) {
+    private static ParseResult<Period> byYears(List<String> parts) {
         int first = Tokens.number(parts.get(0));
         if (!isSensible(first)) {
             return strangeYear();
         }
         if (parts.size() == 1) {
-            return Reading.of(Period.ofCalendarYears(first, first));
+            return ParseResult.of(Period.ofCalendarYears(first, first));
         }
         if (parts.size() != 3 || !Tokens.isNumber(parts.get(2))) {
             return parts.size() == 2 ? monthLast(parts) : noPeriod();
@@ -74,7 +74,7 @@ final class PeriodKind implements ValueKind<Period> {
         return calendar(first, Tokens.number(parts.get(2)), stroke);
     }
 
-    private static Reading<Period> financial(int first, int lastTwo) {
+    private static ParseResult<Period> financial(int first, int lastTwo) {
         int last = first - first % 100 + lastTwo;
         if (last <= first && first - last >= 90) {
             last += 100; // 1999-00
@@ -85,10 +85,10 @@ final class PeriodKind implements ValueKind<Period> {
                     "whose second year is not after the first",
                     "the financial year from April %s to March %s is %s-%s".formatted(first, first + 1, first, year));
         }
-        return Reading.of(Period.ofFinancialYears(first, last));
+        return ParseResult.of(Period.ofFinancialYears(first, last));
     }
 
-    private static Reading<Period> calendar(int first, int last, boolean stroke) {
+    private static ParseResult<Period> calendar(int first, int last, boolean stroke) {
         if (!isSensible(last)) {
             return strangeYear();
         }
@@ -101,19 +101,19 @@ final class PeriodKind implements ValueKind<Period> {
                     "write %s-%s for financial years, %s to %s for calendar years"
                             .formatted(first, twoDigits(last), first, last));
         }
-        return Reading.of(Period.ofCalendarYears(first, last));
+        return ParseResult.of(Period.ofCalendarYears(first, last));
     }
 
-    private static Reading<Period> monthLast(List<String> parts) {
-        return Months.of(parts.get(1))
+    private static ParseResult<Period> monthLast(List<String> parts) {
+        return MonthReader.of(parts.get(1))
                 .map(month -> PeriodKind.<Period>refuse(
-                        "whose month does not stand first", "write " + Months.name(month) + " " + parts.get(0)))
+                        "whose month does not stand first", "write " + MonthReader.name(month) + " " + parts.get(0)))
                 .orElseGet(PeriodKind::noPeriod);
     }
 
     /** {@code month year}, {@code month to month year} or {@code month year to month year}. */
-    private static Reading<Period> byMonths(List<String> parts) {
-        Optional<Month> month = Months.of(parts.get(0));
+    private static ParseResult<Period> byMonths(List<String> parts) {
+        Optional<Month> month = MonthReader.of(parts.get(0));
         if (month.isEmpty()) {
             return parts.size() > 1 && Character.isLetter(parts.get(0).charAt(0))
                     ? unknownMonth(parts.get(0))
@@ -129,7 +129,7 @@ final class PeriodKind implements ValueKind<Period> {
             return months(month.get(), year, month.get(), year);
         }
         int joint = parts.size() - 3;
-        Optional<Month> last = Months.of(parts.get(parts.size() - 2));
+        Optional<Month> last = MonthReader.of(parts.get(parts.size() - 2));
         if (joint < 1 || !isTo(parts.get(joint)) || joint == 2 && !isYear(parts.get(1))) {
             return noPeriod();
         }
@@ -139,7 +139,7 @@ final class PeriodKind implements ValueKind<Period> {
         return months(month.get(), joint == 2 ? parts.get(1) : year, last.get(), year);
     }
 
-    private static Reading<Period> months(Month from, String fromYear, Month to, String toYear) {
+    private static ParseResult<Period> months(Month from, String fromYear, Month to, String toYear) {
         int first = Tokens.number(fromYear);
         int last = Tokens.number(toYear);
         if (!isSensible(first) || !isSensible(last)) {
@@ -152,16 +152,16 @@ final class PeriodKind implements ValueKind<Period> {
                     "which ends before it begins",
                     first == last
                             ? "if it ends in the next year, write %s %s to %s %s"
-                                    .formatted(Months.name(from), first - 1, Months.name(to), last)
+                                    .formatted(MonthReader.name(from), first - 1, MonthReader.name(to), last)
                             : FORMS);
         }
-        return Reading.of(new Period(start, end, Period.Form.MONTHS));
+        return ParseResult.of(new Period(start, end, Period.Form.MONTHS));
     }
 
-    private static Reading<Period> unknownMonth(String month) {
+    private static ParseResult<Period> unknownMonth(String month) {
         return refuse(
                 "which is not a period",
-                Months.nearest(month)
+                MonthReader.nearest(month)
                         .map(near -> "did you mean “" + near + "”?")
                         .orElse(FORMS));
     }
@@ -191,15 +191,15 @@ final class PeriodKind implements ValueKind<Period> {
         return isDash(token) || lower.equals("to") || lower.equals("until");
     }
 
-    private static Reading<Period> strangeYear() {
+    private static ParseResult<Period> strangeYear() {
         return refuse("whose year cannot be meant", "years are from 1900 to 2199");
     }
 
-    private static Reading<Period> noPeriod() {
+    private static ParseResult<Period> noPeriod() {
         return refuse("which is not a period", FORMS);
     }
 
-    private static <T> Reading<T> refuse(String fault, String help) {
-        return Reading.refuse(SourceFaults.PERIOD, fault, help);
+    private static <T> ParseResult<T> refuse(String fault, String help) {
+        return ParseResult.refuse(SourceFaults.PERIOD, fault, help);
     }
 }

@@ -11,6 +11,6 @@ public final class Periods {
 
     /** The period that a text names, such as “2011–12” or “April to December 2012”; empty if it names none. */
     public static Optional<Period> read(String text) {
-        return KIND.read(text) instanceof Reading.Read<Period> read ? Optional.of(read.value()) : Optional.empty();
+        return KIND.read(text) instanceof ParseResult.Read<Period> read ? Optional.of(read.value()) : Optional.empty();
     }
 }

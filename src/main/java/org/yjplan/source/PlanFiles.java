@@ -19,7 +19,7 @@ final class PlanFiles {
     private final List<String> names;
     private final Map<String, Set<String>> keys;
     private final Consumer<Diagnostic> sink;
-    private final Doubts doubts;
+    private final UnreliableLines doubts;
 
     /**
      * @param names what lies in the folder
@@ -30,7 +30,7 @@ final class PlanFiles {
             List<String> names,
             Map<String, Set<String>> keys,
             Consumer<Diagnostic> sink,
-            Doubts doubts) {
+            UnreliableLines doubts) {
         this.folder = folder;
         this.names = names;
         this.keys = keys;

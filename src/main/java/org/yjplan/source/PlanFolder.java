@@ -51,7 +51,8 @@ final class PlanFolder {
             sink.accept(
                     switch (refused.reason()) {
                         case NO_FILE ->
-                            SourceFaults.UNREADABLE.at(place, "“" + Words.excerpt(nameOf(file)) + "” is not a file");
+                            SourceFaults.UNREADABLE.at(
+                                    place, "“" + FaultWords.excerpt(nameOf(file)) + "” is not a file");
                         case MISSING -> unreadable(place, nameOf(file));
                         default -> finding(refused, place, file);
                     });
@@ -84,13 +85,14 @@ final class PlanFolder {
 
     /** What is wrong with a file that is asked for at a place. */
     private Diagnostic finding(RefusedFile refused, Location asked, String written) {
-        String shown = Words.excerpt(written);
+        String shown = FaultWords.excerpt(written);
         String file = refused.file();
         return switch (refused.reason()) {
             case BACKSLASHES ->
                 SourceFaults.NO_PROSE_FILE
                         .at(asked, "“" + shown + "” has backslashes")
-                        .withHelp("write the path with forward slashes: " + Words.excerpt(written.replace('\\', '/')));
+                        .withHelp("write the path with forward slashes: "
+                                + FaultWords.excerpt(written.replace('\\', '/')));
             case OUTSIDE ->
                 SourceFaults.OUTSIDE
                         .at(asked, "“" + shown + "” leads out of the folder of the plan")
@@ -111,7 +113,7 @@ final class PlanFolder {
 
     private static Diagnostic unreadable(Location asked, String shown) {
         return SourceFaults.UNREADABLE
-                .at(asked, "“" + Words.excerpt(shown) + "” cannot be read")
+                .at(asked, "“" + FaultWords.excerpt(shown) + "” cannot be read")
                 .withHelp("see whether you may read it, and whether another program is using it");
     }
 

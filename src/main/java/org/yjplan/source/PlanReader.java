@@ -73,11 +73,13 @@ public final class PlanReader {
             return Optional.empty();
         }
         RecordBinder<Plan> binder = binders.record(Plan.class);
-        Doubts doubts = new Doubts();
+        UnreliableLines doubts = new UnreliableLines();
         return new PlanFiles(folder, names, keys(binder), sink, doubts)
                 .compose()
                 .flatMap(tree -> binder.bind(
-                        tree, new Spot.Root(tree.source()), new Binding(folder, places, doubts.certain(sink))));
+                        tree,
+                        new FieldPath.Root(tree.source()),
+                        new BindContext(folder, places, doubts.certain(sink))));
     }
 
     /** The top-level keys of a plan, in order, each with the keys that its file has. */

@@ -13,7 +13,7 @@ final class ProseBinder implements ValueBinder<Prose> {
     }
 
     @Override
-    public Optional<Prose> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<Prose> bind(YamlNode node, FieldPath spot, BindContext binding) {
         if (node instanceof YamlMapping mapping && namesFile(mapping)) {
             return fromFile(mapping, spot, binding);
         }
@@ -35,9 +35,9 @@ final class ProseBinder implements ValueBinder<Prose> {
                 && mapping.entries().get(0).key().value().equals(FILE);
     }
 
-    private static Optional<Prose> fromFile(YamlMapping mapping, Spot spot, Binding binding) {
+    private static Optional<Prose> fromFile(YamlMapping mapping, FieldPath spot, BindContext binding) {
         YamlMapping.Entry entry = mapping.entries().get(0);
-        return Texts.scalar(entry.value(), new Spot.Keyed(spot, entry.key()), binding)
+        return Texts.scalar(entry.value(), new FieldPath.Keyed(spot, entry.key()), binding)
                 .flatMap(name -> binding.folder().prose(name, binding.sink()))
                 .map(file -> {
                     MarkdownText text = MarkdownText.of(file);

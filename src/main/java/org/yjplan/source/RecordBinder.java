@@ -36,7 +36,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     }
 
     @Override
-    public Optional<R> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<R> bind(YamlNode node, FieldPath spot, BindContext binding) {
         if (node instanceof YamlMapping mapping) {
             return bind(mapping, spot, binding);
         }
@@ -48,7 +48,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
         return Optional.empty();
     }
 
-    private Optional<R> bind(YamlMapping mapping, Spot spot, Binding binding) {
+    private Optional<R> bind(YamlMapping mapping, FieldPath spot, BindContext binding) {
         Shape known = shape();
         YamlMapping.Entry[] given = new YamlMapping.Entry[known.slots().size()];
         List<YamlScalar> unknown = new ArrayList<>();
@@ -84,7 +84,8 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     }
 
     /** Reports keys that are not known, and says which keys were meant by them. */
-    private Set<String> refuse(List<YamlScalar> unknown, YamlMapping.Entry[] given, Spot spot, Binding binding) {
+    private Set<String> refuse(
+            List<YamlScalar> unknown, YamlMapping.Entry[] given, FieldPath spot, BindContext binding) {
         Set<String> meant = new HashSet<>();
         if (unknown.isEmpty()) {
             return meant;
@@ -100,7 +101,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             Optional<String> near = Suggestion.nearest(key.value(), free);
             near.ifPresent(meant::add);
             Diagnostic fault = SourceFaults.UNKNOWN_KEY.at(
-                    key.place(), "“" + Words.excerpt(key.value()) + "” is not a key of " + spot.words());
+                    key.place(), "“" + FaultWords.excerpt(key.value()) + "” is not a key of " + spot.words());
             Optional<String> help = near.map(name -> "did you mean “" + name + "”?");
             help = help.or(() -> elsewhere(key.value(), spot));
             if (help.isEmpty() && !listed) { // once is enough
@@ -116,21 +117,21 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     }
 
     /** Where a key belongs that stands one level too high, or should stand at the start of its line. */
-    private Optional<String> elsewhere(String key, Spot spot) {
+    private Optional<String> elsewhere(String key, FieldPath spot) {
         for (Slot slot : slots()) {
             if (slot.binder() instanceof RecordBinder<?> part && part.keySet().contains(key)) {
                 return Optional.of("it is a key of “%s”: put it there, indented further than “%s”"
                         .formatted(slot.key(), slot.key()));
             }
         }
-        boolean top = !(spot instanceof Spot.Root)
+        boolean top = !(spot instanceof FieldPath.Root)
                 && binders.record(Plan.class).keySet().contains(key);
         return top
                 ? Optional.of("it is a key of the plan as a whole: put it at the start of a line")
                 : Optional.empty();
     }
 
-    private static Diagnostic missing(Slot slot, Spot spot) {
+    private static Diagnostic missing(Slot slot, FieldPath spot) {
         String added = slot.example("add, for example, “%s”");
         String help = (added.isEmpty() ? "add “" + slot.key() + "”" : added) + ": " + slot.meaning();
         return SourceFaults.MISSING_KEY

@@ -17,11 +17,11 @@ final class RecordPlaces {
      */
     record Component(YamlScalar key, YamlNode value, List<YamlNode> elements, Map<String, YamlMapping.Entry> entries) {}
 
-    private final Spot spot;
+    private final FieldPath spot;
     private final YamlMapping mapping;
     private final Map<String, Component> components = new HashMap<>();
 
-    RecordPlaces(Spot spot, YamlMapping mapping) {
+    RecordPlaces(FieldPath spot, YamlMapping mapping) {
         this.spot = spot;
         this.mapping = mapping;
     }

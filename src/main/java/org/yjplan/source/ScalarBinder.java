@@ -20,7 +20,7 @@ final class ScalarBinder<T> implements ValueBinder<T> {
     }
 
     @Override
-    public Optional<T> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<T> bind(YamlNode node, FieldPath spot, BindContext binding) {
         if (!(node instanceof YamlScalar scalar)) {
             binding.wrongKind(node, spot, expected(), "write the value after the key, on the same line");
             return Optional.empty();
@@ -35,13 +35,13 @@ final class ScalarBinder<T> implements ValueBinder<T> {
                             : "write " + kind.noun() + ", or leave it out");
             return Optional.empty();
         }
-        Reading<T> reading = kind.read(text);
-        if (reading instanceof Reading.Unread<T> unread) {
+        ParseResult<T> reading = kind.read(text);
+        if (reading instanceof ParseResult.Unread<T> unread) {
             Optional<String> meant =
-                    Regrouping.of(text).filter(regrouped -> kind.read(regrouped) instanceof Reading.Read<T>);
+                    DigitGrouping.of(text).filter(regrouped -> kind.read(regrouped) instanceof ParseResult.Read<T>);
             binding.unread(scalar, spot, unread, meant);
             return Optional.empty();
         }
-        return Optional.of(((Reading.Read<T>) reading).value());
+        return Optional.of(((ParseResult.Read<T>) reading).value());
     }
 }

@@ -17,8 +17,8 @@ record Slot(Component component, ValueBinder<?> binder) {
     }
 
     /** Binds the value of the key, and remembers where it stands. */
-    Optional<Object> bind(YamlMapping.Entry entry, Spot owner, Binding binding, RecordPlaces places) {
-        Spot spot = new Spot.Keyed(owner, entry.key());
+    Optional<Object> bind(YamlMapping.Entry entry, FieldPath owner, BindContext binding, RecordPlaces places) {
+        FieldPath spot = new FieldPath.Keyed(owner, entry.key());
         if (component.isRequired()
                 && entry.value() instanceof YamlScalar scalar
                 && scalar.value().isBlank()) {
@@ -52,10 +52,10 @@ record Slot(Component component, ValueBinder<?> binder) {
 
     /** What it means, as a part of a sentence. */
     String meaning() {
-        return Words.clause(component.description().value());
+        return FaultWords.clause(component.description().value());
     }
 
-    private void refuseEmpty(YamlMapping.Entry entry, Spot spot, Binding binding) {
+    private void refuseEmpty(YamlMapping.Entry entry, FieldPath spot, BindContext binding) {
         if (entry.value() instanceof YamlSequence list
                 && list.items().isEmpty()
                 && !list.cut()

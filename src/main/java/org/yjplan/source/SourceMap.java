@@ -125,8 +125,8 @@ public final class SourceMap {
 
     private static TextMap line(YamlScalar scalar) {
         String value = scalar.value();
-        return ScalarMap.shifted(
-                ScalarMap.of(scalar), value.length() - value.stripLeading().length());
+        return ScalarOffsets.shifted(
+                ScalarOffsets.of(scalar), value.length() - value.stripLeading().length());
     }
 
     /** A text and the way to its map. */
@@ -143,7 +143,7 @@ public final class SourceMap {
         }
 
         void text(Prose words, YamlScalar scalar) {
-            Supplier<TextMap> map = () -> ScalarMap.of(scalar);
+            Supplier<TextMap> map = () -> ScalarOffsets.of(scalar);
             prose.put(words, map);
             texts.add(new MappedValue(scalar.value(), map));
         }
@@ -154,7 +154,7 @@ public final class SourceMap {
         }
 
         void line(YamlScalar scalar) {
-            texts.add(new MappedValue(scalar.value(), () -> ScalarMap.of(scalar)));
+            texts.add(new MappedValue(scalar.value(), () -> ScalarOffsets.of(scalar)));
         }
 
         SourceMap build(Location plan) {

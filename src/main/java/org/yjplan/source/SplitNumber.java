@@ -36,10 +36,11 @@ record SplitNumber(YamlScalar name, YamlScalar number) {
     }
 
     Diagnostic finding() {
-        String meant = Words.excerpt(number.value());
+        String meant = FaultWords.excerpt(number.value());
         return SourceFaults.NEEDS_QUOTES
                 .at(number.place(), "within braces, the comma of “" + meant + "” ends the entry")
-                .withHelp("write %s: \"%s\", or leave the comma out".formatted(Words.excerpt(name.value()), meant));
+                .withHelp(
+                        "write %s: \"%s\", or leave the comma out".formatted(FaultWords.excerpt(name.value()), meant));
     }
 
     /** The entry that was meant. */

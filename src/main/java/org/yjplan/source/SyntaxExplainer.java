@@ -85,7 +85,7 @@ final class SyntaxExplainer {
     private Diagnostic escape() {
         int from = Math.max(0, fault.problemAt() - 1);
         int to = Math.min(source.text().length(), fault.problemAt() + 1);
-        String sign = Words.excerpt(source.text().substring(from, to));
+        String sign = FaultWords.excerpt(source.text().substring(from, to));
         return SourceFaults.QUOTE
                 .at(source.at(from, to), "“" + sign + "” means nothing within double quotes")
                 .withHelp("write two backslashes for one, or put the text in single quotes");
@@ -108,7 +108,7 @@ final class SyntaxExplainer {
         if (source.text().startsWith("* ", at) && at == at1.contentStart()) {
             return SourceFaults.INDENTATION
                     .at(at1.rest(at), "the entries of a list have dashes, not asterisks")
-                    .withHelp("write - " + Words.excerpt(source.text().substring(at + 2, at1.end())));
+                    .withHelp("write - " + FaultWords.excerpt(source.text().substring(at + 2, at1.end())));
         }
         return startsWithSign(at);
     }
@@ -117,14 +117,14 @@ final class SyntaxExplainer {
         NodeProperties.Tag tag = NodeProperties.at(source.text(), fault.contextAt())
                 .tag()
                 .orElseGet(() -> new NodeProperties.Tag(fault.contextAt(), fault.contextAt() + 1, "!"));
-        return Refusals.tag(source, tag);
+        return YamlRefusals.tag(source, tag);
     }
 
     /** A text that starts with a sign that means something to YAML. */
     private Diagnostic startsWithSign(int at) {
         SourceLine here = SourceLine.at(source, at);
         int c = source.text().codePointAt(Math.min(at, source.text().length() - 1));
-        return Quoting.needed(here, at, Quoting.startsWith(Character.toString(c)));
+        return QuotingAdvice.needed(here, at, QuotingAdvice.startsWith(Character.toString(c)));
     }
 
     /** YAML takes a line that starts with a percent sign for a directive. */
@@ -140,7 +140,7 @@ final class SyntaxExplainer {
         String close = sign == '[' ? "]" : "}";
         int value = opened.valueStart();
         if (source.text().startsWith("{{", value) && value <= fault.contextAt()) {
-            return Quoting.needed(opened, value, Quoting.startsWith("{{"));
+            return QuotingAdvice.needed(opened, value, QuotingAdvice.startsWith("{{"));
         }
         if (line.number() > opened.number()) {
             return SourceFaults.BRACKET
@@ -164,7 +164,7 @@ final class SyntaxExplainer {
                 .at(line.place(), "an entry of a list cannot stand here")
                 .withHelp(line.above()
                         .filter(SourceLine::hasValue)
-                        .map(above -> "“" + Words.excerpt(above.name()) + "” in line " + above.number()
+                        .map(above -> "“" + FaultWords.excerpt(above.name()) + "” in line " + above.number()
                                 + " already has a value; put all entries of the list below it, each after a dash")
                         .orElse("give it the same indentation as the other dashes of its list"));
     }
@@ -195,13 +195,13 @@ final class SyntaxExplainer {
             String sign = source.text().startsWith("{{", value)
                     ? "{{"
                     : Character.toString(source.text().charAt(value));
-            return Quoting.needed(line, value, Quoting.startsWith(sign));
+            return QuotingAdvice.needed(line, value, QuotingAdvice.startsWith(sign));
         }
         if (value < at && "*&".indexOf(source.text().charAt(value)) >= 0) {
             return startsWithSign(value);
         }
         if (problem.contains("':'")) {
-            return before.isEmpty() ? Refusals.noKey(source, at) : keyGoesOn(at);
+            return before.isEmpty() ? YamlRefusals.noKey(source, at) : keyGoesOn(at);
         }
         if (before.isEmpty() && !line.startsWithDash()) {
             return new IndentExplainer(line).explain();

@@ -39,44 +39,44 @@ final class TargetDateKind implements ValueKind<TargetDate> {
     }
 
     @Override
-    public Reading<TargetDate> read(String text) {
+    public ParseResult<TargetDate> read(String text) {
         List<String> parts = Tokens.of(text);
         if (parts.size() == 1 && Tokens.isNumber(parts.get(0)) && parts.get(0).length() == 4) {
             int year = Tokens.number(parts.get(0));
-            return year < 1900 || year > 2199 ? strangeYear() : Reading.of(year(year));
+            return year < 1900 || year > 2199 ? strangeYear() : ParseResult.of(year(year));
         }
         if (parts.size() == 2 && Tokens.isNumber(parts.get(1))) {
             return named(parts.get(0), parts.get(1));
         }
-        Reading<LocalDate> read = days.read(text);
-        if (read instanceof Reading.Read<LocalDate> day) {
-            return Reading.of(new TargetDate(day.value(), day.value(), Form.DAY));
+        ParseResult<LocalDate> read = days.read(text);
+        if (read instanceof ParseResult.Read<LocalDate> day) {
+            return ParseResult.of(new TargetDate(day.value(), day.value(), Form.DAY));
         }
-        return parts.size() >= 3 && read instanceof Reading.Unread<LocalDate> fault
-                ? new Reading.Unread<>(fault.type(), fault.fault(), fault.help())
+        return parts.size() >= 3 && read instanceof ParseResult.Unread<LocalDate> fault
+                ? new ParseResult.Unread<>(fault.type(), fault.fault(), fault.help())
                 : refuse("which is not a date", FORMS);
     }
 
     /** A month or a season of a year. */
-    private static Reading<TargetDate> named(String name, String year) {
-        Optional<Month> month = Months.of(name);
+    private static ParseResult<TargetDate> named(String name, String year) {
+        Optional<Month> month = MonthReader.of(name);
         Optional<Month> season = season(name);
         if (month.isEmpty() && season.isEmpty()) {
             return refuse(
                     "which is not a date",
-                    Months.nearest(name)
+                    MonthReader.nearest(name)
                             .map(near -> "did you mean “" + near + "”?")
                             .orElse(FORMS));
         }
         if (year.length() == 2) {
-            String full = month.map(Months::name).orElse(name);
+            String full = month.map(MonthReader::name).orElse(name);
             return refuse("whose year has two digits", "write %s 20%s".formatted(full, year));
         }
         int number = Tokens.number(year);
         if (number < 1900 || number > 2199) {
             return strangeYear();
         }
-        return Reading.of(month.map(m -> months(YearMonth.of(number, m), 1, Form.MONTH))
+        return ParseResult.of(month.map(m -> months(YearMonth.of(number, m), 1, Form.MONTH))
                 .orElseGet(() -> months(YearMonth.of(number, season.get()), 3, Form.SEASON)));
     }
 
@@ -99,11 +99,11 @@ final class TargetDateKind implements ValueKind<TargetDate> {
         return new TargetDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Form.YEAR);
     }
 
-    private static Reading<TargetDate> strangeYear() {
+    private static ParseResult<TargetDate> strangeYear() {
         return refuse("whose year cannot be meant", "years are from 1900 to 2199");
     }
 
-    private static Reading<TargetDate> refuse(String fault, String help) {
-        return Reading.refuse(SourceFaults.DATE, fault, help);
+    private static ParseResult<TargetDate> refuse(String fault, String help) {
+        return ParseResult.refuse(SourceFaults.DATE, fault, help);
     }
 }

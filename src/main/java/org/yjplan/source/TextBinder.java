@@ -10,7 +10,7 @@ final class TextBinder implements ValueBinder<String> {
     }
 
     @Override
-    public Optional<String> bind(YamlNode node, Spot spot, Binding binding) {
+    public Optional<String> bind(YamlNode node, FieldPath spot, BindContext binding) {
         return Texts.scalar(node, spot, binding).map(scalar -> {
             binding.places().line(scalar);
             return scalar.value().strip().replace('\n', ' ');

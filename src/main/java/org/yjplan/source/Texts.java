@@ -7,7 +7,7 @@ final class Texts {
     private Texts() {}
 
     /** The node as a text that is not blank; otherwise reports why it is none. */
-    static Optional<YamlScalar> scalar(YamlNode node, Spot spot, Binding binding) {
+    static Optional<YamlScalar> scalar(YamlNode node, FieldPath spot, BindContext binding) {
         if (!(node instanceof YamlScalar scalar)) {
             binding.wrongKind(node, spot, "a text", help(node));
             return Optional.empty();
@@ -30,7 +30,7 @@ final class Texts {
     }
 
     /** Characters that escapes such as {@code \0} bring in; those of the file itself are reported when it is read. */
-    private static void refuseStrangeCharacters(YamlScalar scalar, Binding binding) {
+    private static void refuseStrangeCharacters(YamlScalar scalar, BindContext binding) {
         if (scalar.style() != YamlScalar.Style.DOUBLE_QUOTED) {
             return;
         }
@@ -40,7 +40,7 @@ final class Texts {
             if (!Characters.mayStandInText(c)) {
                 binding.report(SourceFaults.CHARACTER
                         .at(
-                                ScalarMap.of(scalar).locate(i, i + Character.charCount(c)),
+                                ScalarOffsets.of(scalar).locate(i, i + Character.charCount(c)),
                                 "this stands for " + Characters.name(c) + ", which no document can hold")
                         .withHelp("remove it"));
             }

@@ -16,7 +16,7 @@ interface ValueBinder<T> {
      * @param binding takes the faults and the places
      * @return the value, or empty if there is none; then a fault has been reported
      */
-    Optional<T> bind(YamlNode node, Spot spot, Binding binding);
+    Optional<T> bind(YamlNode node, FieldPath spot, BindContext binding);
 
     /** What is expected, in words that fit after “should be”: “a date”. */
     String expected();

@@ -21,7 +21,7 @@ public interface ValueKind<T> {
     String noun();
 
     /** Reads a text that is not blank and has no blanks around it, as the author wrote it, never as YAML might take it. */
-    Reading<T> read(String text);
+    ParseResult<T> read(String text);
 
     /** Whether 0 is a value of this kind, so that an empty one might be taken for it. */
     default boolean hasZero() {

@@ -50,11 +50,11 @@ record WholeNumberKind(int least, int most) implements ValueKind<Integer> {
     }
 
     @Override
-    public Reading<Integer> read(String text) {
+    public ParseResult<Integer> read(String text) {
         Numeral numeral = Numeral.read(text);
         if (numeral.fault().isPresent()) {
             boolean none = numeral.fault().get().equals(Numeral.NO_NUMBER);
-            return Reading.refuse(
+            return ParseResult.refuse(
                     SourceFaults.WHOLE_NUMBER,
                     none ? "which is not a whole number" : numeral.fault().get(),
                     numeral.meant()
@@ -62,16 +62,16 @@ record WholeNumberKind(int least, int most) implements ValueKind<Integer> {
                             .orElse("write it in digits, such as " + example()));
         }
         if (numeral.value().scale() > 0) {
-            return Reading.refuse(
+            return ParseResult.refuse(
                     SourceFaults.WHOLE_NUMBER, "which is not a whole number", "leave out the decimal places");
         }
         if (numeral.value().compareTo(BigDecimal.valueOf(least)) < 0) {
-            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too small", range());
+            return ParseResult.refuse(SourceFaults.OUT_OF_RANGE, "which is too small", range());
         }
         if (numeral.value().compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Reading.refuse(SourceFaults.OUT_OF_RANGE, "which is too large", range());
+            return ParseResult.refuse(SourceFaults.OUT_OF_RANGE, "which is too large", range());
         }
-        return Reading.of(numeral.value().intValueExact());
+        return ParseResult.of(numeral.value().intValueExact());
     }
 
     private String example() {

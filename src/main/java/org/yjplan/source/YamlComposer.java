@@ -32,8 +32,8 @@ final class YamlComposer {
     private final SourceText source;
     private final ParserImpl parser;
     private final Consumer<Diagnostic> sink;
-    private final Doubts doubts;
-    private final Anchors anchors;
+    private final UnreliableLines doubts;
+    private final YamlAnchors anchors;
     private boolean broken;
     private Optional<Integer> brokenAt = Optional.empty();
 
@@ -44,11 +44,11 @@ final class YamlComposer {
      * @param sink takes the faults
      * @param doubts takes the lines that could not be understood
      */
-    YamlComposer(SourceText source, String readable, int from, Consumer<Diagnostic> sink, Doubts doubts) {
+    YamlComposer(SourceText source, String readable, int from, Consumer<Diagnostic> sink, UnreliableLines doubts) {
         this.source = source;
         this.sink = sink;
         this.doubts = doubts;
-        this.anchors = new Anchors(source, sink);
+        this.anchors = new YamlAnchors(source, sink);
         this.parser = new ParserImpl(new TextReader(readable, from), new LoaderOptions());
     }
 
@@ -232,7 +232,7 @@ final class YamlComposer {
         }
         sink.accept(
                 key instanceof YamlScalar
-                        ? Refusals.noKey(source, key.start())
+                        ? YamlRefusals.noKey(source, key.start())
                         : SourceFaults.KEY_IS_NO_WORD
                                 .at(key.place(), key.kind() + " cannot be a key")
                                 .withHelp("put a text that starts with a bracket in quotes"));
@@ -243,7 +243,7 @@ final class YamlComposer {
         YamlScalar first = seen.putIfAbsent(key.value(), key);
         if (first != null) {
             sink.accept(SourceFaults.DUPLICATE_KEY
-                    .at(key.place(), "“" + Words.excerpt(key.value()) + "” is given a second time")
+                    .at(key.place(), "“" + FaultWords.excerpt(key.value()) + "” is given a second time")
                     .withRelated(first.place(), "first given here")
                     .withHelp("remove one of the two, or join them"));
         }
@@ -266,7 +266,7 @@ final class YamlComposer {
     }
 
     private void refuseTag(NodeProperties.Tag tag) {
-        sink.accept(Refusals.tag(source, tag));
+        sink.accept(YamlRefusals.tag(source, tag));
     }
 
     private void refuseDocument(Event event) {

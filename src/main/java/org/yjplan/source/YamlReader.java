@@ -20,10 +20,10 @@ final class YamlReader {
     private final SourceText source;
     private final Set<String> keys;
     private final Consumer<Diagnostic> sink;
-    private final Doubts doubts;
+    private final UnreliableLines doubts;
 
     /** @param keys the outermost keys of the file; none if it is a list */
-    YamlReader(DecodedText text, Set<String> keys, Consumer<Diagnostic> sink, Doubts doubts) {
+    YamlReader(DecodedText text, Set<String> keys, Consumer<Diagnostic> sink, UnreliableLines doubts) {
         this.text = text;
         this.source = text.source();
         this.keys = keys;

@@ -33,11 +33,11 @@ final class YesNoKind implements ValueKind<Boolean> {
     }
 
     @Override
-    public Reading<Boolean> read(String text) {
+    public ParseResult<Boolean> read(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> Reading.of(true);
-            case "no", "false" -> Reading.of(false);
-            default -> Reading.refuse(SourceFaults.YES_OR_NO, "which is neither yes nor no", "write yes or no");
+            case "yes", "true" -> ParseResult.of(true);
+            case "no", "false" -> ParseResult.of(false);
+            default -> ParseResult.refuse(SourceFaults.YES_OR_NO, "which is neither yes nor no", "write yes or no");
         };
     }
 }

@@ -11,10 +11,10 @@ import org.yjplan.prose.Typography;
 /** Reads the attributes of an element, and reports those that are unknown, wrong or missing. */
 final class AttributeReader {
     private final Markup.Element element;
-    private final Faults faults;
+    private final MarkupFaults faults;
 
     /** Checks the names of the attributes. */
-    AttributeReader(Markup.Element element, Faults faults) {
+    AttributeReader(Markup.Element element, MarkupFaults faults) {
         this.element = element;
         this.faults = faults;
         Set<String> known = Vocabulary.attributesOf(element.name());

@@ -31,7 +31,7 @@ final class BlockBuilder {
             AttributeReader.constants(Paragraph.Style.class, Set.of(Paragraph.Style.BODY, Paragraph.Style.ATTRIBUTION));
 
     private final Output output;
-    private final Faults faults;
+    private final MarkupFaults faults;
     private final ProseInPlace prose;
     private final WordsBuilder words;
     private final TableBuilder tables;
@@ -40,7 +40,7 @@ final class BlockBuilder {
     private int headingLevel;
     private boolean landscape;
 
-    BlockBuilder(Output output, Faults faults, ProseInPlace prose, TemplatePictures pictures, int headingLevel) {
+    BlockBuilder(Output output, MarkupFaults faults, ProseInPlace prose, TemplatePictures pictures, int headingLevel) {
         this.output = output;
         this.faults = faults;
         this.prose = prose;

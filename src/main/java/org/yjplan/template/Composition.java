@@ -30,7 +30,7 @@ final class Composition {
     private final Plan plan;
     private final SourceMap places;
     private final Consumer<Diagnostic> sink;
-    private final Reading reading;
+    private final ReadTracker reading;
     private final PlanView view;
     private final Map<String, Object> shared = new HashMap<>();
     private final ProseParser prose;
@@ -42,7 +42,7 @@ final class Composition {
         this.plan = plan;
         this.places = places;
         this.sink = sink;
-        this.reading = new Reading(places);
+        this.reading = new ReadTracker(places);
         this.view = new PlanView(Wording.of(plan.about().language()), reading);
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
@@ -98,7 +98,7 @@ final class Composition {
     private boolean hasBases() {
         List<Diagnostic> findings = engine.bases().findings(folder);
         findings.forEach(sink);
-        Optional<Bases.Fault> fault =
+        Optional<TemplateInheritance.Fault> fault =
                 engine.bases().fault(folder, base -> engine.templates().contains(base));
         fault.ifPresent(base -> sink.accept(
                 base.circular()

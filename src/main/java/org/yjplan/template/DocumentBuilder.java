@@ -17,7 +17,7 @@ import org.yjplan.document.TitlePage;
 
 /** Turns the markup that a template wrote into a document, or into the blocks that a component stands for. */
 final class DocumentBuilder {
-    private final Faults faults;
+    private final MarkupFaults faults;
     private final BlockBuilder blocks;
 
     /**
@@ -27,7 +27,7 @@ final class DocumentBuilder {
      */
     DocumentBuilder(
             Output output, ProseInPlace prose, TemplatePictures pictures, int headingLevel, Consumer<Diagnostic> sink) {
-        this.faults = new Faults(output, sink);
+        this.faults = new MarkupFaults(output, sink);
         this.blocks = new BlockBuilder(output, faults, prose, pictures, headingLevel);
     }
 

@@ -11,11 +11,11 @@ import org.yjplan.document.Origin;
 /** Turns the markup of a figure, a picture and perhaps its caption, into a figure. */
 final class FigureBuilder {
     private final Output output;
-    private final Faults faults;
+    private final MarkupFaults faults;
     private final WordsBuilder words;
     private final TemplatePictures pictures;
 
-    FigureBuilder(Output output, Faults faults, WordsBuilder words, TemplatePictures pictures) {
+    FigureBuilder(Output output, MarkupFaults faults, WordsBuilder words, TemplatePictures pictures) {
         this.output = output;
         this.faults = faults;
         this.words = words;

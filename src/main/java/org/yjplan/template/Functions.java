@@ -1,7 +1,7 @@
 package org.yjplan.template;
 
-import static org.yjplan.template.Calls.as;
-import static org.yjplan.template.Calls.list;
+import static org.yjplan.template.TemplateFunctionAdapter.as;
+import static org.yjplan.template.TemplateFunctionAdapter.list;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -36,7 +36,7 @@ final class Functions {
 
     /** The functions by name. */
     Map<String, TemplateModel> all() {
-        Calls calls = new Calls(view);
+        TemplateFunctionAdapter calls = new TemplateFunctionAdapter(view);
         Map<String, TemplateModel> functions = new LinkedHashMap<>();
         functions.put("person", calls.finder("person", plan.people()));
         functions.put("partner", calls.finder("partner", plan.partners()));

@@ -1,7 +1,7 @@
 package org.yjplan.template;
 
-import static org.yjplan.template.Calls.as;
-import static org.yjplan.template.Calls.list;
+import static org.yjplan.template.TemplateFunctionAdapter.as;
+import static org.yjplan.template.TemplateFunctionAdapter.list;
 
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -30,7 +30,7 @@ final class IndicatorFunctions {
         this.indicators = plan.performance().map(Performance::indicators).orElse(List.of());
     }
 
-    void addTo(Map<String, TemplateModel> functions, Calls calls) {
+    void addTo(Map<String, TemplateModel> functions, TemplateFunctionAdapter calls) {
         functions.put("indicator", calls.finder("indicator", indicators));
         functions.put("target", calls.function("target", 1, given -> wording.target(as(Target.class, given.get(0)))));
         functions.put("periods", calls.function("periods", 1, given -> periods(list(Measured.class, given.get(0)))));

@@ -6,9 +6,9 @@ import freemarker.template.TemplateNumberModel;
 final class NumberView implements TemplateNumberModel, Viewed {
     private final Number number;
     private final ValuePlace place;
-    private final Reading reading;
+    private final ReadTracker reading;
 
-    NumberView(Number number, ValuePlace place, Reading reading) {
+    NumberView(Number number, ValuePlace place, ReadTracker reading) {
         this.number = number;
         this.place = place;
         this.reading = reading;

@@ -11,7 +11,7 @@ import org.yjplan.prose.SourceOrigin;
 final class Output {
     private final String text;
     private final List<Stretch> stretches;
-    private final Reading reading;
+    private final ReadTracker reading;
 
     /**
      * What a template wrote at one go.
@@ -31,9 +31,9 @@ final class Output {
             int to,
             boolean literal,
             ValuePlace value,
-            Reading.AtHand atHand) {}
+            ReadTracker.AtHand atHand) {}
 
-    Output(String text, List<Stretch> stretches, Reading reading) {
+    Output(String text, List<Stretch> stretches, ReadTracker reading) {
         this.text = text;
         this.stretches = List.copyOf(stretches);
         this.reading = reading;
@@ -80,7 +80,7 @@ final class Output {
     /** A finding about the characters {@code [start, end)}, which names the part of the plan at hand. */
     Diagnostic fault(DiagnosticType type, int start, int end, String message) {
         Diagnostic finding = type.at(locate(start, end), message);
-        Reading.AtHand hand = stretches.get(stretchAt(start)).atHand();
+        ReadTracker.AtHand hand = stretches.get(stretchAt(start)).atHand();
         return hand == null ? finding : finding.withRelated(reading.locate(hand), reading.describe(hand));
     }
 }

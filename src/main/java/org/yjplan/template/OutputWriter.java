@@ -21,11 +21,11 @@ final class OutputWriter extends Writer {
     private static final int LARGEST = 20_000_000;
 
     private final TemplateSources sources;
-    private final Reading reading;
+    private final ReadTracker reading;
     private final StringBuilder text = new StringBuilder(4096);
     private final List<Output.Stretch> stretches = new ArrayList<>();
 
-    OutputWriter(TemplateSources sources, Reading reading) {
+    OutputWriter(TemplateSources sources, ReadTracker reading) {
         this.sources = sources;
         this.reading = reading;
     }
@@ -89,8 +89,8 @@ final class OutputWriter extends Writer {
             int next = nextMark(piece, mark + 1);
             ValuePlace marked = null;
             int words = mark + 1;
-            if (piece.charAt(mark) == Reading.START) {
-                words = piece.indexOf(Reading.VALUE, mark) + 1;
+            if (piece.charAt(mark) == ReadTracker.START) {
+                words = piece.indexOf(ReadTracker.VALUE, mark) + 1;
                 marked = reading.marked(Integer.parseInt(piece.substring(mark + 1, words - 1)));
             }
             append(piece.substring(words, next), source, from, to, marked, true);
@@ -114,7 +114,7 @@ final class OutputWriter extends Writer {
     /** Where the next marked value starts or ends; the length of the piece if none does. */
     private static int nextMark(String piece, int from) {
         for (int i = from; i < piece.length(); i++) {
-            if (piece.charAt(i) == Reading.START || piece.charAt(i) == Reading.END) {
+            if (piece.charAt(i) == ReadTracker.START || piece.charAt(i) == ReadTracker.END) {
                 return i;
             }
         }

@@ -29,9 +29,9 @@ final class PhraseView implements TemplateHashModel, TemplateMethodModelEx {
             Arrays.stream(Phrase.values()).collect(Collectors.toUnmodifiableMap(PhraseView::name, Function.identity()));
 
     private final Wording wording;
-    private final Reading reading;
+    private final ReadTracker reading;
 
-    PhraseView(Wording wording, Reading reading) {
+    PhraseView(Wording wording, ReadTracker reading) {
         this.reading = reading;
         this.wording = wording;
     }

@@ -21,9 +21,9 @@ import org.yjplan.source.ValueKinds;
  */
 final class PlanView implements ObjectWrapper {
     private final Wording wording;
-    private final Reading reading;
+    private final ReadTracker reading;
 
-    PlanView(Wording wording, Reading reading) {
+    PlanView(Wording wording, ReadTracker reading) {
         this.wording = wording;
         this.reading = reading;
     }
@@ -33,7 +33,7 @@ final class PlanView implements ObjectWrapper {
         return wording;
     }
 
-    Reading reading() {
+    ReadTracker reading() {
         return reading;
     }
 

@@ -1,6 +1,6 @@
 package org.yjplan.template;
 
-import static org.yjplan.template.Calls.as;
+import static org.yjplan.template.TemplateFunctionAdapter.as;
 
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -22,7 +22,7 @@ final class RiskFunctions {
         this.scale = plan.risks().map(RiskRegister::scale);
     }
 
-    void addTo(Map<String, TemplateModel> functions, Calls calls) {
+    void addTo(Map<String, TemplateModel> functions, TemplateFunctionAdapter calls) {
         functions.put("score", calls.function("score", 1, given -> scale().written(mark(given.get(0)))));
         functions.put("band", calls.function("band", 1, given -> band(mark(given.get(0)))));
     }

@@ -27,7 +27,7 @@ final class SourcesLoader implements TemplateLoader {
 
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
-        Optional<Diagnostic> refusal = Refusals.first((TemplateSource) source);
+        Optional<Diagnostic> refusal = ForbiddenConstructs.first((TemplateSource) source);
         if (refusal.isPresent()) {
             throw new RefusedTemplate(refusal.get());
         }

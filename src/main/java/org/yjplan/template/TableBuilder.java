@@ -21,12 +21,12 @@ final class TableBuilder {
     private static final int MOST_SPAN = 1000;
 
     private final Output output;
-    private final Faults faults;
+    private final MarkupFaults faults;
     private final WordsBuilder words;
     private final BlockBuilder blocks;
     private boolean inCell;
 
-    TableBuilder(Output output, Faults faults, WordsBuilder words, BlockBuilder blocks) {
+    TableBuilder(Output output, MarkupFaults faults, WordsBuilder words, BlockBuilder blocks) {
         this.output = output;
         this.faults = faults;
         this.words = words;

@@ -125,7 +125,7 @@ public final class TemplateEngine {
     }
 
     /** Which template each is based on. */
-    Bases bases() {
+    TemplateInheritance bases() {
         return sources.bases();
     }
 
@@ -142,7 +142,7 @@ public final class TemplateEngine {
      *
      * @return what it wrote; empty if it came to grief, which has then been reported
      */
-    Optional<Output> run(String template, Map<String, Object> model, Reading reading, Consumer<Diagnostic> sink) {
+    Optional<Output> run(String template, Map<String, Object> model, ReadTracker reading, Consumer<Diagnostic> sink) {
         OutputWriter writer = new OutputWriter(sources, reading);
         Watchdog watchdog = new Watchdog(limit);
         try {
@@ -191,8 +191,8 @@ public final class TemplateEngine {
         }
     }
 
-    private static Diagnostic withPartAtHand(Diagnostic finding, Reading reading) {
-        Reading.AtHand hand = reading.atHand();
+    private static Diagnostic withPartAtHand(Diagnostic finding, ReadTracker reading) {
+        ReadTracker.AtHand hand = reading.atHand();
         return hand == null ? finding : finding.withRelated(reading.locate(hand), reading.describe(hand));
     }
 

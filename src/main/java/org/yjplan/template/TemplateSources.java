@@ -33,7 +33,7 @@ final class TemplateSources implements SourceLines {
 
     private final List<Path> folders;
     private final List<FileSource> sources;
-    private final Bases bases;
+    private final TemplateInheritance bases;
     private final Map<String, Optional<TemplateSource>> read = new LinkedHashMap<>();
 
     TemplateSources(List<Path> folders) {
@@ -42,11 +42,11 @@ final class TemplateSources implements SourceLines {
                         folders.stream().map(FileSource::folder),
                         Stream.of(FileSource.resources(TemplateSources.class, "/templates")))
                 .toList();
-        this.bases = new Bases(this.folders);
+        this.bases = new TemplateInheritance(this.folders);
     }
 
     /** Which template each is based on. */
-    Bases bases() {
+    TemplateInheritance bases() {
         return bases;
     }
 
@@ -178,7 +178,7 @@ final class TemplateSources implements SourceLines {
             }
             BuiltInTemplates.addNames("", files);
             files.stream()
-                    .filter(file -> file.endsWith(ENTRY) || file.endsWith("/" + Bases.FILE))
+                    .filter(file -> file.endsWith(ENTRY) || file.endsWith("/" + TemplateInheritance.FILE))
                     .forEach(file -> templates.add(file.substring(0, file.indexOf('/'))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

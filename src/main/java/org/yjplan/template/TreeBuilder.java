@@ -11,11 +11,11 @@ import org.yjplan.document.Tree;
 /** Turns a list within lists into a tree of boxes. */
 final class TreeBuilder {
     private final Output output;
-    private final Faults faults;
+    private final MarkupFaults faults;
     private final WordsBuilder words;
     private final BlockBuilder blocks;
 
-    TreeBuilder(Output output, Faults faults, WordsBuilder words, BlockBuilder blocks) {
+    TreeBuilder(Output output, MarkupFaults faults, WordsBuilder words, BlockBuilder blocks) {
         this.output = output;
         this.faults = faults;
         this.words = words;

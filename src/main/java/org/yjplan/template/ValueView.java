@@ -16,7 +16,7 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
     private final Set<String> names;
     private final Function<String, Object> parts;
     private final ValuePlace place;
-    private final Reading reading;
+    private final ReadTracker reading;
 
     private ValueView(
             Object value,
@@ -24,7 +24,7 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
             Set<String> names,
             Function<String, Object> parts,
             ValuePlace place,
-            Reading reading) {
+            ReadTracker reading) {
         this.value = value;
         this.words = words;
         this.names = names;
@@ -34,7 +34,7 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
     }
 
     /** A value that has nothing but its words. */
-    static ValueView of(Object value, String words, ValuePlace place, Reading reading) {
+    static ValueView of(Object value, String words, ValuePlace place, ReadTracker reading) {
         return new ValueView(value, () -> words, Set.of(), name -> words, place, reading);
     }
 

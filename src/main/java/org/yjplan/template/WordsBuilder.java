@@ -29,10 +29,10 @@ import org.yjplan.prose.Typography;
  */
 final class WordsBuilder {
     private final Output output;
-    private final Faults faults;
+    private final MarkupFaults faults;
     private final ProseInPlace prose;
 
-    WordsBuilder(Output output, Faults faults, ProseInPlace prose) {
+    WordsBuilder(Output output, MarkupFaults faults, ProseInPlace prose) {
         this.output = output;
         this.faults = faults;
         this.prose = prose;

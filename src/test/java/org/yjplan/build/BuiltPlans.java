@@ -139,7 +139,7 @@ abstract class BuiltPlans {
                     output.resolve(plan.getFileName()).resolve(document.spec().id() + ".docx");
             FittedDocument fitted = new LayoutEngine(
                             new PdfFonts(),
-                            Look.in(List.of(FileSource.folder(TEMPLATES.get(0))))
+                            ThemeLookup.in(List.of(FileSource.folder(TEMPLATES.get(0))))
                                     .theme())
                     .fit(document.document());
 

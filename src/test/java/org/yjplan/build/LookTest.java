@@ -32,12 +32,12 @@ class LookTest {
     @TempDir
     private Path folder;
 
-    private Look look(String... lines) throws IOException {
+    private ThemeLookup look(String... lines) throws IOException {
         Files.writeString(folder.resolve("theme.yaml"), String.join("\n", lines) + "\n");
-        return Look.in(List.of(FileSource.folder(folder)));
+        return ThemeLookup.in(List.of(FileSource.folder(folder)));
     }
 
-    private void assertFinding(Look look, String id, int line, String message, String help) {
+    private void assertFinding(ThemeLookup look, String id, int line, String message, String help) {
         assertThat(look.theme()).isEqualTo(Theme.standard());
         assertThat(look.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
@@ -50,7 +50,7 @@ class LookTest {
 
     @Test
     void shipsTheHouseStyleAsAFile() {
-        Look look = Look.in(List.of(FileSource.folder(Path.of("templates"))));
+        ThemeLookup look = ThemeLookup.in(List.of(FileSource.folder(Path.of("templates"))));
 
         assertThat(look.findings()).isEmpty();
         assertThat(look.lines().line("templates/theme.yaml", 1)).isPresent();
@@ -92,7 +92,7 @@ class LookTest {
 
     @Test
     void takesWhatIsGivenAndLeavesTheRest() throws IOException {
-        Look look = look(
+        ThemeLookup look = look(
                 "colours: { accent: \"#5A1A4A\" }",
                 "ratings: { red: { ground: ffffff, ink: 000000 } }",
                 "sizes: { body: 13.5 }",
@@ -118,11 +118,11 @@ class LookTest {
         look("word-font: Verdana");
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(Look.in(List.of(FileSource.folder(empty), FileSource.folder(folder)))
+        assertThat(ThemeLookup.in(List.of(FileSource.folder(empty), FileSource.folder(folder)))
                         .theme()
                         .wordFont())
                 .isEqualTo("Verdana");
-        assertThat(Look.in(List.of(FileSource.folder(empty))).theme()).isEqualTo(Theme.standard());
+        assertThat(ThemeLookup.in(List.of(FileSource.folder(empty))).theme()).isEqualTo(Theme.standard());
     }
 
     @Test
@@ -137,7 +137,7 @@ class LookTest {
 
     @Test
     void reportsRatingsThatCannotBeReadWithBothPlaces() throws IOException {
-        Look look = look("ratings:", "  green:", "    ground: 00ff00", "    ink: ffffff");
+        ThemeLookup look = look("ratings:", "  green:", "    ground: 00ff00", "    ink: ffffff");
 
         assertFinding(look, "YJ196", 4, "“green ink” on “green ground” has a contrast of 1.37 to 1", "4.5 to 1");
         assertThat(look.findings().get(0).related())
@@ -147,7 +147,7 @@ class LookTest {
 
     @Test
     void takesTheTextsOfHeaderAndFooter() throws IOException {
-        Look look = look(
+        ThemeLookup look = look(
                 "header: { right: \"\" }",
                 "footer:",
                 "  left: Youth justice, {{ authority }}",
@@ -165,7 +165,7 @@ class LookTest {
 
     @Test
     void reportsFieldsThatThereAreNotWhereTheyStand() throws IOException {
-        Look look = look("footer:", "  left: Council", "  right: \"Page {{ paeg }} of {{ numbers }}, {{ page\"");
+        ThemeLookup look = look("footer:", "  left: Council", "  right: \"Page {{ paeg }} of {{ numbers }}, {{ page\"");
 
         assertThat(look.findings()).extracting(finding -> finding.type().id()).containsOnly("YJ188");
         assertThat(look.findings())
@@ -211,7 +211,7 @@ class LookTest {
     }
 
     private void assertStops(String line, String id, String message) throws IOException {
-        Look look = look(line);
+        ThemeLookup look = look(line);
         assertThat(look.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
             assertThat(finding.message()).contains(message);

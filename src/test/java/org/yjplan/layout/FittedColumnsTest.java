@@ -28,7 +28,7 @@ class FittedColumnsTest {
         FittedDocument fitted = engine.fit(RandomDocument.of(seed, 40));
         List<Integer> shown = headCells(engine.layout(fitted));
 
-        for (Section section : fitted.sections()) {
+        for (PageSequence section : fitted.sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Table table && hasPlainHead(table)) {
                     List<Integer> decided = table.fit().orElseThrow().columns().stream()

@@ -76,8 +76,8 @@ class FootnoteLayoutTest {
     @Test
     void theMarkAndTheNoteAreThePlacesOfLinks() {
         Layout layout = LaidLines.layout(noted("Marked", 1, "The note"));
-        Place mark = layout.placeOf("mark 1").orElseThrow();
-        Place note = layout.placeOf("footnote 1").orElseThrow();
+        Position mark = layout.placeOf("mark 1").orElseThrow();
+        Position note = layout.placeOf("footnote 1").orElseThrow();
         assertThat(mark.page()).isEqualTo(1);
         assertThat(note.y()).isGreaterThan(mark.y() + 400);
     }

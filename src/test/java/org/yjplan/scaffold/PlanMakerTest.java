@@ -23,7 +23,7 @@ import org.yjplan.build.PlanBuilder;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.document.SampleImages;
 import org.yjplan.guidance.Edition;
-import org.yjplan.guidance.Heading;
+import org.yjplan.guidance.GuidanceHeading;
 import org.yjplan.model.Format;
 import org.yjplan.model.Period;
 import org.yjplan.model.Plan;
@@ -41,8 +41,8 @@ class PlanMakerTest {
         return new PlanBuilder(BuildOptions.into(output, List.of(Path.of("templates")), Optional.empty()));
     }
 
-    private PlanMaker maker(String year) {
-        return new PlanMaker(builder(folder), Edition.of(year).orElseThrow(), Optional.empty(), Optional.empty());
+    private PlanCreator maker(String year) {
+        return new PlanCreator(builder(folder), Edition.of(year).orElseThrow(), Optional.empty(), Optional.empty());
     }
 
     private Path first(String year) throws IOException {
@@ -97,11 +97,11 @@ class PlanMakerTest {
         assertThat(plan.sections())
                 .extracting(section -> section.meets().orElseThrow())
                 .containsExactlyElementsOf(
-                        edition.headings().stream().map(Heading::id).toList());
+                        edition.headings().stream().map(GuidanceHeading::id).toList());
         assertThat(plan.performance().orElseThrow().indicators())
                 .extracting(indicator -> indicator.meets().orElseThrow())
                 .containsExactlyElementsOf(
-                        edition.indicators().stream().map(Heading::id).toList());
+                        edition.indicators().stream().map(GuidanceHeading::id).toList());
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class DesignKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "2.5", "5", "5.0"})
     void readsASizeUpToBothEndsOfItsRange(String text) {
-        assertThat(SIZE.read(text)).isEqualTo(Reading.of(new BigDecimal(text)));
+        assertThat(SIZE.read(text)).isEqualTo(ParseResult.of(new BigDecimal(text)));
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class DesignKindTest {
                 "3cm|which is not a number|write the number alone; it can be from 1 to 5"
             })
     void saysTheRangeOfASize(String text, String fault, String help) {
-        assertThat(SIZE.read(text)).isEqualTo(new Reading.Unread<>(DesignFaults.SIZE, fault, Optional.of(help)));
+        assertThat(SIZE.read(text)).isEqualTo(new ParseResult.Unread<>(DesignFaults.SIZE, fault, Optional.of(help)));
     }
 
     @Test
@@ -42,14 +42,14 @@ class DesignKindTest {
     @ParameterizedTest
     @CsvSource({"17495a,17495a", "#17495a,17495a", "#ABCDEF,abcdef", "000000,000000", "999999,999999"})
     void readsAColourInEitherCase(String text, String digits) {
-        assertThat(new ColourKind().read(text)).isEqualTo(Reading.of(new ColourCode(digits)));
+        assertThat(new ColourKind().read(text)).isEqualTo(ParseResult.of(new ColourCode(digits)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "#", "17495", "17495a0", "##7495a", "17495g", "teal", "１７４９５a", "#17495a "})
     void refusesWhatIsNotSixDigitsOfAColour(String text) {
         assertThat(new ColourKind().read(text))
-                .isEqualTo(new Reading.Unread<>(
+                .isEqualTo(new ParseResult.Unread<>(
                         DesignFaults.COLOUR,
                         "which is not a colour",
                         Optional.of("write the six digits of red, green and blue, as in 17495a for a dark teal")));

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnglishTest {
     @Test
     void cutsALongTextShort() {
-        assertThat(Words.excerpt("x".repeat(60))).isEqualTo("x".repeat(60));
-        assertThat(Words.excerpt("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
-        assertThat(Words.excerpt("aa ".repeat(40))).isEqualTo("aa ".repeat(20).strip() + "…");
+        assertThat(FaultWords.excerpt("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(FaultWords.excerpt("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+        assertThat(FaultWords.excerpt("aa ".repeat(40)))
+                .isEqualTo("aa ".repeat(20).strip() + "…");
     }
 
     @ParameterizedTest
@@ -21,13 +22,13 @@ class EnglishTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {"'  a',a", "a  ,a", "'a \n\t b',a b", "a\u0007b,a b", "a\u200Bb,a\uFFFDb", "'',''"})
     void showsATextOnOneLineWithoutWhatDisturbsATerminal(String text, String shown) {
-        assertThat(Words.excerpt(text)).isEqualTo(shown);
+        assertThat(FaultWords.excerpt(text)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"The years.,the years", "YJS staff.,YJS staff", "A.,a", "A,A", "no stop,no stop"})
     void makesASentenceAPartOfAnother(String sentence, String clause) {
-        assertThat(Words.clause(sentence)).isEqualTo(clause);
+        assertThat(FaultWords.clause(sentence)).isEqualTo(clause);
     }
 
     @ParameterizedTest

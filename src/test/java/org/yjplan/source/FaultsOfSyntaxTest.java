@@ -160,7 +160,9 @@ class FaultsOfSyntaxTest {
 
     private YamlTree read(String yaml) {
         SourceText source = new SourceText("a.yaml", yaml);
-        return new YamlReader(new DecodedText(source, yaml), Set.of("a", "b", "c"), findings::add, new Doubts()).read();
+        return new YamlReader(
+                        new DecodedText(source, yaml), Set.of("a", "b", "c"), findings::add, new UnreliableLines())
+                .read();
     }
 
     private static Arguments fault(String yaml, Location place, String message, String help) {

@@ -23,7 +23,7 @@ class GroupsOfDigitsTest {
                 "12345,678,901|12,345,678,901"
             })
     void regroupsANumberThatCanBeMeantInOneWay(String written, String regrouped) {
-        assertThat(Regrouping.of(written)).contains(regrouped);
+        assertThat(DigitGrouping.of(written)).contains(regrouped);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class GroupsOfDigitsTest {
                 "1010,971."
             })
     void leavesWhatNeedsNoCommaOrMayLackADigit(String written) {
-        assertThat(Regrouping.of(written)).isEmpty();
+        assertThat(DigitGrouping.of(written)).isEmpty();
     }
 
     @ParameterizedTest

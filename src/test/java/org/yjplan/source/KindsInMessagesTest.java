@@ -45,7 +45,7 @@ class KindsInMessagesTest {
         assertThat(new PercentageKind().hasZero()).isTrue();
         assertThat(new LevelKind().hasZero()).isTrue();
         assertThat(new FigureKind().hasZero()).isTrue();
-        assertThat(new LevelKind().read("0")).isEqualTo(Reading.of(new Level("0")));
+        assertThat(new LevelKind().read("0")).isEqualTo(ParseResult.of(new Level("0")));
     }
 
     @ParameterizedTest
@@ -59,10 +59,10 @@ class KindsInMessagesTest {
                 "'27 '|write a number, with a percent sign if it is one, such as 74.3%; words belong in the note"
             })
     void showsAFigureAsItWasMeant(String text, String help) {
-        Reading<Figure> reading = new FigureKind().read(text);
+        ParseResult<Figure> reading = new FigureKind().read(text);
 
-        assertThat(reading).isInstanceOf(Reading.Unread.class);
-        assertThat(((Reading.Unread<Figure>) reading).help()).contains(help);
+        assertThat(reading).isInstanceOf(ParseResult.Unread.class);
+        assertThat(((ParseResult.Unread<Figure>) reading).help()).contains(help);
     }
 
     @Test

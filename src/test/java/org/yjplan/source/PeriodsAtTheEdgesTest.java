@@ -70,7 +70,7 @@ class PeriodsAtTheEdgesTest {
         "May 2012 to May 2012,2012-05,2012-05,MONTHS"
     })
     void readsPeriodsAtTheEdges(String text, YearMonth first, YearMonth last, Period.Form form) {
-        assertThat(new PeriodKind().read(text)).isEqualTo(Reading.of(new Period(first, last, form)));
+        assertThat(new PeriodKind().read(text)).isEqualTo(ParseResult.of(new Period(first, last, form)));
     }
 
     @ParameterizedTest
@@ -81,19 +81,19 @@ class PeriodsAtTheEdgesTest {
         "May 2199,2199-05-01,2199-05-31,MONTH"
     })
     void readsTargetDatesAtTheEdges(String text, LocalDate first, LocalDate last, TargetDate.Form form) {
-        assertThat(new TargetDateKind().read(text)).isEqualTo(Reading.of(new TargetDate(first, last, form)));
+        assertThat(new TargetDateKind().read(text)).isEqualTo(ParseResult.of(new TargetDate(first, last, form)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1899", "2200", "May 1899", "autumn 2200"})
     void refusesTargetDatesOfYearsThatCannotBeMeant(String text) {
         assertThat(new TargetDateKind().read(text))
-                .isEqualTo(new Reading.Unread<>(
+                .isEqualTo(new ParseResult.Unread<>(
                         SourceFaults.DATE, "whose year cannot be meant", Optional.of("years are from 1900 to 2199")));
     }
 
     private static void assertRefuses(String text, String fault, String help) {
         assertThat(new PeriodKind().read(text))
-                .isEqualTo(new Reading.Unread<>(SourceFaults.PERIOD, fault, Optional.of(help)));
+                .isEqualTo(new ParseResult.Unread<>(SourceFaults.PERIOD, fault, Optional.of(help)));
     }
 }

@@ -56,6 +56,6 @@ class QuotingTest {
 
     private static Diagnostic fault(String line) {
         SourceLine only = new SourceLine(new SourceText("a.yaml", line), 1);
-        return Quoting.needed(only, only.valueStart(), Quoting.startsWith("@"));
+        return QuotingAdvice.needed(only, only.valueStart(), QuotingAdvice.startsWith("@"));
     }
 }

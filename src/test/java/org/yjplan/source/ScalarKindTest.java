@@ -177,7 +177,7 @@ class ScalarKindTest {
         LocalDate date = LocalDate.ofYearDay(year, day);
 
         assertThat(read(new DateKind(), date.toString())).isEqualTo(date);
-        assertThat(read(new DateKind(), date.getDayOfMonth() + " " + Months.name(date.getMonth()) + " " + year))
+        assertThat(read(new DateKind(), date.getDayOfMonth() + " " + MonthReader.name(date.getMonth()) + " " + year))
                 .isEqualTo(date);
     }
 
@@ -250,14 +250,14 @@ class ScalarKindTest {
     }
 
     private static <T> T read(ValueKind<T> kind, String text) {
-        Reading<T> reading = kind.read(text);
-        assertThat(reading).as(text).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read<T>) reading).value();
+        ParseResult<T> reading = kind.read(text);
+        assertThat(reading).as(text).isInstanceOf(ParseResult.Read.class);
+        return ((ParseResult.Read<T>) reading).value();
     }
 
     private static String help(ValueKind<?> kind, String text) {
-        Reading<?> reading = kind.read(text);
-        assertThat(reading).as(text).isInstanceOf(Reading.Unread.class);
-        return ((Reading.Unread<?>) reading).help().orElse("");
+        ParseResult<?> reading = kind.read(text);
+        assertThat(reading).as(text).isInstanceOf(ParseResult.Unread.class);
+        return ((ParseResult.Unread<?>) reading).help().orElse("");
     }
 }

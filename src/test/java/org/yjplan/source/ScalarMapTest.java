@@ -78,23 +78,23 @@ class ScalarMapTest {
     void countsColumnsInCodePoints() {
         YamlScalar scalar = scalar("text: 'a \uD83D\uDE00 b'\n");
 
-        assertThat(ScalarMap.of(scalar).locate(5, 6)).isEqualTo(Location.of("a.yaml", 1, 12, 1));
+        assertThat(ScalarOffsets.of(scalar).locate(5, 6)).isEqualTo(Location.of("a.yaml", 1, 12, 1));
     }
 
     @Test
     void placesAStretchOverSeveralLines() {
         YamlScalar scalar = scalar("text: |\n  One two\n  three\n");
 
-        assertThat(ScalarMap.of(scalar).locate(4, 13)).isEqualTo(new Location("a.yaml", 2, 7, 3, 8));
+        assertThat(ScalarOffsets.of(scalar).locate(4, 13)).isEqualTo(new Location("a.yaml", 2, 7, 3, 8));
     }
 
     @Test
     void clipsAStretchToTheText() {
         YamlScalar scalar = scalar("text: |\n  One\n");
 
-        assertThat(ScalarMap.of(scalar).locate(0, 99).line()).isEqualTo(2);
-        assertThat(ScalarMap.of(scalar).locate(-5, 2)).isEqualTo(Location.of("a.yaml", 2, 3, 2));
-        assertThat(ScalarMap.of(scalar).locate(99, 120)).isEqualTo(new Location("a.yaml", 2, 6, 2, 6));
+        assertThat(ScalarOffsets.of(scalar).locate(0, 99).line()).isEqualTo(2);
+        assertThat(ScalarOffsets.of(scalar).locate(-5, 2)).isEqualTo(Location.of("a.yaml", 2, 3, 2));
+        assertThat(ScalarOffsets.of(scalar).locate(99, 120)).isEqualTo(new Location("a.yaml", 2, 6, 2, 6));
     }
 
     @Property(tries = 2000, seed = "1998")
@@ -152,7 +152,7 @@ class ScalarMapTest {
     private static void assertFindsAll(YamlScalar scalar) {
         String value = scalar.value();
         String[] lines = scalar.source().text().split("\r\n|\n", -1);
-        TextMap map = ScalarMap.of(scalar);
+        TextMap map = ScalarOffsets.of(scalar);
         assertThat(map).as("reads the scalar as the parser does: %s", value).isInstanceOf(MappedText.class);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -182,6 +182,6 @@ class ScalarMapTest {
 
     private static YamlTree read(String yaml, List<Diagnostic> findings) {
         SourceText source = new SourceText("a.yaml", yaml);
-        return new YamlReader(new DecodedText(source, yaml), Set.of(), findings::add, new Doubts()).read();
+        return new YamlReader(new DecodedText(source, yaml), Set.of(), findings::add, new UnreliableLines()).read();
     }
 }

@@ -44,7 +44,7 @@ class ValueKindsTest {
     <T> void readsWhatItTypes(T value) {
         ValueKind<T> kind = ValueKinds.of(value).orElseThrow();
 
-        assertThat(kind.read(kind.typed(value))).isEqualTo(Reading.of(value));
+        assertThat(kind.read(kind.typed(value))).isEqualTo(ParseResult.of(value));
     }
 
     @ParameterizedTest

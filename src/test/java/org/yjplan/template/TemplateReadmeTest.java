@@ -33,7 +33,7 @@ class TemplateReadmeTest {
 
     @Test
     void namesEveryFunction() {
-        Reading reading = new Reading(Plans.places());
+        ReadTracker reading = new ReadTracker(Plans.places());
         Functions functions = new Functions(Plans.bare(), new PlanView(Wording.ENGLISH, reading));
         assertThat(functions.all().keySet())
                 .allSatisfy(name -> assertThat(readme).contains(name + "("));

@@ -16,7 +16,7 @@ import org.yjplan.check.text.Sentence;
  * @param change the change
  * @param pairs the pairs that stand near it, at least one, the nearest first
  */
-record ChangeClaim(Change change, List<Pair> pairs) {
+record ChangeClaim(ClaimedChange change, List<FigurePair> pairs) {
     private static final int REACH = 14;
     /** What joins two statements, of which the second is about something else. */
     private static final Set<String> PARTS =
@@ -40,20 +40,20 @@ record ChangeClaim(Change change, List<Pair> pairs) {
     }
 
     /** The nearest pair that says so; empty if the change can be of none. */
-    Optional<Pair> telling() {
+    Optional<FigurePair> telling() {
         Verdict verdict = verdict();
         return pairs.stream().filter(pair -> of(pair) == verdict).findFirst();
     }
 
-    private Verdict of(Pair pair) {
+    private Verdict of(FigurePair pair) {
         return Verdict.of(change, pair.from().quantity(), pair.to().quantity());
     }
 
     /** The claims of a sentence. Each pair belongs to the change nearest to it. */
-    static List<ChangeClaim> of(Sentence sentence, List<Change> changes, List<Pair> pairs) {
+    static List<ChangeClaim> of(Sentence sentence, List<ClaimedChange> changes, List<FigurePair> pairs) {
         List<ChangeClaim> claims = new ArrayList<>();
-        for (Change change : changes) {
-            List<Pair> own = pairs.stream()
+        for (ClaimedChange change : changes) {
+            List<FigurePair> own = pairs.stream()
                     .filter(pair -> changes.stream().allMatch(other -> distance(change, pair) <= distance(other, pair)))
                     .filter(pair -> distance(change, pair) <= REACH
                             && !parted(sentence, change, pair)
@@ -68,7 +68,7 @@ record ChangeClaim(Change change, List<Pair> pairs) {
     }
 
     /** Whether a change says what it counts, and a pair something else: from 12 settings to 2, which is 142 fewer places. */
-    private static boolean ofOthers(Sentence sentence, Change change, Pair pair) {
+    private static boolean ofOthers(Sentence sentence, ClaimedChange change, FigurePair pair) {
         Set<String> changed = counted(sentence, change.last());
         Set<String> paired = counted(sentence, sentence.tokens().indexOf(pair.from()));
         return ChangeWords.comparative(sentence.get(change.last())).isPresent()
@@ -82,11 +82,11 @@ record ChangeClaim(Change change, List<Pair> pairs) {
         return at + 1 < sentence.size() ? WordPrefixes.of(List.of(sentence.get(at + 1))) : Set.of();
     }
 
-    private static int distance(Change change, Pair pair) {
+    private static int distance(ClaimedChange change, FigurePair pair) {
         return Math.max(0, Math.max(pair.first() - change.last(), change.first() - pair.last()));
     }
 
-    private static boolean parted(Sentence sentence, Change change, Pair pair) {
+    private static boolean parted(Sentence sentence, ClaimedChange change, FigurePair pair) {
         int from = Math.min(change.last(), pair.last());
         int to = Math.max(change.first(), pair.first());
         return IntStream.range(from + 1, to).anyMatch(i -> sentence.is(i, PARTS));

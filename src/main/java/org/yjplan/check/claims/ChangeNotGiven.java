@@ -37,7 +37,7 @@ final class ChangeNotGiven extends Rule {
                 .judge(Verdict.ANOTHER, (statement, change, pair) -> context.report(finding(statement, change, pair)));
     }
 
-    private Diagnostic finding(Statement statement, Change change, Pair pair) {
+    private Diagnostic finding(Statement statement, ClaimedChange change, FigurePair pair) {
         return at(
                         statement.place(change),
                         "%s is %s, not %s".formatted(pair.words(), actual(change, pair), change.words()))
@@ -47,12 +47,12 @@ final class ChangeNotGiven extends Rule {
     }
 
     /** The change of two figures, in the unit of the claim and to as many places. */
-    static String actual(Change change, Pair pair) {
+    static String actual(ClaimedChange change, FigurePair pair) {
         return actual(change, pair.from().quantity(), pair.to().quantity());
     }
 
     /** The change of two quantities, in the unit of the claim and to as many places. */
-    static String actual(Change change, Quantity from, Quantity to) {
+    static String actual(ClaimedChange change, Quantity from, Quantity to) {
         BigDecimal difference = to.value().subtract(from.value());
         if (difference.signum() == 0) {
             return "no change";
@@ -63,6 +63,7 @@ final class ChangeNotGiven extends Rule {
                         difference.abs().movePointRight(2).divide(from.value(), places, RoundingMode.HALF_UP),
                         Unit.PERCENT)
                 : Quantity.of(difference.abs(), change.amount().unit());
-        return "%s of %s".formatted(Change.named(difference.signum() < 0 ? Direction.DOWN : Direction.UP), amount);
+        return "%s of %s"
+                .formatted(ClaimedChange.named(difference.signum() < 0 ? Direction.DOWN : Direction.UP), amount);
     }
 }

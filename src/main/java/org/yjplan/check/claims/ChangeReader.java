@@ -28,7 +28,7 @@ final class ChangeReader {
     private static final Set<String> TO_OR_FROM = Set.of("to", "from");
     private static final Set<String> HEDGES = ClaimWords.list("hedges");
     /** What people call a factor is within a tenth of it. */
-    private static final Map<String, Change> FACTORS = Map.of(
+    private static final Map<String, ClaimedChange> FACTORS = Map.of(
             "halved", factor(Direction.DOWN, 50, 5),
             "halving", factor(Direction.DOWN, 50, 5),
             "doubled", factor(Direction.UP, 100, 20),
@@ -44,16 +44,16 @@ final class ChangeReader {
     }
 
     /** The changes, in order. */
-    static List<Change> read(Sentence sentence) {
+    static List<ClaimedChange> read(Sentence sentence) {
         ChangeReader reader = new ChangeReader(sentence);
-        List<Change> changes = new ArrayList<>();
+        List<ClaimedChange> changes = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             reader.at(i).ifPresent(changes::add);
         }
         return changes;
     }
 
-    private Optional<Change> at(int i) {
+    private Optional<ClaimedChange> at(int i) {
         Token token = sentence.get(i);
         if (token instanceof Number number
                 && !number.quantity().hedged()
@@ -66,12 +66,13 @@ final class ChangeReader {
         }
         return token instanceof Word word && FACTORS.containsKey(word.lower()) && !sentence.is(i - 1, HEDGES)
                 ? Optional.of(FACTORS.get(word.lower()))
-                        .map(change -> new Change(change.amount(), change.direction(), Optional.of(word.text()), i, i))
+                        .map(change ->
+                                new ClaimedChange(change.amount(), change.direction(), Optional.of(word.text()), i, i))
                 : Optional.empty();
     }
 
     /** A change word before the number: a fall of 5%, fell by 5%, fell 5%. */
-    private Optional<Change> before(int i) {
+    private Optional<ClaimedChange> before(int i) {
         int at = i - 1;
         boolean linked = false;
         while (at > 0 && (sentence.is(at, BETWEEN) || sentence.is(at, LINKS))) {
@@ -87,11 +88,11 @@ final class ChangeReader {
             direction = direction.or(() -> ChangeWords.noun(word));
         }
         int first = at;
-        return direction.map(way -> new Change(quantity(i), way, Optional.empty(), first, i));
+        return direction.map(way -> new ClaimedChange(quantity(i), way, Optional.empty(), first, i));
     }
 
     /** A change word after the number: a 5% fall, 5% lower, 12 fewer. */
-    private Optional<Change> after(int i) {
+    private Optional<ClaimedChange> after(int i) {
         int at = i + 1;
         while (sentence.is(at, ADJECTIVES) && at < i + 3) {
             at++;
@@ -106,11 +107,11 @@ final class ChangeReader {
             direction = direction.or(() -> ChangeWords.noun(word));
         }
         int last = at;
-        return direction.map(which -> new Change(quantity(i), which, Optional.empty(), i, last));
+        return direction.map(which -> new ClaimedChange(quantity(i), which, Optional.empty(), i, last));
     }
 
     /** A change word that its figures part from the number: fell from 20 to 10, by half. */
-    private Optional<Change> apart(int i) {
+    private Optional<ClaimedChange> apart(int i) {
         boolean alone = sentence.is(i - 1, BY)
                 && (sentence.is(i - 2, ',')
                         || sentence.is(i - 2, OR)
@@ -119,19 +120,19 @@ final class ChangeReader {
                 ? sentence.tokens().subList(0, i).stream()
                         .flatMap(word -> ChangeWords.verb(word).stream())
                         .findFirst()
-                        .map(way -> new Change(quantity(i), way, Optional.empty(), i - 1, i))
+                        .map(way -> new ClaimedChange(quantity(i), way, Optional.empty(), i - 1, i))
                 : Optional.empty();
     }
 
     /** A percentage with its sign that is set apart: from 20 to 10 (−50%), from 10 to 20, +100%. */
-    private Optional<Change> signed(int i) {
+    private Optional<ClaimedChange> signed(int i) {
         boolean plus = sentence.is(i - 1, '+');
         int first = plus ? i - 1 : i;
         boolean isSigned = plus || quantity(i).value().signum() < 0;
         boolean isChange = quantity(i).unit() == Unit.PERCENT || quantity(i).unit() == Unit.POINTS;
         boolean setApart = sentence.is(first - 1, '(') || sentence.is(first - 1, ',');
         return isSigned && isChange && setApart
-                ? Optional.of(new Change(quantity(i), Direction.UP, Optional.empty(), first, i))
+                ? Optional.of(new ClaimedChange(quantity(i), Direction.UP, Optional.empty(), first, i))
                 : Optional.empty();
     }
 
@@ -140,18 +141,18 @@ final class ChangeReader {
     }
 
     /** “A change of −5%” is a fall. */
-    private static Change withSign(Change change, Quantity quantity) {
+    private static ClaimedChange withSign(ClaimedChange change, Quantity quantity) {
         if (quantity.value().signum() >= 0) {
             return change;
         }
         Quantity amount = Quantity.of(quantity.value().negate(), quantity.unit());
-        return new Change(amount, Direction.DOWN, change.factor(), change.first(), change.last());
+        return new ClaimedChange(amount, Direction.DOWN, change.factor(), change.first(), change.last());
     }
 
-    private static Change factor(Direction direction, int percent, int give) {
+    private static ClaimedChange factor(Direction direction, int percent, int give) {
         BigDecimal value = BigDecimal.valueOf(percent);
         BigDecimal by = BigDecimal.valueOf(give);
         Interval range = new Interval(value.subtract(by), value.add(by));
-        return new Change(new Quantity(value, Unit.PERCENT, range, false), direction, Optional.empty(), 0, 0);
+        return new ClaimedChange(new Quantity(value, Unit.PERCENT, range, false), direction, Optional.empty(), 0, 0);
     }
 }

@@ -12,15 +12,15 @@ public final class ClaimRules {
         return List.of(
                 new ChangeNotGiven(),
                 new PointsCalledPerCent(),
-                new OtherWay(),
+                new WrongDirection(),
                 new ShareNotGiven(),
-                new ShareOfNobody(),
-                new IndicatorSaysOtherwise(),
+                new ImpossibleShare(),
+                new ContradictsIndicator(),
                 new ExceededTarget(),
-                new AnotherTarget(),
-                new TwoFigures(),
+                new WrongTarget(),
+                new ConflictingFigures(),
                 new NumberThatIsPercentage(),
                 new FigureOfIndicator(),
-                new BudgetSaysOtherwise());
+                new ContradictsBudget());
     }
 }

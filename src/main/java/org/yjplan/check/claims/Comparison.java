@@ -25,10 +25,10 @@ record Comparison(Period earlier, Optional<Period> later) {
     private static final Set<String> BETWEEN = Set.of("in", "the", "year", "for");
 
     /** The periods of a change in its sentence; empty if it does not say what the change is measured against. */
-    static Optional<Comparison> of(Change change, Statement statement) {
+    static Optional<Comparison> of(ClaimedChange change, Statement statement) {
         Sentence sentence = statement.sentence();
         int next = statement.changes().stream()
-                .mapToInt(Change::first)
+                .mapToInt(ClaimedChange::first)
                 .filter(first -> first > change.last())
                 .min()
                 .orElse(sentence.size());

@@ -38,7 +38,7 @@ final class ExceededTarget extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        Measures measures = Measures.of(context);
+        NamedIndicators measures = NamedIndicators.of(context);
         for (Statement statement : Statements.of(context).all()) {
             Sentence sentence = statement.sentence();
             for (TargetMention target : TargetMention.in(sentence, statement.changes())) {
@@ -49,7 +49,7 @@ final class ExceededTarget extends Rule {
         }
     }
 
-    private Optional<Diagnostic> finding(Statement statement, Measures measures, int at, TargetMention target) {
+    private Optional<Diagnostic> finding(Statement statement, NamedIndicators measures, int at, TargetMention target) {
         Sentence sentence = statement.sentence();
         return message(statement, measures, at, target)
                 .map(message -> at(statement.written().place(sentence.get(at), sentence.get(target.last())), message)
@@ -64,7 +64,7 @@ final class ExceededTarget extends Rule {
     }
 
     private static Optional<String> message(
-            Statement statement, Measures measures, int exceeded, TargetMention target) {
+            Statement statement, NamedIndicators measures, int exceeded, TargetMention target) {
         Optional<Number> figure = statement.sentence().tokens().subList(0, exceeded).stream()
                 .filter(token -> token instanceof Number number
                         && number.quantity().unit()

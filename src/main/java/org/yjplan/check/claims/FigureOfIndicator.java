@@ -3,7 +3,7 @@ package org.yjplan.check.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yjplan.check.claims.Measures.Reading;
+import org.yjplan.check.claims.NamedIndicators.Reading;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.text.Quantity;
@@ -44,10 +44,10 @@ final class FigureOfIndicator extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        Measures measures = Measures.of(context);
+        NamedIndicators measures = NamedIndicators.of(context);
         for (Statement statement : Statements.of(context).all()) {
             Sentence sentence = statement.sentence();
-            Optional<Period> period = Figures.period(sentence);
+            Optional<Period> period = DatedFigures.period(sentence);
             if (period.isPresent()
                     && !sentence.has(OTHERS)
                     && statement.changes().isEmpty()
@@ -65,7 +65,7 @@ final class FigureOfIndicator extends Rule {
     private static Optional<Reading> contradiction(IndicatorFigure figure, Period period) {
         Quantity said = figure.number().quantity();
         List<Reading> readings = figure.indicators().stream()
-                .flatMap(indicator -> Measures.in(indicator, period).stream())
+                .flatMap(indicator -> NamedIndicators.in(indicator, period).stream())
                 .filter(reading -> quantity(reading).unit() == said.unit())
                 .toList();
         boolean given =
@@ -74,7 +74,7 @@ final class FigureOfIndicator extends Rule {
     }
 
     private static Quantity quantity(Reading reading) {
-        return Measures.quantity(reading.value().value());
+        return NamedIndicators.quantity(reading.value().value());
     }
 
     private Diagnostic finding(CheckContext context, Statement statement, Number number, Reading reading) {

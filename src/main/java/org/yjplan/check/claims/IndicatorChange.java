@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yjplan.check.claims.Measures.Reading;
+import org.yjplan.check.claims.NamedIndicators.Reading;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
 import org.yjplan.model.Indicator;
@@ -21,12 +21,12 @@ record IndicatorChange(Reading from, Reading to) {
     private static final int REACH = 8;
 
     /** What those indicators say that a change is about, as far as they have values for its periods. */
-    static List<IndicatorChange> of(Change change, Statement statement, Measures measures) {
+    static List<IndicatorChange> of(ClaimedChange change, Statement statement, NamedIndicators measures) {
         List<IndicatorChange> found = new ArrayList<>();
         Comparison.of(change, statement).ifPresent(comparison -> {
             for (Indicator indicator : indicators(change, statement, measures)) {
                 if (!indicator.change().orElse(false)) {
-                    Measures.in(indicator, comparison.earlier())
+                    NamedIndicators.in(indicator, comparison.earlier())
                             .ifPresent(from -> ends(indicator, comparison, change, statement, measures)
                                     .forEach(to -> found.add(new IndicatorChange(from, to))));
                 }
@@ -36,14 +36,14 @@ record IndicatorChange(Reading from, Reading to) {
     }
 
     /** Whether it gives the change. */
-    Verdict verdict(Change change) {
+    Verdict verdict(ClaimedChange change) {
         if (from.value().value().percent() != to.value().value().percent()) {
             return Verdict.UNRELATED;
         }
         return Verdict.of(
                 change,
-                Measures.quantity(from.value().value()),
-                Measures.quantity(to.value().value()));
+                NamedIndicators.quantity(from.value().value()),
+                NamedIndicators.quantity(to.value().value()));
     }
 
     /**
@@ -51,12 +51,16 @@ record IndicatorChange(Reading from, Reading to) {
      * narrows the indicator, those of all later periods.
      */
     private static Stream<Reading> ends(
-            Indicator indicator, Comparison comparison, Change change, Statement statement, Measures measures) {
+            Indicator indicator,
+            Comparison comparison,
+            ClaimedChange change,
+            Statement statement,
+            NamedIndicators measures) {
         Optional<Period> later = comparison.later().or(() -> shown(indicator, statement));
         if (later.isPresent()) {
             return later
                     .filter(period -> !period.covers(comparison.earlier()))
-                    .flatMap(period -> Measures.in(indicator, period))
+                    .flatMap(period -> NamedIndicators.in(indicator, period))
                     .stream();
         }
         boolean whole = measures.called(before(change, statement)).contains(indicator)
@@ -75,7 +79,7 @@ record IndicatorChange(Reading from, Reading to) {
     }
 
     /** The indicators that are named after the change, else before it, else shown in the sentence that it refers to. */
-    private static List<Indicator> indicators(Change change, Statement statement, Measures measures) {
+    private static List<Indicator> indicators(ClaimedChange change, Statement statement, NamedIndicators measures) {
         List<Indicator> after = measures.named(after(change, statement));
         if (!after.isEmpty()) {
             return after;
@@ -87,10 +91,10 @@ record IndicatorChange(Reading from, Reading to) {
         return statement.shown().stream().map(Reading::indicator).limit(1).toList();
     }
 
-    private static List<Token> after(Change change, Statement statement) {
+    private static List<Token> after(ClaimedChange change, Statement statement) {
         Sentence sentence = statement.sentence();
         int end = Math.min(sentence.size(), change.last() + 1 + REACH);
-        for (Change other : statement.changes()) {
+        for (ClaimedChange other : statement.changes()) {
             end = other.first() > change.last() ? Math.min(end, other.first()) : end;
         }
         int to = change.last() + 1;
@@ -100,9 +104,9 @@ record IndicatorChange(Reading from, Reading to) {
         return sentence.tokens().subList(change.last() + 1, to);
     }
 
-    private static List<Token> before(Change change, Statement statement) {
+    private static List<Token> before(ClaimedChange change, Statement statement) {
         int from = 0;
-        for (Change other : statement.changes()) {
+        for (ClaimedChange other : statement.changes()) {
             from = other.last() < change.first() ? Math.max(from, other.last() + 1) : from;
         }
         return statement.sentence().tokens().subList(from, change.first());

@@ -38,7 +38,7 @@ record IndicatorFigure(Number number, List<Indicator> indicators) {
     }
 
     /** The figures of a sentence. */
-    static List<IndicatorFigure> in(Sentence sentence, Measures measures) {
+    static List<IndicatorFigure> in(Sentence sentence, NamedIndicators measures) {
         List<IndicatorFigure> figures = new ArrayList<>();
         // “Of the 200, 30 were first-time entrants” counts a part of others.
         if (sentence.is(0, OF) || sentence.is(1, OF)) {
@@ -57,7 +57,7 @@ record IndicatorFigure(Number number, List<Indicator> indicators) {
     }
 
     /** Those whose name follows, with nothing after it that narrows it. */
-    private static List<Indicator> namedAfter(Sentence sentence, int number, Measures measures) {
+    private static List<Indicator> namedAfter(Sentence sentence, int number, NamedIndicators measures) {
         if (sentence.is(number - 1, PART) || sentence.is(number + 1, OF)) {
             return List.of();
         }
@@ -83,7 +83,7 @@ record IndicatorFigure(Number number, List<Indicator> indicators) {
     }
 
     /** Those of which the clause before says nothing but the name: the rate of reoffending in 2011–12 was. */
-    private static List<Indicator> namedBefore(Sentence sentence, int number, Measures measures) {
+    private static List<Indicator> namedBefore(Sentence sentence, int number, NamedIndicators measures) {
         int end = number;
         while (sentence.is(end - 1, IS)) {
             end--;

@@ -32,11 +32,11 @@ final class PairReader {
     private static final int REACH = 14;
 
     private final Sentence sentence;
-    private final List<Change> changes;
+    private final List<ClaimedChange> changes;
     private final List<Number> before;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<FigurePair> pairs = new ArrayList<>();
 
-    private PairReader(Sentence sentence, List<Change> changes, List<Number> before) {
+    private PairReader(Sentence sentence, List<ClaimedChange> changes, List<Number> before) {
         this.sentence = sentence;
         this.changes = changes;
         this.before = before;
@@ -49,7 +49,7 @@ final class PairReader {
      * @param changes the changes that it states, whose amounts are in no pair
      * @param before the figures of the sentence before it, of which one may be the later of a pair
      */
-    static List<Pair> read(Sentence sentence, List<Change> changes, List<Number> before) {
+    static List<FigurePair> read(Sentence sentence, List<ClaimedChange> changes, List<Number> before) {
         if (!sentence.has(Number.class)) {
             return List.of();
         }
@@ -97,12 +97,12 @@ final class PairReader {
     }
 
     /** The change whose last word stands before an index. */
-    private Optional<Change> changeBefore(int i) {
+    private Optional<ClaimedChange> changeBefore(int i) {
         return changes.stream().filter(change -> change.last() == i - 1).findFirst();
     }
 
     /** Whether a change is of the figures before it: 10, down 50% from 20; 10 (a fall of 50% from 20). */
-    private boolean isSetApart(Change change) {
+    private boolean isSetApart(ClaimedChange change) {
         int at = change.first() - 1;
         while (sentence.is(at, WHICH_IS)) {
             at--;
@@ -172,8 +172,8 @@ final class PairReader {
     }
 
     private void add(Number from, Number to, int first, int last) {
-        if (Pair.comparable(from.quantity(), to.quantity())) {
-            pairs.add(new Pair(from, to, first, last));
+        if (FigurePair.comparable(from.quantity(), to.quantity())) {
+            pairs.add(new FigurePair(from, to, first, last));
         }
     }
 

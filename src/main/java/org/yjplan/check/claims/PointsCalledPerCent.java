@@ -33,13 +33,13 @@ final class PointsCalledPerCent extends Rule {
                 .judge(Verdict.POINTS, (statement, change, pair) -> context.report(finding(statement, change, pair)));
     }
 
-    private Diagnostic finding(Statement statement, Change change, Pair pair) {
+    private Diagnostic finding(Statement statement, ClaimedChange change, FigurePair pair) {
         return at(
                         statement.place(change),
                         "%s is %s of %s; in per cent it is %s"
                                 .formatted(
                                         pair.words(),
-                                        Change.named(change.direction()),
+                                        ClaimedChange.named(change.direction()),
                                         change.amount().in(Unit.POINTS),
                                         ChangeNotGiven.actual(change, pair)))
                 .withHelp("write “percentage points”");

@@ -23,15 +23,15 @@ final class ShareReader {
     private static final int REACH = 10;
 
     private final Sentence sentence;
-    private final List<Change> changes;
+    private final List<ClaimedChange> changes;
 
-    private ShareReader(Sentence sentence, List<Change> changes) {
+    private ShareReader(Sentence sentence, List<ClaimedChange> changes) {
         this.sentence = sentence;
         this.changes = changes;
     }
 
     /** The shares of a sentence, in order. */
-    static List<ShareClaim> read(Sentence sentence, List<Change> changes) {
+    static List<ShareClaim> read(Sentence sentence, List<ClaimedChange> changes) {
         ShareReader reader = new ShareReader(sentence, changes);
         List<ShareClaim> claims = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {

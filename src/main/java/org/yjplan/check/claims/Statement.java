@@ -2,7 +2,7 @@ package org.yjplan.check.claims;
 
 import java.util.List;
 import java.util.Set;
-import org.yjplan.check.rule.Written;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Token.Word;
@@ -18,10 +18,10 @@ import org.yjplan.diagnostic.Location;
  * @param claims those changes of which the figures are at hand
  */
 record Statement(
-        Written written,
+        ParsedProse written,
         Sentence sentence,
-        List<Measures.Reading> shown,
-        List<Change> changes,
+        List<NamedIndicators.Reading> shown,
+        List<ClaimedChange> changes,
         List<ChangeClaim> claims) {
     /** How sentences start that speak of the one before. */
     private static final Set<String> THAT = Set.of("that", "this", "these", "it", "which", "both", "they");
@@ -49,7 +49,7 @@ record Statement(
     }
 
     /** Where a change is stated. */
-    Location place(Change change) {
+    Location place(ClaimedChange change) {
         return written.place(sentence.get(change.first()), sentence.get(change.last()));
     }
 }

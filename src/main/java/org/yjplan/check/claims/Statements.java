@@ -3,9 +3,9 @@ package org.yjplan.check.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yjplan.check.claims.Measures.Reading;
+import org.yjplan.check.claims.NamedIndicators.Reading;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.Written;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Inserted;
@@ -32,7 +32,7 @@ record Statements(List<Statement> all) {
 
     /** Takes a change and the figures that it is claimed of. */
     interface Taker {
-        void take(Statement statement, Change change, Pair pair);
+        void take(Statement statement, ClaimedChange change, FigurePair pair);
     }
 
     /** Gives the changes on which there is some verdict, each with the figures that say so. */
@@ -47,21 +47,21 @@ record Statements(List<Statement> all) {
     }
 
     private static Statements read(CheckContext context) {
-        Measures measures = Measures.of(context);
-        Filler filler = new Filler(context.plan(), measures);
+        NamedIndicators measures = NamedIndicators.of(context);
+        InsertionResolver filler = new InsertionResolver(context.plan(), measures);
         List<Statement> statements = new ArrayList<>();
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             for (Passage passage : written.passages()) {
                 List<Reading> shown = new ArrayList<>();
                 Optional<Sentence> before = Optional.empty();
-                List<Pair> pairsBefore = List.of();
+                List<FigurePair> pairsBefore = List.of();
                 for (Sentence raw : passage.sentences()) {
                     Sentence sentence = filler.fill(raw);
                     raw.all(Inserted.class)
                             .flatMap(inserted -> measures.shown(inserted.words()).stream())
                             .forEach(reading -> shown.add(0, reading));
-                    List<Change> changes = ChangeReader.read(sentence);
-                    List<Pair> pairs = PairReader.read(sentence, changes, figures(sentence, before));
+                    List<ClaimedChange> changes = ChangeReader.read(sentence);
+                    List<FigurePair> pairs = PairReader.read(sentence, changes, figures(sentence, before));
                     List<ChangeClaim> claims = pairs.isEmpty() && Statement.refersBack(sentence) && changes.size() == 1
                             ? ofThat(changes.get(0), pairsBefore)
                             : ChangeClaim.of(sentence, changes, pairs);
@@ -84,7 +84,7 @@ record Statements(List<Statement> all) {
         return figures.size() <= MOST_FIGURES ? figures : List.of();
     }
 
-    private static List<ChangeClaim> ofThat(Change change, List<Pair> pairs) {
+    private static List<ChangeClaim> ofThat(ClaimedChange change, List<FigurePair> pairs) {
         return pairs.isEmpty() ? List.of() : List.of(new ChangeClaim(change, pairs));
     }
 }

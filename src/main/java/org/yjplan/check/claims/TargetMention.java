@@ -29,7 +29,7 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
     private static final int REACH = 8;
 
     /** The targets that a sentence names. */
-    static List<TargetMention> in(Sentence sentence, List<Change> changes) {
+    static List<TargetMention> in(Sentence sentence, List<ClaimedChange> changes) {
         List<TargetMention> mentions = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.is(i, TARGET)) {
@@ -42,13 +42,13 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
     /** Whether it is a target of an indicator. Targets are set, not counted: none is rounded. */
     boolean names(Target target) {
         return target.value()
-                .map(Measures::quantity)
+                .map(NamedIndicators::quantity)
                 .filter(value -> value.unit() == number.quantity().unit())
                 .filter(value -> value.value().compareTo(number.quantity().value()) == 0)
                 .isPresent();
     }
 
-    private static Optional<TargetMention> at(Sentence sentence, int target, List<Change> changes) {
+    private static Optional<TargetMention> at(Sentence sentence, int target, List<ClaimedChange> changes) {
         for (int i = target - 1; i >= Math.max(0, target - 3); i--) {
             if (isFigure(sentence, i, changes) && isValue(sentence, i, target)) {
                 return Optional.of(of(sentence, i, i, target));
@@ -77,7 +77,7 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
         return new TargetMention((Number) sentence.get(number), first, last, period);
     }
 
-    private static boolean isFigure(Sentence sentence, int i, List<Change> changes) {
+    private static boolean isFigure(Sentence sentence, int i, List<ClaimedChange> changes) {
         return sentence.get(i) instanceof Number number
                 && !number.quantity().hedged()
                 && changes.stream().noneMatch(change -> change.holds(i));

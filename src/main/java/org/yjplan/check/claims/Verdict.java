@@ -22,7 +22,7 @@ enum Verdict {
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
     /** The verdict of two figures that count the same. */
-    static Verdict of(Change change, Quantity from, Quantity to) {
+    static Verdict of(ClaimedChange change, Quantity from, Quantity to) {
         boolean judged =
                 switch (change.amount().unit()) {
                     case PERCENT ->
@@ -49,14 +49,14 @@ enum Verdict {
         return opposite ? OPPOSITE : ANOTHER;
     }
 
-    private static boolean holds(Interval change, Change claim, Quantity from, Quantity to) {
+    private static boolean holds(Interval change, ClaimedChange claim, Quantity from, Quantity to) {
         Interval expected = claim.amount().unit() == Unit.PERCENT
                 ? from.range().times(ONE.plus(change.times(HUNDREDTH)))
                 : from.range().plus(change);
         return expected.meets(to.range());
     }
 
-    private static boolean differ(Change change, Quantity from, Quantity to) {
+    private static boolean differ(ClaimedChange change, Quantity from, Quantity to) {
         Interval difference = to.range().minus(from.range());
         return difference.meets(change.range())
                 || change.direction() == Direction.EITHER

@@ -9,7 +9,6 @@ public final class CommitteeRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(
-                new ExemptByParagraph(), new PartNotPlaced(), new AppendixNotThere(), new AppendixOfAnotherMatter());
+        return List.of(new ExemptByParagraph(), new PartNotPlaced(), new MissingAppendix(), new AppendixMismatch());
     }
 }

@@ -3,8 +3,8 @@ package org.yjplan.check.dates;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Time;
@@ -41,7 +41,7 @@ final class PlanOfAnotherYear extends Rule {
     @Override
     public void check(CheckContext context) {
         Period plan = context.plan().about().period();
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     for (int i = 0; i < sentence.size(); i++) {
@@ -56,7 +56,7 @@ final class PlanOfAnotherYear extends Rule {
         }
     }
 
-    private Diagnostic finding(CheckContext context, Written written, Time time) {
+    private Diagnostic finding(CheckContext context, ParsedProse written, Time time) {
         return at(written.place(time), "the plan is not for these years")
                 .withRelated(context.places().of(context.plan().about(), "period"), "the period of the plan")
                 .withHelp("bring it up to date, or write {{ about.period }}");

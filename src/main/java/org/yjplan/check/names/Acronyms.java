@@ -20,14 +20,14 @@ final class Acronyms {
             "PDF", "URL", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "SARIF", "YAML", "CEO", "HR",
             "IOM");
 
-    private final Map<String, List<Mention>> uses = new LinkedHashMap<>();
+    private final Map<String, List<CapitalisedWord>> uses = new LinkedHashMap<>();
     private final Set<String> explained;
 
     private Acronyms(CheckContext context) {
         this.explained = new HashSet<>();
         context.plan().glossary().forEach(term -> explained.add(term.term()));
         context.plan().people().forEach(person -> person.initials().ifPresent(explained::add));
-        for (Mention mention : Mention.of(context)) {
+        for (CapitalisedWord mention : CapitalisedWord.of(context)) {
             if (isAcronym(mention)) {
                 uses.computeIfAbsent(singular(mention.word()), acronym -> new ArrayList<>())
                         .add(mention);
@@ -40,7 +40,7 @@ final class Acronyms {
     }
 
     /** The uses of each acronym, in order. */
-    Map<String, List<Mention>> uses() {
+    Map<String, List<CapitalisedWord>> uses() {
         return uses;
     }
 
@@ -56,7 +56,7 @@ final class Acronyms {
     }
 
     /** “Youth Offending Service (YOS)” or “YOS (Youth Offending Service)”. */
-    static boolean isSpeltOut(Mention mention) {
+    static boolean isSpeltOut(CapitalisedWord mention) {
         Sentence sentence = mention.sentence();
         int i = mention.index();
         boolean after =
@@ -72,7 +72,7 @@ final class Acronyms {
         return sentence.is(i, '”') || sentence.is(i, '’') || sentence.is(i, '"') || sentence.is(i, '\'');
     }
 
-    private static boolean isAcronym(Mention mention) {
+    private static boolean isAcronym(CapitalisedWord mention) {
         String acronym = singular(mention.word());
         return acronym.length() >= 2
                 && acronym.length() <= LONGEST
@@ -94,11 +94,11 @@ final class Acronyms {
     }
 
     /** Whether words beside it are in capitals as well, so that it may be a word like them. */
-    private static boolean isShouted(Mention mention) {
+    private static boolean isShouted(CapitalisedWord mention) {
         return isCapitals(mention, -1) || isCapitals(mention, 1);
     }
 
-    private static boolean isCapitals(Mention mention, int by) {
+    private static boolean isCapitals(CapitalisedWord mention, int by) {
         int i = mention.index() + by;
         return i >= 0
                 && i < mention.sentence().size()

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Word;
@@ -65,13 +65,13 @@ final class NoSuchPart extends Rule {
     @Override
     public void check(CheckContext context) {
         Set<String> headed = headed(context);
-        Map<Record, Outline> ofReports = new IdentityHashMap<>();
+        Map<Record, CitableParts> ofReports = new IdentityHashMap<>();
         for (Report report : context.plan().reports()) {
-            RecordTree.of(report).forEach(record -> ofReports.put(record, Outline.of(report, headed)));
+            RecordTree.of(report).forEach(record -> ofReports.put(record, CitableParts.of(report, headed)));
         }
-        Outline ofPlan = new Outline(context.plan().sections(), false, headed);
-        for (Written written : context.written()) {
-            Outline outline = ofReports.getOrDefault(written.prose(), ofPlan);
+        CitableParts ofPlan = new CitableParts(context.plan().sections(), false, headed);
+        for (ParsedProse written : context.written()) {
+            CitableParts outline = ofReports.getOrDefault(written.prose(), ofPlan);
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     check(sentence, outline, written, context);
@@ -101,7 +101,7 @@ final class NoSuchPart extends Rule {
                 : Optional.empty();
     }
 
-    private void check(Sentence sentence, Outline outline, Written written, CheckContext context) {
+    private void check(Sentence sentence, CitableParts outline, ParsedProse written, CheckContext context) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (sentence.get(i + 1) instanceof Word number) {
                 Optional<String> kind = missing(sentence, i, number.text(), outline);
@@ -121,7 +121,7 @@ final class NoSuchPart extends Rule {
     }
 
     /** What is cited at a token and is not there. */
-    private static Optional<String> missing(Sentence sentence, int i, String number, Outline outline) {
+    private static Optional<String> missing(Sentence sentence, int i, String number, CitableParts outline) {
         if (!sentence.is(i, APPENDIX) && !sentence.is(i, SECTION)) {
             return Optional.empty();
         }

@@ -71,11 +71,12 @@ final class NotSpeltOut extends Rule {
     }
 
     /** An acronym that the prose of a document spells out, but not in the sentence that first uses it. */
-    private Optional<Diagnostic> early(String acronym, List<Mention> uses, Set<Record> document) {
-        List<Mention> inProse = uses.stream()
+    private Optional<Diagnostic> early(String acronym, List<CapitalisedWord> uses, Set<Record> document) {
+        List<CapitalisedWord> inProse = uses.stream()
                 .filter(use -> use.owner() instanceof Prose && document.contains(use.owner()))
                 .toList();
-        Optional<Mention> speltOut = uses.stream().filter(Acronyms::isSpeltOut).findFirst();
+        Optional<CapitalisedWord> speltOut =
+                uses.stream().filter(Acronyms::isSpeltOut).findFirst();
         return speltOut.filter(use -> inProse.contains(use)
                         && use.sentence() != inProse.get(0).sentence())
                 .map(use -> at(inProse.get(0).place(), "“%s” is used before it is spelt out".formatted(acronym))

@@ -43,17 +43,17 @@ final class SpeltTwoWays extends Rule {
     public void check(CheckContext context) {
         report(
                 new ArrayList<>(Acronyms.of(context).uses().entrySet()),
-                (one, other) -> one.length() >= 4 && Spelling.exchanged(one, other),
+                (one, other) -> one.length() >= 4 && SimilarSpelling.exchanged(one, other),
                 context);
-        Map<String, List<Mention>> names = new LinkedHashMap<>();
-        for (Mention mention : Mention.of(context)) {
+        Map<String, List<CapitalisedWord>> names = new LinkedHashMap<>();
+        for (CapitalisedWord mention : CapitalisedWord.of(context)) {
             if (isName(mention)) {
                 names.computeIfAbsent(bare(mention.word()), name -> new ArrayList<>())
                         .add(mention);
             }
         }
-        report(new ArrayList<>(names.entrySet()), Spelling::oneLetterApart, context);
-        for (Offices.Slip slip : Offices.slips(context)) {
+        report(new ArrayList<>(names.entrySet()), SimilarSpelling::oneLetterApart, context);
+        for (ListedPeople.Slip slip : ListedPeople.slips(context)) {
             context.report(
                     at(slip.place(), "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
                             .withRelated(context.places().of(slip.person(), slip.key()), "the other spelling")
@@ -67,14 +67,15 @@ final class SpeltTwoWays extends Rule {
     }
 
     /** Reports the rarer of each two that are alike, or the later if they are as frequent. */
-    private void report(List<Map.Entry<String, List<Mention>>> spellings, Likeness likeness, CheckContext context) {
+    private void report(
+            List<Map.Entry<String, List<CapitalisedWord>>> spellings, Likeness likeness, CheckContext context) {
         for (int i = 0; i < spellings.size(); i++) {
             for (int j = i + 1; j < spellings.size(); j++) {
                 if (likeness.alike(spellings.get(i).getKey(), spellings.get(j).getKey())) {
                     boolean firstIsRarer = spellings.get(i).getValue().size()
                             < spellings.get(j).getValue().size();
-                    Map.Entry<String, List<Mention>> slip = spellings.get(firstIsRarer ? i : j);
-                    Map.Entry<String, List<Mention>> usual = spellings.get(firstIsRarer ? j : i);
+                    Map.Entry<String, List<CapitalisedWord>> slip = spellings.get(firstIsRarer ? i : j);
+                    Map.Entry<String, List<CapitalisedWord>> usual = spellings.get(firstIsRarer ? j : i);
                     context.report(at(
                                     slip.getValue().get(0).place(),
                                     "“%s” here, “%s” elsewhere".formatted(slip.getKey(), usual.getKey()))
@@ -86,7 +87,7 @@ final class SpeltTwoWays extends Rule {
     }
 
     /** O'Neill, McDonald, and what follows a title. */
-    private static boolean isName(Mention mention) {
+    private static boolean isName(CapitalisedWord mention) {
         String text = bare(mention.word());
         return text.length() >= 5
                 && (text.startsWith("O'") || mention.sentence().is(mention.index() - 1, TITLES));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.Line;
 import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.ShortText;
 import org.yjplan.model.Term;
 
 /** The glossary explains words that the plan uses. */
@@ -36,7 +36,7 @@ final class TermNeverUsed extends Rule {
         List<String> texts = Stream.concat(
                         context.lines().stream()
                                 .filter(line -> !(line.owner() instanceof Term))
-                                .map(Line::text),
+                                .map(ShortText::text),
                         context.written().stream()
                                 .map(written -> written.prose().markdown()))
                 .map(TermNeverUsed::plain)

@@ -3,8 +3,8 @@ package org.yjplan.check.privacy;
 import java.util.Optional;
 import java.util.Set;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token.Number;
@@ -46,7 +46,7 @@ final class ChildNamed extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     boolean aged = sentence.has(AGED);

@@ -20,19 +20,19 @@ final class ChildrenInTable {
 
     private final FreeTable table;
     private final CountCells cells;
-    private final Counted title;
+    private final CountSubject title;
     private final boolean parts;
 
     ChildrenInTable(FreeTable table) {
         this.table = table;
         this.cells = CountCells.of(table);
-        Counted said = Counted.in(table.title());
+        CountSubject said = CountSubject.in(table.title());
         boolean others = table.columns().stream()
-                .anyMatch(column -> Counted.in(column.title()) == Counted.CHILDREN
-                        || Counted.in(group(column)) == Counted.CHILDREN);
+                .anyMatch(column -> CountSubject.in(column.title()) == CountSubject.CHILDREN
+                        || CountSubject.in(group(column)) == CountSubject.CHILDREN);
         // In “Children by sentence”, columns and rows that name sentences count children.
-        this.parts = said == Counted.CHILDREN && !others && has(Stream.of(table.title()), BY);
-        this.title = said == Counted.OPEN && isOfPersons() ? Counted.CHILDREN : said;
+        this.parts = said == CountSubject.CHILDREN && !others && has(Stream.of(table.title()), BY);
+        this.title = said == CountSubject.OPEN && isOfPersons() ? CountSubject.CHILDREN : said;
     }
 
     /** Whether a cell that the plan gives counts children. */
@@ -47,24 +47,25 @@ final class ChildrenInTable {
     }
 
     private boolean isOfChildren(int row, TableColumn column) {
-        Counted name = Counted.in(name(row));
-        Counted heading = heading(column);
-        if (name == Counted.MEASURE || heading == Counted.MEASURE) {
+        CountSubject name = CountSubject.in(name(row));
+        CountSubject heading = heading(column);
+        if (name == CountSubject.MEASURE || heading == CountSubject.MEASURE) {
             return false;
         }
-        if (heading == Counted.CHILDREN) {
+        if (heading == CountSubject.CHILDREN) {
             return true;
         }
         if (holdsMeasures(table.columns().indexOf(column))) {
             return false;
         }
-        boolean open = heading == Counted.OPEN;
-        return open && name == Counted.CHILDREN || title == Counted.CHILDREN && (parts || open && name == Counted.OPEN);
+        boolean open = heading == CountSubject.OPEN;
+        return open && name == CountSubject.CHILDREN
+                || title == CountSubject.CHILDREN && (parts || open && name == CountSubject.OPEN);
     }
 
-    private static Counted heading(TableColumn column) {
-        Counted own = Counted.in(column.title());
-        return own == Counted.OPEN ? Counted.in(group(column)) : own;
+    private static CountSubject heading(TableColumn column) {
+        CountSubject own = CountSubject.in(column.title());
+        return own == CountSubject.OPEN ? CountSubject.in(group(column)) : own;
     }
 
     private static String group(TableColumn column) {
@@ -76,18 +77,19 @@ final class ChildrenInTable {
         List<String> headings = table.columns().stream().map(TableColumn::title).toList();
         return has(Stream.of(table.title(), headings.get(0)), StaffCells.PERSONAL)
                 && Stream.concat(Stream.of(table.title()), headings.stream())
-                        .flatMap(text -> Counted.words(text).stream())
-                        .noneMatch(word -> Counted.in(word) == Counted.MEASURE && !StaffCells.PERSONAL.contains(word));
+                        .flatMap(text -> CountSubject.words(text).stream())
+                        .noneMatch(word ->
+                                CountSubject.in(word) == CountSubject.MEASURE && !StaffCells.PERSONAL.contains(word));
     }
 
     private static boolean has(Stream<String> texts, Set<String> words) {
-        return texts.flatMap(text -> Counted.words(text).stream()).anyMatch(words::contains);
+        return texts.flatMap(text -> CountSubject.words(text).stream()).anyMatch(words::contains);
     }
 
     /** Whether a column has figures that cannot be persons, but for rows that say so themselves. */
     private boolean holdsMeasures(int column) {
         return IntStream.range(0, table.rows().size())
-                .filter(row -> Counted.in(name(row)) != Counted.MEASURE)
+                .filter(row -> CountSubject.in(name(row)) != CountSubject.MEASURE)
                 .mapToObj(row -> cells.figure(row, column))
                 .flatMap(Optional::stream)
                 .anyMatch(figure -> !figure.percent() && !isWhole(figure));

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.PassageReader;
 import org.yjplan.check.text.Sentence;
@@ -55,7 +55,7 @@ final class SmallCount extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     check(written, sentence, context);
@@ -73,7 +73,7 @@ final class SmallCount extends Rule {
                 .forEach(cell -> context.report(finding(cell.place(), cell.count())));
     }
 
-    private void check(Written written, Sentence sentence, CheckContext context) {
+    private void check(ParsedProse written, Sentence sentence, CheckContext context) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Number number
                     && number.quantity().isCount()

@@ -3,8 +3,8 @@ package org.yjplan.check.reading;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.check.text.Token;
@@ -42,7 +42,7 @@ final class BlockCapitals extends Rule {
     @Override
     public void check(CheckContext context) {
         Set<String> terms = context.plan().glossary().stream().map(Term::term).collect(Collectors.toSet());
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     check(written, sentence, terms, context);
@@ -51,7 +51,7 @@ final class BlockCapitals extends Rule {
         }
     }
 
-    private void check(Written written, Sentence sentence, Set<String> terms, CheckContext context) {
+    private void check(ParsedProse written, Sentence sentence, Set<String> terms, CheckContext context) {
         int from = 0;
         while (from < sentence.size()) {
             int to = from;

@@ -3,8 +3,8 @@ package org.yjplan.check.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.diagnostic.Severity;
 
 /** Headings within prose leave out no level: WCAG 2.2, technique G141. */
@@ -39,7 +39,7 @@ final class HeadingLevels extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             if (written.prose().markdown().indexOf('#') < 0) {
                 continue;
             }

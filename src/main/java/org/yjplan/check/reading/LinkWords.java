@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.diagnostic.Severity;
 
 /** The words of a link say where it leads: WCAG 2.2, criterion 2.4.4. */
@@ -60,7 +60,7 @@ final class LinkWords extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             if (SIGNS.stream().noneMatch(written.prose().markdown()::contains)) {
                 continue;
             }

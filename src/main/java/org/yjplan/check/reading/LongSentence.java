@@ -1,8 +1,8 @@
 package org.yjplan.check.reading;
 
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.diagnostic.Severity;
@@ -33,7 +33,7 @@ final class LongSentence extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     long words = WordCount.of(sentence);

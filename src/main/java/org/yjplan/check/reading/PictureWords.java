@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yjplan.check.rule.CheckContext;
+import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.rule.Written;
 import org.yjplan.diagnostic.Severity;
 
 /** The words for a picture say what it shows: WCAG 2.2, criterion 1.1.1. */
@@ -53,7 +53,7 @@ final class PictureWords extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (Written written : context.written()) {
+        for (ParsedProse written : context.written()) {
             if (!written.prose().markdown().contains("![")) {
                 continue;
             }

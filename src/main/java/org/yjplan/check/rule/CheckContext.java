@@ -74,7 +74,7 @@ public final class CheckContext {
     }
 
     /** Its prose, in the order of its records, each piece read into passages. */
-    public List<Written> written() {
+    public List<ParsedProse> written() {
         return once(
                         Everything.class,
                         context -> new Everything(context.records.stream()
@@ -85,8 +85,8 @@ public final class CheckContext {
     }
 
     /** Its lines of words that are no prose, such as titles and names; ids and references are none. */
-    public List<Line> lines() {
-        return once(AllLines.class, context -> new AllLines(LineFinder.of(context.records, context.places)))
+    public List<ShortText> lines() {
+        return once(AllLines.class, context -> new AllLines(ShortTextFinder.of(context.records, context.places)))
                 .lines();
     }
 
@@ -103,14 +103,14 @@ public final class CheckContext {
         return kind.cast(found.get(kind));
     }
 
-    private Written read(Prose prose) {
-        return new Written(prose, PassageReader.read(prose.markdown()), (start, end) -> places.text(prose)
+    private ParsedProse read(Prose prose) {
+        return new ParsedProse(prose, PassageReader.read(prose.markdown()), (start, end) -> places.text(prose)
                 .locate(start, end));
     }
 
     /** All the lines of a plan. */
-    private record AllLines(List<Line> lines) {}
+    private record AllLines(List<ShortText> lines) {}
 
     /** All the prose of a plan. */
-    private record Everything(List<Written> written) {}
+    private record Everything(List<ParsedProse> written) {}
 }

@@ -2,7 +2,7 @@ package org.yjplan.check.statute;
 
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.guidance.Heading;
+import org.yjplan.guidance.GuidanceHeading;
 
 /** Every heading that the chosen edition of the guidance asks for has a section that answers it. */
 final class HeadingMissing extends Rule {
@@ -28,8 +28,8 @@ final class HeadingMissing extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        Answers.of(context).ifPresent(answers -> {
-            for (Heading heading : answers.edition().headings()) {
+        AnsweredHeadings.of(context).ifPresent(answers -> {
+            for (GuidanceHeading heading : answers.edition().headings()) {
                 if (heading.confirmed() && !answers.answer(heading)) {
                     context.report(at(
                                     context.places().of(context.plan().about(), "guidance"),

@@ -3,7 +3,7 @@ package org.yjplan.check.statute;
 import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
-import org.yjplan.check.statute.Answers.Answer;
+import org.yjplan.check.statute.AnsweredHeadings.Answer;
 
 /** Sections answer the headings of the guidance in its order. */
 final class HeadingsInOrder extends Rule {
@@ -35,7 +35,7 @@ final class HeadingsInOrder extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        Answers.of(context).ifPresent(answers -> {
+        AnsweredHeadings.of(context).ifPresent(answers -> {
             Optional<Answer> furthest = Optional.empty();
             for (Answer answer : answers.answers()) {
                 if (furthest.isPresent() && answer.heading() < furthest.get().heading()) {
@@ -57,7 +57,7 @@ final class HeadingsInOrder extends Rule {
         });
     }
 
-    private static String title(Answers answers, Answer answer) {
+    private static String title(AnsweredHeadings answers, Answer answer) {
         return answers.edition().headings().get(answer.heading()).title();
     }
 }

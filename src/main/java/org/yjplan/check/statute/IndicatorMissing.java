@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.guidance.Edition;
-import org.yjplan.guidance.Heading;
+import org.yjplan.guidance.GuidanceHeading;
 import org.yjplan.model.Performance;
 
 /** Every indicator that the chosen edition of the guidance asks for is in the plan. */
@@ -33,12 +33,12 @@ final class IndicatorMissing extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        Optional<Edition> edition = Answers.edition(context);
+        Optional<Edition> edition = AnsweredHeadings.edition(context);
         if (edition.isEmpty() || context.plan().performance().isEmpty()) {
             return;
         }
         Performance performance = context.plan().performance().get();
-        for (Heading wanted : edition.get().indicators()) {
+        for (GuidanceHeading wanted : edition.get().indicators()) {
             if (wanted.confirmed() && performance.indicators().stream().noneMatch(wanted::isAnsweredBy)) {
                 context.report(at(
                                 context.places().key(performance, "indicators"),

@@ -33,7 +33,7 @@ final class SubmittedLate extends Rule {
     @Override
     public void check(CheckContext context) {
         About about = context.plan().about();
-        Answers.edition(context).flatMap(Edition::deadline).ifPresent(deadline -> {
+        AnsweredHeadings.edition(context).flatMap(Edition::deadline).ifPresent(deadline -> {
             if (about.submitted().filter(deadline::isBefore).isPresent()) {
                 context.report(at(
                                 context.places().of(about, "submitted"),

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
-import org.yjplan.check.rule.Line;
 import org.yjplan.check.rule.Rule;
+import org.yjplan.check.rule.ShortText;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
@@ -46,7 +46,7 @@ final class StillToFillIn extends Rule {
                 find(prose.markdown(), () -> context.places().text(prose), files);
             }
         }
-        for (Line line : context.lines()) {
+        for (ShortText line : context.lines()) {
             find(line.text(), line::map, files);
         }
         files.values().forEach(marks -> context.report(finding(marks)));

@@ -18,7 +18,7 @@ public final class PassageReader {
     /** The passages of a text, in order; each has a sentence at least. */
     public static List<Passage> read(String markdown) {
         TimeReader times = new TimeReader(markdown);
-        return Stretch.of(markdown).stream()
+        return TextRange.of(markdown).stream()
                 .map(stretch -> new Passage(SentenceSplitter.split(tokens(markdown, stretch, times)).stream()
                         .map(Hedges::mark)
                         .toList()))
@@ -26,7 +26,7 @@ public final class PassageReader {
                 .toList();
     }
 
-    private static List<Token> tokens(String markdown, Stretch stretch, TimeReader times) {
+    private static List<Token> tokens(String markdown, TextRange stretch, TimeReader times) {
         List<Token> timed = times.read(Scanner.scan(markdown, stretch));
         List<Token> numbered = NumberWords.read(timed);
         return numbered.stream().anyMatch(Token.Number.class::isInstance)

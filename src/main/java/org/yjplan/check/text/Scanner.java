@@ -21,14 +21,14 @@ final class Scanner {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Scanner(String text, Stretch stretch) {
+    private Scanner(String text, TextRange stretch) {
         this.text = text;
         this.at = stretch.from();
         this.end = stretch.to();
     }
 
     /** The tokens of a stretch. */
-    static List<Token> scan(String text, Stretch stretch) {
+    static List<Token> scan(String text, TextRange stretch) {
         Scanner scanner = new Scanner(text, stretch);
         while (scanner.at < scanner.end) {
             scanner.next();

@@ -54,7 +54,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final TitlePageWriter titlePages;
     private final HeadingCounter headings = new HeadingCounter();
     private final ParagraphNumbers numbers;
-    private Flow flow = Flow.page(0);
+    private BlockContext flow = BlockContext.page(0);
 
     BlockWriter(WordXml xml, Theme theme, PageIndex pages, Paragraphs paragraphs, Parts parts) {
         this.xml = xml;
@@ -77,8 +77,8 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     /** Writes blocks one below the other. */
-    void write(List<Block> blocks, Flow where) {
-        Flow outer = flow;
+    void write(List<Block> blocks, BlockContext where) {
+        BlockContext outer = flow;
         flow = where;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -96,7 +96,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     /** Writes the blocks of a cell, which must end with a paragraph (ECMA-376 part 1, 17.4.65). */
-    void writeCell(List<Block> blocks, Flow where) {
+    void writeCell(List<Block> blocks, BlockContext where) {
         long before = paragraphs.count();
         write(blocks, where);
         if (paragraphs.count() == before) {
@@ -125,11 +125,11 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(NumberedParagraph paragraph) {
         ParagraphStyle style = ParagraphStyle.NUMBERED;
-        int indent = Numbering.paragraphIndent(theme, paragraph.depth());
+        int indent = NumberingPart.paragraphIndent(theme, paragraph.depth());
         Optional<ParagraphNumbers.Place> place = numbers.of(paragraph);
         ParagraphFormat usual = ParagraphFormat.of(style).kept(leadsOn(paragraph.content()));
         ParagraphFormat format = place.map(known -> usual.numbered(known.number(), known.level()))
-                .orElseGet(() -> usual.indented(indent, Numbering.paragraphHanging(theme, paragraph.depth())));
+                .orElseGet(() -> usual.indented(indent, NumberingPart.paragraphHanging(theme, paragraph.depth())));
         paragraphs.write(format, () -> {
             if (place.isEmpty()) {
                 inlines.writeLight(paragraph.label().orElse("") + "\t", "HeadingNumber");
@@ -154,9 +154,9 @@ final class BlockWriter implements BlockVisitor<Void> {
         ParagraphFormat format = ParagraphFormat.of(style);
         boolean counted = headings.agrees(heading);
         if (!counted) {
-            format = format.numbered(Numbering.NONE, 0).indented(0, 0);
+            format = format.numbered(NumberingPart.NONE, 0).indented(0, 0);
         } else if (!heading.listed()) {
-            format = format.numbered(Numbering.HEADINGS, heading.level() - 1);
+            format = format.numbered(NumberingPart.HEADINGS, heading.level() - 1);
         }
         paragraphs.write(format, () -> {
             if (!counted && heading.number().isPresent()) {
@@ -276,7 +276,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         xml.start("w:tc").start("w:tcPr");
         xml.empty("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
         ParagraphStyle text = flow.inTable() ? flow.text() : CALL_OUT_TEXT;
-        Flow inside = flow.inBox(text, Math.max(1, width - padding));
+        BlockContext inside = flow.inBox(text, Math.max(1, width - padding));
         writeCell(callOut.blocks(), inside);
         xml.end().end().end();
         paragraphs.tableEnded();

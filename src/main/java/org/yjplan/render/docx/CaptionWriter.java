@@ -25,7 +25,7 @@ final class CaptionWriter {
     }
 
     /** Writes a caption; references by the id lead to its label. */
-    void write(Caption caption, Optional<String> id, ParagraphStyle style, Flow flow) {
+    void write(Caption caption, Optional<String> id, ParagraphStyle style, BlockContext flow) {
         ParagraphFormat format = ParagraphFormat.of(style);
         paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {
             bookmarks.around(xml, id, () -> caption.label().ifPresent(this::label));
@@ -49,9 +49,9 @@ final class CaptionWriter {
         int value = Integer.parseInt(number);
         String reset = value == last.getOrDefault(name, 0) + 1 ? "" : " \\r " + value;
         last.put(name, value);
-        Fields.begin(xml, "SEQ " + name + " \\* ARABIC" + reset, () -> inlines.lightProperties("CaptionLabel"));
+        FieldWriter.begin(xml, "SEQ " + name + " \\* ARABIC" + reset, () -> inlines.lightProperties("CaptionLabel"));
         inlines.writeLight(number, "CaptionLabel");
-        Fields.end(xml, () -> inlines.lightProperties("CaptionLabel"));
+        FieldWriter.end(xml, () -> inlines.lightProperties("CaptionLabel"));
     }
 
     /** The name by which Word counts captions of a label, such as “Table” for “Table 3”; empty if it cannot. */

@@ -76,11 +76,11 @@ final class ContentsWriter {
             ParagraphStyle style = styles.apply(entry);
             paragraphs.write(ParagraphFormat.of(style), () -> {
                 if (first) {
-                    Fields.begin(xml, instruction, () -> {});
+                    FieldWriter.begin(xml, instruction, () -> {});
                 }
                 link(entry, style, gap);
                 if (last) {
-                    Fields.end(xml, () -> {});
+                    FieldWriter.end(xml, () -> {});
                 }
             });
         }
@@ -98,7 +98,7 @@ final class ContentsWriter {
         OptionalInt page = pages.pageOf(entry.target());
         if (bookmark.isPresent() && page.isPresent()) {
             xml.start("w:r").empty("w:tab").end();
-            Fields.write(xml, "PAGEREF " + bookmark.get() + " \\h", String.valueOf(page.getAsInt()));
+            FieldWriter.write(xml, "PAGEREF " + bookmark.get() + " \\h", String.valueOf(page.getAsInt()));
         }
         if (bookmark.isPresent()) {
             xml.end();

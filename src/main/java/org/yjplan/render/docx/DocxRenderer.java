@@ -11,7 +11,7 @@ import org.yjplan.document.NumberedParagraph;
 import org.yjplan.document.Paragraph;
 import org.yjplan.layout.FittedDocument;
 import org.yjplan.layout.PageIndex;
-import org.yjplan.layout.Section;
+import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Theme;
 
 /**
@@ -46,8 +46,8 @@ public final class DocxRenderer {
         target.addPart("settings.xml", "settings", PartTemplate.fill("settings.xml", values));
         target.addExtendedProperties(PartTemplate.fill("app.xml", values));
 
-        List<Section> sections = document.sections();
-        RunningLines ours = new RunningLines(document.metadata(), theme, pages.pageCount());
+        List<PageSequence> sections = document.sections();
+        RunningLineWriter ours = new RunningLineWriter(document.metadata(), theme, pages.pageCount());
         SectionWriter sectionWriter =
                 new SectionWriter(theme, template, sections, new RunningParts(ours, copier, target));
         Parts parts = Parts.of(document, target);
@@ -85,11 +85,11 @@ public final class DocxRenderer {
     }
 
     private static void body(
-            WordXml xml, List<Section> sections, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
+            WordXml xml, List<PageSequence> sections, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
         xml.startWordPart("w:document").start("w:body");
         for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            Flow flow = Flow.page(writer.width(section.kind()));
+            PageSequence section = sections.get(i);
+            BlockContext flow = BlockContext.page(writer.width(section.kind()));
             if (i == sections.size() - 1) {
                 blocks.write(section.blocks(), flow);
                 paragraphs.separate();
@@ -103,7 +103,7 @@ public final class DocxRenderer {
 
     /** A section's properties stand in its last paragraph: in that of its last block, if that block is just one. */
     private static void section(
-            Section section, Flow flow, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
+            PageSequence section, BlockContext flow, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
         int last = section.blocks().size() - 1;
         boolean endsWithParagraph = last >= 0 && isParagraph(section.blocks().get(last));
         if (endsWithParagraph) {

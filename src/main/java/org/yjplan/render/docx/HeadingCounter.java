@@ -13,7 +13,7 @@ final class HeadingCounter {
     /** The count of a level that was skipped: Word counts it from 1, others from 0. */
     private static final int UNKNOWN = -1;
 
-    private final int[] counts = new int[Numbering.DEEPEST + 1];
+    private final int[] counts = new int[NumberingPart.DEEPEST + 1];
 
     /** Whether Word numbers a heading as the document does. Called once for each heading, in order. */
     boolean agrees(Heading heading) {
@@ -24,17 +24,17 @@ final class HeadingCounter {
 
     /** Whether Word numbers a paragraph within its section as the document does. Called once for each, in order. */
     boolean agrees(NumberedParagraph paragraph) {
-        int level = Numbering.FIRST_PARAGRAPH + paragraph.depth();
+        int level = NumberingPart.FIRST_PARAGRAPH + paragraph.depth();
         return paragraph.label().filter(label -> agrees(level, label)).isPresent();
     }
 
     private boolean agrees(int level, String number) {
         int[] next = counts.clone();
         next[level]++;
-        boolean subheading = level > 0 && level < Numbering.FIRST_PARAGRAPH;
-        Arrays.fill(next, level + 1, subheading ? Numbering.FIRST_PARAGRAPH : next.length, 0);
-        if (level >= Numbering.FIRST_PARAGRAPH) {
-            for (int skipped = 1; skipped < Numbering.FIRST_PARAGRAPH; skipped++) {
+        boolean subheading = level > 0 && level < NumberingPart.FIRST_PARAGRAPH;
+        Arrays.fill(next, level + 1, subheading ? NumberingPart.FIRST_PARAGRAPH : next.length, 0);
+        if (level >= NumberingPart.FIRST_PARAGRAPH) {
+            for (int skipped = 1; skipped < NumberingPart.FIRST_PARAGRAPH; skipped++) {
                 next[skipped] = next[skipped] == 0 ? UNKNOWN : next[skipped];
             }
         }
@@ -47,13 +47,13 @@ final class HeadingCounter {
 
     /** The number that Word shows; empty where it counts a level that it has not met. */
     private static String shown(int[] counts, int level) {
-        if (level == Numbering.DEEPEST) {
+        if (level == NumberingPart.DEEPEST) {
             return "(" + ParagraphNumbers.letters(counts[level]) + ")";
         }
         StringBuilder number = new StringBuilder();
         for (int i = 0;
                 i <= level;
-                i = i == 0 && level >= Numbering.FIRST_PARAGRAPH ? Numbering.FIRST_PARAGRAPH : i + 1) {
+                i = i == 0 && level >= NumberingPart.FIRST_PARAGRAPH ? NumberingPart.FIRST_PARAGRAPH : i + 1) {
             if (counts[i] < 1) {
                 return "";
             }

@@ -13,28 +13,28 @@ final class ListWriter {
 
     private final Paragraphs paragraphs;
     private final InlineWriter inlines;
-    private final Numbering numbering;
+    private final NumberingPart numbering;
     private final BlockWriter blocks;
     private final int usual;
 
-    ListWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines, Numbering numbering, BlockWriter blocks) {
+    ListWriter(Theme theme, Paragraphs paragraphs, InlineWriter inlines, NumberingPart numbering, BlockWriter blocks) {
         this.paragraphs = paragraphs;
         this.inlines = inlines;
         this.numbering = numbering;
         this.blocks = blocks;
-        usual = Numbering.indent(theme);
+        usual = NumberingPart.indent(theme);
     }
 
     /** Writes a list. */
-    void write(ListBlock list, Flow flow) {
-        int level = Math.min(flow.depth(), Numbering.DEEPEST);
+    void write(ListBlock list, BlockContext flow) {
+        int level = Math.min(flow.depth(), NumberingPart.DEEPEST);
         ListLabels labels = list.fit().orElseThrow().labels();
         int number = list.ordered()
                 ? numbering.addList(flow.inTable(), level, labels, list.start())
                 : numbering.bullets(flow.inTable(), level, labels);
         int step = Twips.of(list.fit().orElseThrow().indent());
         ParagraphFormat format = format(list.ordered(), number, level, step, flow);
-        Flow inside = flow.inItem(step);
+        BlockContext inside = flow.inItem(step);
         for (ListBlock.Item item : list.items()) {
             item(item.blocks(), format, inside);
         }
@@ -49,7 +49,7 @@ final class ListWriter {
      * @param inset how far the text of the call-out stands in, in twips
      */
     void writeInCallOut(ListBlock list, int inset) {
-        int number = list.ordered() ? numbering.addList(false, 0, ListLabels.DECIMAL, list.start()) : Numbering.BULLETS;
+        int number = list.ordered() ? numbering.addList(false, 0, ListLabels.DECIMAL, list.start()) : NumberingPart.BULLETS;
         ParagraphFormat format =
                 ParagraphFormat.of(CALL_OUT_LIST).numbered(number, 0).indented(inset + usual, usual);
         for (ListBlock.Item item : list.items()) {
@@ -58,12 +58,12 @@ final class ListWriter {
         }
     }
 
-    private ParagraphFormat format(boolean ordered, int number, int level, int step, Flow flow) {
+    private ParagraphFormat format(boolean ordered, int number, int level, int step, BlockContext flow) {
         ParagraphStyle style =
                 flow.inTable() ? flow.text() : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
         ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
         // The bullets of the running text come with their style, as far as Word has styles for them.
-        if (number != Numbering.BULLETS || level >= ParagraphStyle.LIST_LEVELS) {
+        if (number != NumberingPart.BULLETS || level >= ParagraphStyle.LIST_LEVELS) {
             format = format.numbered(number, level);
         }
         int left = flow.indent() + step;
@@ -72,7 +72,7 @@ final class ListWriter {
                 : format.indented(left, ordered ? step : step * 3 / 4);
     }
 
-    private void item(List<Block> content, ParagraphFormat format, Flow inside) {
+    private void item(List<Block> content, ParagraphFormat format, BlockContext inside) {
         List<Block> rest = content;
         if (content.get(0) instanceof Paragraph first) {
             paragraphs.write(format, () -> inlines.write(first.content(), format.style()));

@@ -28,12 +28,12 @@ final class ParagraphNumbers {
     }
 
     private final HeadingCounter sections;
-    private final Numbering numbering;
+    private final NumberingPart numbering;
     private final int[] plain = new int[NumberedParagraph.DEPTHS];
-    private int plainNumber = Numbering.NONE;
+    private int plainNumber = NumberingPart.NONE;
     private Counted counted = Counted.BY_HAND;
 
-    ParagraphNumbers(HeadingCounter sections, Numbering numbering) {
+    ParagraphNumbers(HeadingCounter sections, NumberingPart numbering) {
         this.sections = sections;
         this.numbering = numbering;
     }
@@ -48,12 +48,15 @@ final class ParagraphNumbers {
         if (paragraph.depth() == 0) {
             boolean agrees = sections.agrees(paragraph);
             counted = agrees ? Counted.BY_SECTION : Counted.BY_HAND;
-            return agrees ? Optional.of(new Place(Numbering.HEADINGS, Numbering.FIRST_PARAGRAPH)) : Optional.empty();
+            return agrees
+                    ? Optional.of(new Place(NumberingPart.HEADINGS, NumberingPart.FIRST_PARAGRAPH))
+                    : Optional.empty();
         }
         return switch (counted) {
             case BY_SECTION ->
                 sections.agrees(paragraph)
-                        ? Optional.of(new Place(Numbering.HEADINGS, Numbering.FIRST_PARAGRAPH + paragraph.depth()))
+                        ? Optional.of(
+                                new Place(NumberingPart.HEADINGS, NumberingPart.FIRST_PARAGRAPH + paragraph.depth()))
                         : Optional.empty();
             case PLAINLY -> plainPart(paragraph.depth(), label);
             case BY_HAND -> Optional.empty();
@@ -61,7 +64,7 @@ final class ParagraphNumbers {
     }
 
     private Place plain(int number) {
-        if (plainNumber == Numbering.NONE || number != plain[0] + 1) {
+        if (plainNumber == NumberingPart.NONE || number != plain[0] + 1) {
             plainNumber = numbering.addParagraphs(number);
         }
         Arrays.fill(plain, 0);

@@ -19,7 +19,7 @@ record Parts(
         WordPackage target,
         String language,
         Bookmarks bookmarks,
-        Numbering numbering,
+        NumberingPart numbering,
         Footnotes footnotes,
         IntSupplier controlIds) {
     /** The fixed words of the document. */
@@ -36,7 +36,7 @@ record Parts(
                 new Bookmarks(document.sections().stream()
                         .flatMap(section -> Ids.of(section.blocks()).stream())
                         .toList()),
-                new Numbering(document.theme()),
+                new NumberingPart(document.theme()),
                 new Footnotes(),
                 () -> ++last[0]);
     }

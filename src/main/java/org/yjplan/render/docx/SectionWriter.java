@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yjplan.layout.Section;
+import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -20,17 +20,17 @@ final class SectionWriter {
 
     private final Theme theme;
     private final Optional<WordTemplate> template;
-    private final Map<Section.Kind, Lines> lines = new EnumMap<>(Section.Kind.class);
+    private final Map<PageSequence.Kind, Lines> lines = new EnumMap<>(PageSequence.Kind.class);
 
     /**
      * Adds the headers and footers that the sections need to the package.
      *
      * @param theme with the pages of the template, if there is one
      */
-    SectionWriter(Theme theme, Optional<WordTemplate> template, List<Section> sections, RunningParts running) {
+    SectionWriter(Theme theme, Optional<WordTemplate> template, List<PageSequence> sections, RunningParts running) {
         this.theme = theme;
         this.template = template;
-        for (Section.Kind kind : Section.Kind.values()) {
+        for (PageSequence.Kind kind : PageSequence.Kind.values()) {
             if (sections.stream().anyMatch(section -> section.kind() == kind)) {
                 int number = lines.size() + 1;
                 lines.put(
@@ -42,21 +42,21 @@ final class SectionWriter {
         }
     }
 
-    private Page page(Section.Kind kind) {
-        return kind == Section.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
+    private Page page(PageSequence.Kind kind) {
+        return kind == PageSequence.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
     }
 
     /** The width of the text of a section, in twips. */
-    int width(Section.Kind kind) {
+    int width(PageSequence.Kind kind) {
         return Twips.bodyWidth(page(kind)) - inset(kind);
     }
 
-    private static int inset(Section.Kind kind) {
-        return kind == Section.Kind.TITLE ? Twips.of(TITLE_INSET) : 0;
+    private static int inset(PageSequence.Kind kind) {
+        return kind == PageSequence.Kind.TITLE ? Twips.of(TITLE_INSET) : 0;
     }
 
     /** Writes the properties of a section. */
-    void write(WordXml xml, Section.Kind kind) {
+    void write(WordXml xml, PageSequence.Kind kind) {
         Page page = page(kind);
         Lines running = lines.get(kind);
         xml.start("w:sectPr");
@@ -64,7 +64,7 @@ final class SectionWriter {
         xml.empty("w:footerReference").attribute("w:type", "default").attribute("r:id", running.footer());
         xml.value("w:type", "nextPage");
         xml.empty("w:pgSz").attribute("w:w", Twips.of(page.width())).attribute("w:h", Twips.of(page.height()));
-        if (kind == Section.Kind.LANDSCAPE) {
+        if (kind == PageSequence.Kind.LANDSCAPE) {
             xml.attribute("w:orient", "landscape");
         }
         xml.empty("w:pgMar").attribute("w:top", Twips.of(page.top()));

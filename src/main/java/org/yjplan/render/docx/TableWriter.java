@@ -59,7 +59,7 @@ final class TableWriter {
     }
 
     /** Writes a table with its caption above and its notes below. */
-    void write(Table table, Flow flow) {
+    void write(Table table, BlockContext flow) {
         TableFit fit = table.fit().orElseThrow();
         int[] widths = Twips.of(fit.columns());
         if (table.caption().isPresent()) {
@@ -80,7 +80,7 @@ final class TableWriter {
         notes(table.notes(), flow);
     }
 
-    private void properties(Table table, int width, Flow flow) {
+    private void properties(Table table, int width, BlockContext flow) {
         boolean head = !table.head().isEmpty();
         boolean total = table.body().get(table.body().size() - 1).kind() == Row.Kind.TOTAL;
         boolean named = table.body().get(0).cells().get(0).scope() == Cell.Scope.ROW;
@@ -123,7 +123,7 @@ final class TableWriter {
         xml.end();
     }
 
-    private void row(Table table, int row, TableFit.RowFit fit, int[] widths, Flow flow) {
+    private void row(Table table, int row, TableFit.RowFit fit, int[] widths, BlockContext flow) {
         boolean head = isHead(table, row);
         xml.start("w:tr").start("w:trPr");
         if (head || fit.whole()) {
@@ -171,7 +171,7 @@ final class TableWriter {
         return width;
     }
 
-    private void cell(Table table, TableGrid.Placed placed, int row, int width, Flow flow) {
+    private void cell(Table table, TableGrid.Placed placed, int row, int width, BlockContext flow) {
         Cell cell = placed.cell();
         boolean starts = placed.row() == row;
         Row.Kind kind = table.rows().get(placed.row()).kind();
@@ -195,13 +195,13 @@ final class TableWriter {
         ParagraphStyle style = style(cell, kind, number, flow.inTable());
         boolean right = number && !style.equals(TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
-        Flow inside = flow.inCell(style, Math.max(1, width - 2 * padding(flow)), right);
+        BlockContext inside = flow.inCell(style, Math.max(1, width - 2 * padding(flow)), right);
         blocks.writeCell(held, inside.keptWithNext(keepsWithNext(table, row)));
         xml.end();
     }
 
     /** The room left or right of the content of a cell, in twips. */
-    private int padding(Flow flow) {
+    private int padding(BlockContext flow) {
         return ThemeValues.cellHorizontal(flow.inTable() ? theme.spacing().inner() : theme.spacing());
     }
 
@@ -234,7 +234,7 @@ final class TableWriter {
         xml.attribute("w:fill", fill);
     }
 
-    private void notes(List<TableNote> notes, Flow flow) {
+    private void notes(List<TableNote> notes, BlockContext flow) {
         for (TableNote note : notes) {
             ParagraphFormat format = ParagraphFormat.of(TABLE_NOTE);
             paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {

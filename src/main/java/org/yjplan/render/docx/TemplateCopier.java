@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.yjplan.document.Metadata;
 import org.yjplan.language.Wording;
-import org.yjplan.layout.Section;
+import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
@@ -53,8 +53,8 @@ final class TemplateCopier {
     }
 
     /** Copies the header of pages of a kind, if the template has one; gives the id of its relationship. */
-    Optional<String> copyHeader(Section.Kind kind, String name, Page page) {
-        boolean marked = metadata.draft() && kind != Section.Kind.TITLE;
+    Optional<String> copyHeader(PageSequence.Kind kind, String name, Page page) {
+        boolean marked = metadata.draft() && kind != PageSequence.Kind.TITLE;
         return template.runningLine(kind, "header")
                 .map(part -> copyLine(part, name, "header", tree -> {
                     if (marked) {
@@ -64,7 +64,7 @@ final class TemplateCopier {
     }
 
     /** Copies the footer of pages of a kind, if the template has one; gives the id of its relationship. */
-    Optional<String> copyFooter(Section.Kind kind, String name) {
+    Optional<String> copyFooter(PageSequence.Kind kind, String name) {
         return template.runningLine(kind, "footer").map(part -> copyLine(part, name, "footer", tree -> {}));
     }
 

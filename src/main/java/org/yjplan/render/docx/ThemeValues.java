@@ -43,7 +43,7 @@ final class ThemeValues {
         put("width", width);
         put("halfWidth", width / 2);
         put("titleRight", width / 4);
-        indents(Numbering.indent(theme));
+        indents(NumberingPart.indent(theme));
     }
 
     private static String escaped(String text) {

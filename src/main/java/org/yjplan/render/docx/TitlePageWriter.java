@@ -45,7 +45,7 @@ final class TitlePageWriter {
     }
 
     /** Writes the title page. */
-    void write(TitlePage titlePage, Flow flow) {
+    void write(TitlePage titlePage, BlockContext flow) {
         titlePage
                 .crest()
                 .ifPresent(crest ->
@@ -70,7 +70,7 @@ final class TitlePageWriter {
     }
 
     /** The chip is as wide as its words: a paragraph's shading ends at its right indent. */
-    private static int rightOfChip(float words, Flow flow) {
+    private static int rightOfChip(float words, BlockContext flow) {
         return Math.max(0, flow.width() - Twips.of(words + 2 * CHIP_PADDING));
     }
 }

@@ -26,7 +26,7 @@ final class TreeWriter {
     }
 
     /** Writes a tree with its caption below. */
-    void write(Tree tree, Flow flow) {
+    void write(Tree tree, BlockContext flow) {
         boolean captioned = tree.caption().isPresent();
         write(tree.nodes(), 0, captioned, captioned ? Optional.empty() : tree.id());
         tree.caption().ifPresent(caption -> captions.write(caption, tree.id(), ParagraphStyle.FIGURE_CAPTION, flow));
@@ -43,7 +43,7 @@ final class TreeWriter {
             boolean leads = !node.below().isEmpty();
             ParagraphStyle style = TREE_BOX;
             ParagraphFormat format = ParagraphFormat.of(style)
-                    .numbered(Numbering.TREES, Math.min(level, Numbering.DEEPEST))
+                    .numbered(NumberingPart.TREES, Math.min(level, NumberingPart.DEEPEST))
                     .kept(leads || keepLast);
             Optional<String> place = i == 0 ? id : Optional.empty();
             paragraphs.write(format, () -> bookmarks.around(xml, place, () -> inlines.write(node.content(), style)));

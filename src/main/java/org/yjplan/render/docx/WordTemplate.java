@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.yjplan.layout.Section;
+import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Theme;
 
 /**
@@ -117,8 +117,8 @@ public final class WordTemplate {
     }
 
     /** The set-up of pages of a kind, if the template has one. */
-    Optional<TemplatePages.SetUp> setUp(Section.Kind kind) {
-        return pages.map(p -> kind == Section.Kind.LANDSCAPE ? p.landscape() : p.portrait());
+    Optional<TemplatePages.SetUp> setUp(PageSequence.Kind kind) {
+        return pages.map(p -> kind == PageSequence.Kind.LANDSCAPE ? p.landscape() : p.portrait());
     }
 
     /**
@@ -126,8 +126,8 @@ public final class WordTemplate {
      *
      * @param line {@code header} or {@code footer}
      */
-    Optional<TemplatePart> runningLine(Section.Kind kind, String line) {
-        Optional<String> relationship = pages.flatMap(p -> kind == Section.Kind.TITLE
+    Optional<TemplatePart> runningLine(PageSequence.Kind kind, String line) {
+        Optional<String> relationship = pages.flatMap(p -> kind == PageSequence.Kind.TITLE
                 ? Optional.ofNullable(p.titleLines().get(line + " first"))
                 : setUp(kind).flatMap(setUp -> setUp.line(line + " default")));
         return relationship.flatMap(source.main()::target).flatMap(this::named).filter(WordTemplate::showsSomething);

@@ -16,7 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import org.yjplan.layout.Bookmark;
 import org.yjplan.layout.Layout;
-import org.yjplan.layout.Place;
+import org.yjplan.layout.Position;
 
 /** Named destinations (ISO 32000-1, 12.3.2.3) for everything with an id, and the outline of bookmarks (12.3.3). */
 final class Destinations {
@@ -72,7 +72,7 @@ final class Destinations {
         }
     }
 
-    private PdfDestination destination(Place place) {
+    private PdfDestination destination(Position place) {
         float top = layout.pages().get(place.page() - 1).height() - place.y() + ABOVE;
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
         destination.addPage(writer.getPageReference(place.page()));

@@ -59,7 +59,7 @@ public final class PdfRenderer {
 
         StructureTree structure = new StructureTree(writer, layout.structure());
         Links links = new Links(writer, layout, structure);
-        Fields fields = new Fields(writer, structure);
+        FormFields fields = new FormFields(writer, structure);
         Pictures pictures = new Pictures();
         for (LaidPage page : layout.pages()) {
             pages.setPageSize(shape(page));

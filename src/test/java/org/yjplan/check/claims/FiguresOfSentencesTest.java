@@ -106,7 +106,9 @@ class FiguresOfSentencesTest {
                 "In 5%|-"
             })
     void readsChanges(String text, String changes) {
-        assertThat(ChangeReader.read(sentence(text)).stream().map(Change::words).collect(Collectors.joining("; ")))
+        assertThat(ChangeReader.read(sentence(text)).stream()
+                        .map(ClaimedChange::words)
+                        .collect(Collectors.joining("; ")))
                 .isEqualTo(changes == null ? "" : changes);
     }
 
@@ -173,7 +175,7 @@ class FiguresOfSentencesTest {
             })
     void joinsEachChangeToTheFiguresNearest(String text, String claims) {
         Sentence sentence = sentence(text);
-        List<Change> changes = ChangeReader.read(sentence);
+        List<ClaimedChange> changes = ChangeReader.read(sentence);
 
         assertThat(ChangeClaim.of(sentence, changes, PairReader.read(sentence, changes, List.of())).stream()
                         .map(claim -> claim.change().words() + ": "

@@ -12,7 +12,7 @@ import org.yjplan.document.ListLabels;
 import org.yjplan.document.Table;
 import org.yjplan.document.Walker;
 import org.yjplan.layout.FittedDocument;
-import org.yjplan.layout.Section;
+import org.yjplan.layout.PageSequence;
 
 /**
  * What a file decides of its look: to be compared with what was decided of the document.
@@ -32,7 +32,7 @@ public record WordLook(List<List<Integer>> columns, List<Boolean> landscape, Lis
         return new WordLook(
                 decided.columns,
                 document.sections().stream()
-                        .map(section -> section.kind() == Section.Kind.LANDSCAPE)
+                        .map(section -> section.kind() == PageSequence.Kind.LANDSCAPE)
                         .toList(),
                 decided.labels);
     }
@@ -123,7 +123,7 @@ public record WordLook(List<List<Integer>> columns, List<Boolean> landscape, Lis
                 return Optional.empty();
             }
             int level = style.equals("ListBullet") ? 0 : style.charAt(style.length() - 1) - '1';
-            return label(numbers.get(String.valueOf(Numbering.BULLETS)), String.valueOf(level));
+            return label(numbers.get(String.valueOf(NumberingPart.BULLETS)), String.valueOf(level));
         }
 
         private Optional<String> label(Element number, String level) {

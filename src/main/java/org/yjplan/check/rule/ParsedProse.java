@@ -1,0 +1,32 @@
+package org.yjplan.check.rule;
+
+import java.util.List;
+import org.yjplan.check.text.Passage;
+import org.yjplan.check.text.Token;
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.TextMap;
+import org.yjplan.model.Prose;
+
+/**
+ * A piece of the plan's prose with its passages, as read for rules.
+ *
+ * @param prose the prose
+ * @param passages its passages
+ * @param map where its characters stand
+ */
+public record ParsedProse(Prose prose, List<Passage> passages, TextMap map) {
+    /** Copies the list. */
+    public ParsedProse {
+        passages = List.copyOf(passages);
+    }
+
+    /** Where a token stands. */
+    public Location place(Token token) {
+        return place(token, token);
+    }
+
+    /** Where the words from one token to another stand. */
+    public Location place(Token first, Token last) {
+        return map.locate(first.start(), last.end());
+    }
+}

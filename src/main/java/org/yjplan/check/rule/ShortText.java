@@ -1,0 +1,19 @@
+package org.yjplan.check.rule;
+
+import org.yjplan.diagnostic.Location;
+import org.yjplan.diagnostic.TextMap;
+
+/**
+ * A line of words in the plan that is no prose, such as a title or the name of an office.
+ *
+ * @param component the component that holds it
+ * @param owner the record that has it
+ * @param text the words
+ * @param map where its characters stand
+ */
+public record ShortText(String component, Record owner, String text, TextMap map) {
+    /** Where some of its characters stand. */
+    public Location place(int start, int end) {
+        return map.locate(start, end);
+    }
+}

@@ -1,0 +1,275 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yjplan.document.Block;
+import org.yjplan.document.BlockVisitor;
+import org.yjplan.document.CallOut;
+import org.yjplan.document.CaptionList;
+import org.yjplan.document.Contents;
+import org.yjplan.document.DefinitionList;
+import org.yjplan.document.Figure;
+import org.yjplan.document.Heading;
+import org.yjplan.document.Landscape;
+import org.yjplan.document.ListBlock;
+import org.yjplan.document.ListFit;
+import org.yjplan.document.ListLabels;
+import org.yjplan.document.NumberedParagraph;
+import org.yjplan.document.PageBreak;
+import org.yjplan.document.Paragraph;
+import org.yjplan.document.PlainText;
+import org.yjplan.document.Quote;
+import org.yjplan.document.Signature;
+import org.yjplan.document.Strong;
+import org.yjplan.document.Table;
+import org.yjplan.document.TitlePage;
+import org.yjplan.document.Tree;
+import org.yjplan.theme.Colour;
+import org.yjplan.theme.Palette;
+import org.yjplan.theme.Spacing;
+import org.yjplan.theme.TypeScale;
+
+/** Turns blocks into measured content, and gives each its element in the structure. */
+final class BlockMeasurer implements BlockVisitor<Content> {
+    private static final float HEADING_LEADING = 1.2f;
+
+    /** The room above a line to sign on, in points. */
+    static final float SIGNATURE_HEIGHT = 26;
+
+    private final LayoutContext env;
+    private final TextFormat setting;
+    private final Palette palette;
+    private final TypeScale type;
+    private final Spacing spacing;
+
+    BlockMeasurer(LayoutContext env, TextFormat setting) {
+        this.env = env;
+        this.setting = setting;
+        palette = env.theme().palette();
+        type = env.theme().type();
+        spacing = env.theme().spacing();
+    }
+
+    /** Blocks one below the other. */
+    Content read(List<Block> blocks) {
+        List<Content> contents = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> contents.add(block.accept(this)));
+        return new StackContent(contents);
+    }
+
+    private Content read(List<Block> blocks, TextFormat inner) {
+        return new BlockMeasurer(env, inner).read(blocks);
+    }
+
+    @Override
+    public Content visit(Paragraph paragraph) {
+        TextStyle style = styleOf(paragraph.style());
+        boolean isTitle = paragraph.style() == Paragraph.Style.TITLE;
+        Element element = setting.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
+        MeasuredText text = InlineMeasurer.measure(env, paragraph.content(), style, element);
+        TextContent.Shape shape = shape(text, style, isTitle ? HEADING_LEADING : setting.leading());
+        if (paragraph.style() == Paragraph.Style.STATUS) {
+            env.fits().put(paragraph, text.most());
+        }
+        return new TextContent(text, isInBold(paragraph) ? shape.keeping(1) : shape, Optional.empty(), isTitle);
+    }
+
+    /** Whether it is a line in bold, which heads what follows where no heading can stand. */
+    private static boolean isInBold(Paragraph paragraph) {
+        return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Strong;
+    }
+
+    private TextContent.Shape shape(MeasuredText text, TextStyle style, float leading) {
+        TextContent.Shape shape =
+                env.shape(style, leading).aligned(setting.right()).withSpace(0, setting.paragraphSpace());
+        return text.text().endsWith(":") ? shape.keeping(1) : shape;
+    }
+
+    /** The number stands in the margin of the paragraph, and is read as its first word. */
+    @Override
+    public Content visit(NumberedParagraph paragraph) {
+        Element element = setting.parent().add(Role.Plain.PARAGRAPH);
+        TextStyle style = setting.style();
+        MeasuredText number = new InlineMeasurer(env, style, element)
+                .add(
+                        paragraph.label().orElse("") + "\u00a0",
+                        style.withColour(setting.onGround(palette.accentGrey())),
+                        element)
+                .finish();
+        MeasuredText text = InlineMeasurer.measure(env, paragraph.content(), style, element);
+        TextContent.Shape shape = shape(text, style, setting.leading());
+        Optional<Anchor> anchor = paragraph.id().map(id -> new Anchor(id, OptionalInt.empty(), ""));
+        List<Content> body = new ArrayList<>(List.of(new TextContent(text, shape, anchor, false)));
+        paragraph.below().forEach(block -> body.add(block.accept(this)));
+        float start = 0;
+        for (int depth = 0; depth < paragraph.depth(); depth++) {
+            start += TypeScale.paragraphNumber(depth, style.size());
+        }
+        float room = Math.max(TypeScale.paragraphNumber(paragraph.depth(), style.size()), number.most());
+        return new ItemContent(number, new StackContent(body), start + room, room - number.most(), shape);
+    }
+
+    private TextStyle styleOf(Paragraph.Style part) {
+        return switch (part) {
+            case BODY -> setting.style();
+            case AUTHORITY -> TextStyle.of(Face.REGULAR, type.authority(), palette.quietInk());
+            case TITLE -> TextStyle.of(Face.BOLD, type.title(), palette.accent());
+            case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.ink());
+            case STATUS -> TextStyle.of(Face.BOLD, type.body(), palette.accent());
+            case STATEMENT -> TextStyle.of(Face.REGULAR, Math.max(type.table(), type.body() - 1), palette.quietInk());
+            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.quietInk()));
+        };
+    }
+
+    @Override
+    public Content visit(Heading heading) {
+        Element element = setting.parent().add(new Role.Heading(heading.level()));
+        boolean major = heading.level() <= 2;
+        TextStyle style = TextStyle.of(
+                Face.BOLD, type.heading(heading.level()), setting.onGround(major ? palette.accent() : palette.ink()));
+        InlineMeasurer reader = new InlineMeasurer(env, style, element);
+        heading.number()
+                .ifPresent(number -> reader.add(
+                        number + "\u00a0\u00a0",
+                        TextStyle.of(Face.REGULAR, style.size(), setting.onGround(palette.accentGrey())),
+                        element));
+        MeasuredText text = reader.add(heading.content()).finish();
+        float before = heading.level() == 1 ? spacing.beforeHeading1() : spacing.beforeHeading();
+        String title = heading.number().map(number -> number + " ").orElse("") + PlainText.of(heading.content());
+        TextContent.Shape shape = env.shape(style, HEADING_LEADING)
+                .withSpace(heading.level() < 3 ? before : before * 0.8f, afterHeading(heading.level()))
+                .inOne()
+                .keeping(2);
+        Anchor anchor = new Anchor(heading.id().orElse(""), OptionalInt.of(heading.level()), title);
+        return new TextContent(text, shape, Optional.of(anchor), true);
+    }
+
+    private float afterHeading(int level) {
+        return level < 3 ? spacing.afterHeading() : spacing.afterHeading() * 0.6f;
+    }
+
+    @Override
+    public Content visit(ListBlock list) {
+        ListLabels labels = labels(list);
+        Element element = setting.parent().add(new Role.List(Role.Numbering.of(labels)));
+        TextFormat inner = setting.inList(list.ordered());
+        float leadIn = setting.bullets() + setting.numbers() == 0 ? 0 : spacing.item();
+        List<ItemPart> parts = new ArrayList<>();
+        float widest = 0;
+        for (int i = 0; i < list.items().size(); i++) {
+            Element item = element.add(Role.Plain.ITEM);
+            Element label = item.add(Role.Plain.LABEL);
+            Element body = item.add(Role.Plain.ITEM_BODY);
+            String mark = labels.of(list.start() + i);
+            TextStyle style = setting.style();
+            MeasuredText measured = new InlineMeasurer(env, style, label)
+                    .add(mark, style, label)
+                    .finish();
+            widest = Math.max(widest, measured.most());
+            parts.add(new ItemPart(
+                    measured, read(list.items().get(i).blocks(), inner.in(body).spaced(spacing.item()))));
+        }
+        float gap = list.ordered() ? 6 : 7;
+        float indent = Math.max(spacing.indent(), widest + gap + 2);
+        env.fits().put(list, new ListFit(labels, indent));
+        List<Content> items = new ArrayList<>();
+        TextContent.Shape shape = env.shape(setting.style(), setting.leading());
+        parts.forEach(part -> items.add(new ItemContent(part.label(), part.body(), indent, gap, shape)));
+        return new SpacedContent(new StackContent(items), leadIn, setting.paragraphSpace());
+    }
+
+    /** There is no letter for zero. */
+    private ListLabels labels(ListBlock list) {
+        if (!list.ordered()) {
+            return ListLabels.bullets(setting.bullets());
+        }
+        return list.start() < 1 ? ListLabels.DECIMAL : ListLabels.numbers(setting.numbers());
+    }
+
+    private record ItemPart(MeasuredText label, Content body) {}
+
+    @Override
+    public Content visit(Quote quote) {
+        Element element = setting.parent().add(Role.Plain.QUOTE);
+        TextStyle style = setting.style()
+                .withColour(setting.onGround(palette.accent()))
+                .withSize(setting.style().size() + 0.5f);
+        Content body = read(quote.blocks(), setting.in(element).with(style).spaced(spacing.item()));
+        return new BoxContent(body, setting.onGround(palette.accent()), 2.2f, 14, 0, 3, setting.paragraphSpace() + 2);
+    }
+
+    @Override
+    public Content visit(CallOut callOut) {
+        Element element = setting.parent().add(Role.Plain.CALL_OUT);
+        Content body = read(callOut.blocks(), setting.in(element));
+        Colour ground = setting.isOnDark() ? palette.accentGrey() : palette.tint();
+        return new BoxContent(body, ground, 0, 12, 12, 10, setting.paragraphSpace() + 2);
+    }
+
+    @Override
+    public Content visit(DefinitionList list) {
+        return new DefinitionMeasurer(env, setting).read(list);
+    }
+
+    @Override
+    public Content visit(Table table) {
+        return new TableMeasurer(env, setting).read(table);
+    }
+
+    @Override
+    public Content visit(Contents contents) {
+        return new ContentsMeasurer(env, setting).read(contents);
+    }
+
+    /** Only at the top of a document does it turn the page; see {@link PageSequences}. */
+    @Override
+    public Content visit(Landscape landscape) {
+        return read(landscape.blocks());
+    }
+
+    @Override
+    public Content visit(PageBreak pageBreak) {
+        return new NewPageContent();
+    }
+
+    @Override
+    public Content visit(CaptionList list) {
+        return new ContentsMeasurer(env, setting).read(list);
+    }
+
+    /** A caption stands beside its figure, not within: what describes the figure would hide it from screen readers. */
+    @Override
+    public Content visit(Figure figure) {
+        boolean named = figure.caption().isPresent();
+        Element parent = named ? setting.parent().add(Role.Plain.GROUP) : setting.parent();
+        Owner owner = figure.isDecorative() ? Artifact.DECORATION : parent.add(new Role.Figure(figure.alternative()));
+        Optional<Content> caption = figure.caption()
+                .map(words -> TextContent.of(
+                        CaptionMeasurer.measure(env, setting, words, parent),
+                        CaptionMeasurer.shape(env).withSpace(5, 0)));
+        Content picture = new PictureContent(figure.image(), PictureContent.BY_GRAIN, owner, figure.id(), caption);
+        float around = named ? spacing.aroundTable() : setting.paragraphSpace();
+        return new SpacedContent(picture, named ? around : 0, around);
+    }
+
+    @Override
+    public Content visit(Signature signature) {
+        boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
+        Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
+        return new BlankContent(
+                setting.parent().add(role), SIGNATURE_HEIGHT, 220, setting.onGround(palette.quietInk()));
+    }
+
+    @Override
+    public Content visit(Tree tree) {
+        return new TreeMeasurer(env, setting).read(tree);
+    }
+
+    /** Only at the top of a document does it form a page of its own; see {@link PageSequences}. */
+    @Override
+    public Content visit(TitlePage titlePage) {
+        return new TitleMeasurer(env, setting).read(titlePage);
+    }
+}

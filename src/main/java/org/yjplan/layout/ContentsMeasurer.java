@@ -1,0 +1,87 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yjplan.document.CaptionList;
+import org.yjplan.document.Contents;
+import org.yjplan.document.PlainText;
+import org.yjplan.theme.Theme;
+
+/** Sets the table of contents: numbers, words, leaders and the pages on which the headings stand. */
+final class ContentsMeasurer {
+    /** Entries are parted by leaders and space; they need less between their lines than running text. */
+    private static final float LEADING = 1.2f;
+
+    private final LayoutContext env;
+    private final TextFormat setting;
+
+    ContentsMeasurer(LayoutContext env, TextFormat setting) {
+        this.env = env;
+        this.setting = setting;
+    }
+
+    Content read(Contents contents) {
+        return read(contents.entries());
+    }
+
+    Content read(CaptionList list) {
+        return read(list.entries());
+    }
+
+    private Content read(List<Contents.Entry> listed) {
+        if (listed.isEmpty()) {
+            return new StackContent(List.of());
+        }
+        Element element = setting.parent().add(Role.Plain.CONTENTS);
+        Theme theme = env.theme();
+        float[] numberWidths = new float[7];
+        List<Entry> entries = new ArrayList<>();
+        for (Contents.Entry entry : listed) {
+            Element link = element.add(Role.Plain.CONTENTS_ITEM)
+                    .add(Role.Plain.REFERENCE)
+                    .add(new Role.Link("#" + entry.target(), description(entry)));
+            boolean top = entry.level() == 1;
+            float size = top
+                    ? theme.type().body()
+                    : Math.max(theme.type().table(), theme.type().body() - 1.5f);
+            TextStyle style = TextStyle.of(
+                    Face.REGULAR, size, setting.onGround(theme.palette().ink()));
+            TextStyle quiet = style.withColour(setting.onGround(theme.palette().accentGrey()));
+            MeasuredText number = new InlineMeasurer(env, quiet, link)
+                    .add(
+                            entry.number()
+                                    .map(n -> n.replace(' ', '\u00a0') + "\u00a0")
+                                    .orElse(""),
+                            quiet,
+                            link)
+                    .finish();
+            MeasuredText words = InlineMeasurer.measure(env, entry.content(), style, link);
+            int level = entry.level();
+            numberWidths[level] = Math.max(numberWidths[level], number.most());
+            TextContent.Shape shape =
+                    env.shape(style, LEADING).withSpace(top ? theme.spacing().item() + 1 : 0, top ? 2 : 1);
+            Segment look = new Segment(0, "", 0, style, link);
+            entries.add(new Entry(entry.level(), entry.target(), number, words, shape, look));
+        }
+        float indent = theme.spacing().indent();
+        List<Content> lines = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            float numberWidth = entry.number().isEmpty() ? 0 : numberWidths[entry.level()] + 6;
+            lines.add(new ContentsLines(
+                    entry.number(),
+                    entry.words(),
+                    entry.shape(),
+                    new ContentsLines.Columns((entry.level() - 1) * indent, numberWidth),
+                    entry.target(),
+                    entry.look()));
+        }
+        return new SpacedContent(new StackContent(lines), 0, setting.paragraphSpace());
+    }
+
+    private record Entry(
+            int level, String target, MeasuredText number, MeasuredText words, TextContent.Shape shape, Segment look) {}
+
+    private static String description(Contents.Entry entry) {
+        return entry.number().map(number -> number + " ").orElse("") + PlainText.of(entry.content());
+    }
+}

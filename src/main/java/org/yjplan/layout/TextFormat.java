@@ -1,0 +1,54 @@
+package org.yjplan.layout;
+
+import org.yjplan.theme.Colour;
+
+/**
+ * How text is set in a part of a document.
+ *
+ * @param parent the element that it belongs to
+ * @param style how it looks
+ * @param leading distance of baselines as a multiple of the size
+ * @param paragraphSpace after a paragraph, in points
+ * @param right whether lines end at the right edge
+ * @param bullets how many bulleted lists it stands in
+ * @param numbers how many numbered lists it stands in
+ */
+record TextFormat(
+        Element parent, TextStyle style, float leading, float paragraphSpace, boolean right, int bullets, int numbers) {
+    /** Whether the text is light on the ground of a table's head. */
+    boolean isOnDark() {
+        return style.colour().equals(Colour.WHITE);
+    }
+
+    /** A colour for text that stands where this setting says; light on dark ground. */
+    Colour onGround(Colour usual) {
+        return isOnDark() ? Colour.WHITE : usual;
+    }
+
+    TextFormat in(Element other) {
+        return new TextFormat(other, style, leading, paragraphSpace, right, bullets, numbers);
+    }
+
+    TextFormat with(TextStyle other) {
+        return new TextFormat(parent, other, leading, paragraphSpace, right, bullets, numbers);
+    }
+
+    TextFormat spaced(float space) {
+        return new TextFormat(parent, style, leading, space, right, bullets, numbers);
+    }
+
+    TextFormat aligned(boolean toTheRight) {
+        return new TextFormat(parent, style, leading, paragraphSpace, toTheRight, bullets, numbers);
+    }
+
+    TextFormat inList(boolean ordered) {
+        return new TextFormat(
+                parent,
+                style,
+                leading,
+                paragraphSpace,
+                false,
+                ordered ? bullets : bullets + 1,
+                ordered ? numbers + 1 : numbers);
+    }
+}

@@ -1,0 +1,69 @@
+package org.yjplan.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.yjplan.document.Tree;
+import org.yjplan.theme.Palette;
+import org.yjplan.theme.Spacing;
+
+/** Sets a tree as boxes, each below the one that it belongs to; as structure, it is a list within lists. */
+final class TreeMeasurer {
+    private final LayoutContext env;
+    private final TextFormat setting;
+    private final List<TreeContent.Box> boxes = new ArrayList<>();
+
+    TreeMeasurer(LayoutContext env, TextFormat setting) {
+        this.env = env;
+        this.setting = setting;
+    }
+
+    /** A caption stands beside the list, as that of a figure beside the figure. */
+    Content read(Tree tree) {
+        Element parent = tree.caption().isPresent() ? setting.parent().add(Role.Plain.GROUP) : setting.parent();
+        add(tree.nodes(), parent, List.of());
+        List<Content> parts = new ArrayList<>();
+        tree.id().ifPresent(id -> parts.add(new MarkerContent(new Anchor(id, OptionalInt.empty(), ""))));
+        parts.add(new TreeContent(boxes, look(), tree.caption().isPresent()));
+        tree.caption()
+                .ifPresent(words -> parts.add(TextContent.of(
+                        CaptionMeasurer.measure(env, setting, words, parent),
+                        CaptionMeasurer.shape(env).withSpace(5, 0))));
+        float around = env.theme().spacing().aroundTable();
+        return new SpacedContent(new StackContent(parts), around, around);
+    }
+
+    private void add(List<Tree.Node> nodes, Element parent, List<Boolean> goOn) {
+        Element list = parent.add(new Role.List(Role.Numbering.NONE));
+        for (int i = 0; i < nodes.size(); i++) {
+            Tree.Node node = nodes.get(i);
+            Element body = list.add(Role.Plain.ITEM).add(Role.Plain.ITEM_BODY);
+            TextStyle style = TextStyle.of(
+                    goOn.isEmpty() ? Face.BOLD : Face.REGULAR,
+                    env.theme().type().table(),
+                    env.theme().palette().ink());
+            MeasuredText text = InlineMeasurer.measure(env, node.content(), style, body.add(Role.Plain.PARAGRAPH));
+            List<Boolean> lines = new ArrayList<>(goOn);
+            lines.add(i < nodes.size() - 1);
+            TextContent.Shape shape = env.shape(style, env.theme().type().lineHeight());
+            boxes.add(new TreeContent.Box(text, shape, lines, !node.below().isEmpty()));
+            if (!node.below().isEmpty()) {
+                add(node.below(), body, lines);
+            }
+        }
+    }
+
+    private TreeBox.Look look() {
+        Palette palette = env.theme().palette();
+        Spacing spacing = env.theme().spacing();
+        float size = env.theme().type().table();
+        return new TreeBox.Look(
+                palette.tint(),
+                palette.accentGrey(),
+                spacing.rule(),
+                2 * size,
+                size * 0.7f,
+                spacing.cellVertical(),
+                spacing.cellHorizontal());
+    }
+}

@@ -1,0 +1,80 @@
+package org.yjplan.source;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+
+/**
+ * What binders need beside the node at hand.
+ *
+ * @param folder the folder of the plan, for prose that lives in a file
+ * @param places remembers where each value came from
+ * @param sink takes the faults
+ */
+record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnostic> sink) {
+    void report(Diagnostic diagnostic) {
+        sink.accept(diagnostic);
+    }
+
+    /** Says that a value is a list, a group or a text where something else must be. */
+    void wrongKind(YamlNode node, FieldPath spot, String expected, String help) {
+        if (node instanceof YamlBroken) {
+            return;
+        }
+        report(SourceFaults.WRONG_KIND
+                .at(head(node, spot), spot.words() + " is " + node.kind() + ", but should be " + expected)
+                .withHelp(help));
+    }
+
+    /**
+     * Says that a value cannot be read as what it should be.
+     *
+     * @param meant how to write what can only be meant, if that is certain
+     */
+    void unread(YamlScalar scalar, FieldPath spot, ParseResult.Unread<?> reading, Optional<String> meant) {
+        String fault = reading.fault();
+        String written = "“" + FaultWords.excerpt(scalar.value()) + "”";
+        Diagnostic diagnostic = reading.type()
+                .at(
+                        scalar.place(),
+                        fault.isEmpty()
+                                ? spot.words() + " cannot be " + written
+                                : spot.words() + " is " + written + ", " + fault);
+        Diagnostic advised = reading.help().map(diagnostic::withHelp).orElse(diagnostic);
+        report(meant.map(right -> advised.withFix(scalar.value().strip(), right))
+                .orElse(advised));
+    }
+
+    /** Says that there is nothing after a key or a dash. */
+    void empty(YamlNode node, FieldPath spot, String help) {
+        report(SourceFaults.EMPTY_VALUE
+                .at(emptyPlace(node, spot), spot.words() + " has no value")
+                .withHelp(help));
+    }
+
+    private static Location emptyPlace(YamlNode node, FieldPath spot) {
+        if (node.end() > node.start()) {
+            return node.place(); // a pair of quotes with nothing within
+        }
+        return spot instanceof FieldPath.Keyed keyed ? keyed.head() : dash(node);
+    }
+
+    /** The dash before an empty entry of a list. */
+    private static Location dash(YamlNode node) {
+        String text = node.source().text();
+        int i = Math.min(node.start(), text.length()) - 1;
+        while (i > 0 && text.charAt(i) != '-') {
+            i--;
+        }
+        return i >= 0 ? node.source().at(i, i + 1) : node.place();
+    }
+
+    /** A short stretch to point at: the key of a long value, or the value itself. */
+    private static Location head(YamlNode node, FieldPath spot) {
+        if (node instanceof YamlScalar) {
+            return node.place();
+        }
+        return spot instanceof FieldPath.Root ? node.place() : spot.head();
+    }
+}

@@ -1,0 +1,71 @@
+package org.yjplan.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yjplan.diagnostic.Diagnostic;
+import org.yjplan.diagnostic.Location;
+
+/** The nodes of a document that are marked for being repeated, and how much was repeated so far. */
+final class YamlAnchors {
+    /** How many nodes aliases may add. */
+    static final long MAX_REPEATED = 100_000;
+
+    private final SourceText source;
+    private final Consumer<Diagnostic> sink;
+    private final Map<String, YamlNode> known = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private long repeated;
+
+    YamlAnchors(SourceText source, Consumer<Diagnostic> sink) {
+        this.source = source;
+        this.sink = sink;
+    }
+
+    /** A node with this mark begins. */
+    void open(String name) {
+        open.add(name);
+    }
+
+    /** A node with this mark has ended. */
+    void close(String name, YamlNode node) {
+        open.remove(name);
+        known.put(name, node);
+    }
+
+    /**
+     * What an alias repeats, or a broken node if it may not.
+     *
+     * @param from the offset at which the alias starts
+     * @param to the offset after it
+     */
+    YamlNode repeat(String name, int from, int to) {
+        Location place = source.at(from, to);
+        YamlNode node = known.get(name);
+        if (open.contains(name)) {
+            sink.accept(SourceFaults.ALIAS
+                    .at(place, "“*" + name + "” would repeat what it is itself a part of")
+                    .withHelp("write out what is meant here"));
+            return new YamlBroken(source, from, from);
+        }
+        if (node == null) {
+            sink.accept(SourceFaults.ALIAS
+                    .at(place, "nothing is marked “&" + name + "”, so “*" + name + "” has nothing to repeat")
+                    .withHelp("if this is a text that starts with “*”, put it in quotes"));
+            return new YamlBroken(source, from, from);
+        }
+        boolean within = repeated <= MAX_REPEATED;
+        repeated = Math.min(repeated + node.size(), Long.MAX_VALUE / 2);
+        if (repeated > MAX_REPEATED) {
+            if (within) {
+                sink.accept(SourceFaults.ALIAS
+                        .at(place, "“*" + name + "” repeats more than a plan can hold")
+                        .withHelp("write out what is meant; a plan hardly needs aliases"));
+            }
+            return new YamlBroken(source, from, from);
+        }
+        return node;
+    }
+}
