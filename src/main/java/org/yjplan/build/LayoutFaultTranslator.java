@@ -11,11 +11,11 @@ import org.yjplan.template.TemplateOrigin;
 final class LayoutFaultTranslator {
     private final CompiledPlan plan;
     /** With the theme, whose header and footer have words as well. */
-    private final ThemeLookup look;
+    private final ThemeLookup lookup;
 
-    LayoutFaultTranslator(CompiledPlan plan, ThemeLookup look) {
+    LayoutFaultTranslator(CompiledPlan plan, ThemeLookup lookup) {
         this.plan = plan;
-        this.look = look;
+        this.lookup = lookup;
     }
 
     /** A character that no font has. */
@@ -39,7 +39,7 @@ final class LayoutFaultTranslator {
         if (missing.origin() instanceof LocatedOrigin origin) {
             return within(origin.location(), character);
         }
-        return plan.places().find(character).or(() -> look.find(character)).orElse(Location.ofFile("plan.yaml"));
+        return plan.places().find(character).or(() -> lookup.find(character)).orElse(Location.ofFile("plan.yaml"));
     }
 
     /** The place of the character itself within the stretch that it came from. */

@@ -28,7 +28,7 @@ public final class PlanBuilder {
     private final BuildOptions options;
     private final PlanCompiler compiler;
     private final List<FileSource> templates;
-    private final ThemeLookup look;
+    private final ThemeLookup lookup;
     private final DocumentRenderer renderer;
 
     /** A builder that keeps templates and fonts from one plan to the next. */
@@ -36,8 +36,8 @@ public final class PlanBuilder {
         this.options = options;
         this.compiler = new PlanCompiler(options);
         this.templates = options.templates().stream().map(FileSource::folder).toList();
-        this.look = ThemeLookup.in(templates);
-        this.renderer = new DocumentRenderer(look.theme());
+        this.lookup = ThemeLookup.in(templates);
+        this.renderer = new DocumentRenderer(lookup.theme());
     }
 
     /**
@@ -130,9 +130,9 @@ public final class PlanBuilder {
         Attempt(FileSource folder) {
             this.plan = compiler.compile(folder);
             this.findings = new ArrayList<>(plan.findings());
-            this.findings.addAll(look.findings());
-            Optional<Crest> crest = look.crest(folder, templates, findings::add);
-            LayoutFaultTranslator late = new LayoutFaultTranslator(plan, look);
+            this.findings.addAll(lookup.findings());
+            Optional<Crest> crest = lookup.crest(folder, templates, findings::add);
+            LayoutFaultTranslator late = new LayoutFaultTranslator(plan, lookup);
             ConsequentialFindings sink = new ConsequentialFindings(findings);
             for (CompiledDocument compiled : plan.documents()) {
                 Document document = crest.map(compiled.document()::withCrest).orElseGet(compiled::document);
@@ -154,7 +154,7 @@ public final class PlanBuilder {
             List<String> ids =
                     documents.stream().map(document -> document.spec().id()).toList();
             SourceLines lines = (file, line) ->
-                    plan.lines().line(file, line).or(() -> look.lines().line(file, line));
+                    plan.lines().line(file, line).or(() -> lookup.lines().line(file, line));
             return new BuildResult(sorted, lines, ids, files);
         }
     }

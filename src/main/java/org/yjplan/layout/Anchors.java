@@ -10,12 +10,12 @@ final class Anchors {
     private final Map<String, Position> places = new LinkedHashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    void add(Anchor anchor, Position place) {
+    void add(Anchor anchor, Position position) {
         if (!anchor.id().isEmpty()) {
-            places.putIfAbsent(anchor.id(), place);
+            places.putIfAbsent(anchor.id(), position);
         }
         if (anchor.level().isPresent()) {
-            bookmarks.add(new Bookmark(anchor.level().getAsInt(), anchor.title(), place));
+            bookmarks.add(new Bookmark(anchor.level().getAsInt(), anchor.title(), position));
         }
     }
 

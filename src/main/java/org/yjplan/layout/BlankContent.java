@@ -19,8 +19,8 @@ record BlankContent(Element element, float height, float width, Colour colour) i
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float room) {
-        flow.add(new Blank(x, Math.min(room, width)));
+    public void flow(PieceCollector pieces, float x, float room) {
+        pieces.add(new Blank(x, Math.min(room, width)));
     }
 
     private final class Blank extends Piece {

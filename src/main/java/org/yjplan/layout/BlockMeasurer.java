@@ -38,18 +38,18 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     /** The room above a line to sign on, in points. */
     static final float SIGNATURE_HEIGHT = 26;
 
-    private final LayoutContext env;
-    private final TextFormat setting;
+    private final LayoutContext context;
+    private final TextFormat format;
     private final Palette palette;
     private final TypeScale type;
     private final Spacing spacing;
 
-    BlockMeasurer(LayoutContext env, TextFormat setting) {
-        this.env = env;
-        this.setting = setting;
-        palette = env.theme().palette();
-        type = env.theme().type();
-        spacing = env.theme().spacing();
+    BlockMeasurer(LayoutContext context, TextFormat format) {
+        this.context = context;
+        this.format = format;
+        palette = context.theme().palette();
+        type = context.theme().type();
+        spacing = context.theme().spacing();
     }
 
     /** Blocks one below the other. */
@@ -60,18 +60,18 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     }
 
     private Content read(List<Block> blocks, TextFormat inner) {
-        return new BlockMeasurer(env, inner).read(blocks);
+        return new BlockMeasurer(context, inner).read(blocks);
     }
 
     @Override
     public Content visit(Paragraph paragraph) {
         TextStyle style = styleOf(paragraph.style());
         boolean isTitle = paragraph.style() == Paragraph.Style.TITLE;
-        Element element = setting.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
-        MeasuredText text = InlineMeasurer.measure(env, paragraph.content(), style, element);
-        TextContent.Shape shape = shape(text, style, isTitle ? HEADING_LEADING : setting.leading());
+        Element element = format.parent().add(isTitle ? Role.Plain.TITLE : Role.Plain.PARAGRAPH);
+        MeasuredText text = InlineMeasurer.measure(context, paragraph.content(), style, element);
+        TextContent.Shape shape = shape(text, style, isTitle ? HEADING_LEADING : format.leading());
         if (paragraph.style() == Paragraph.Style.STATUS) {
-            env.fits().put(paragraph, text.most());
+            context.fits().put(paragraph, text.most());
         }
         return new TextContent(text, isInBold(paragraph) ? shape.keeping(1) : shape, Optional.empty(), isTitle);
     }
@@ -83,23 +83,23 @@ final class BlockMeasurer implements BlockVisitor<Content> {
 
     private TextContent.Shape shape(MeasuredText text, TextStyle style, float leading) {
         TextContent.Shape shape =
-                env.shape(style, leading).aligned(setting.right()).withSpace(0, setting.paragraphSpace());
+                context.shape(style, leading).aligned(format.right()).withSpace(0, format.paragraphSpace());
         return text.text().endsWith(":") ? shape.keeping(1) : shape;
     }
 
     /** The number stands in the margin of the paragraph, and is read as its first word. */
     @Override
     public Content visit(NumberedParagraph paragraph) {
-        Element element = setting.parent().add(Role.Plain.PARAGRAPH);
-        TextStyle style = setting.style();
-        MeasuredText number = new InlineMeasurer(env, style, element)
+        Element element = format.parent().add(Role.Plain.PARAGRAPH);
+        TextStyle style = format.style();
+        MeasuredText number = new InlineMeasurer(context, style, element)
                 .add(
                         paragraph.label().orElse("") + "\u00a0",
-                        style.withColour(setting.onGround(palette.accentGrey())),
+                        style.withColour(format.onGround(palette.accentGrey())),
                         element)
                 .finish();
-        MeasuredText text = InlineMeasurer.measure(env, paragraph.content(), style, element);
-        TextContent.Shape shape = shape(text, style, setting.leading());
+        MeasuredText text = InlineMeasurer.measure(context, paragraph.content(), style, element);
+        TextContent.Shape shape = shape(text, style, format.leading());
         Optional<Anchor> anchor = paragraph.id().map(id -> new Anchor(id, OptionalInt.empty(), ""));
         List<Content> body = new ArrayList<>(List.of(new TextContent(text, shape, anchor, false)));
         paragraph.below().forEach(block -> body.add(block.accept(this)));
@@ -113,32 +113,32 @@ final class BlockMeasurer implements BlockVisitor<Content> {
 
     private TextStyle styleOf(Paragraph.Style part) {
         return switch (part) {
-            case BODY -> setting.style();
+            case BODY -> format.style();
             case AUTHORITY -> TextStyle.of(Face.REGULAR, type.authority(), palette.quietInk());
             case TITLE -> TextStyle.of(Face.BOLD, type.title(), palette.accent());
             case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.ink());
             case STATUS -> TextStyle.of(Face.BOLD, type.body(), palette.accent());
             case STATEMENT -> TextStyle.of(Face.REGULAR, Math.max(type.table(), type.body() - 1), palette.quietInk());
-            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.quietInk()));
+            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), format.onGround(palette.quietInk()));
         };
     }
 
     @Override
     public Content visit(Heading heading) {
-        Element element = setting.parent().add(new Role.Heading(heading.level()));
+        Element element = format.parent().add(new Role.Heading(heading.level()));
         boolean major = heading.level() <= 2;
         TextStyle style = TextStyle.of(
-                Face.BOLD, type.heading(heading.level()), setting.onGround(major ? palette.accent() : palette.ink()));
-        InlineMeasurer reader = new InlineMeasurer(env, style, element);
+                Face.BOLD, type.heading(heading.level()), format.onGround(major ? palette.accent() : palette.ink()));
+        InlineMeasurer measurer = new InlineMeasurer(context, style, element);
         heading.number()
-                .ifPresent(number -> reader.add(
+                .ifPresent(number -> measurer.add(
                         number + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, style.size(), setting.onGround(palette.accentGrey())),
+                        TextStyle.of(Face.REGULAR, style.size(), format.onGround(palette.accentGrey())),
                         element));
-        MeasuredText text = reader.add(heading.content()).finish();
+        MeasuredText text = measurer.add(heading.content()).finish();
         float before = heading.level() == 1 ? spacing.beforeHeading1() : spacing.beforeHeading();
         String title = heading.number().map(number -> number + " ").orElse("") + PlainText.of(heading.content());
-        TextContent.Shape shape = env.shape(style, HEADING_LEADING)
+        TextContent.Shape shape = context.shape(style, HEADING_LEADING)
                 .withSpace(heading.level() < 3 ? before : before * 0.8f, afterHeading(heading.level()))
                 .inOne()
                 .keeping(2);
@@ -153,9 +153,9 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     @Override
     public Content visit(ListBlock list) {
         ListLabels labels = labels(list);
-        Element element = setting.parent().add(new Role.List(Role.Numbering.of(labels)));
-        TextFormat inner = setting.inList(list.ordered());
-        float leadIn = setting.bullets() + setting.numbers() == 0 ? 0 : spacing.item();
+        Element element = format.parent().add(new Role.List(Role.Numbering.of(labels)));
+        TextFormat inner = format.inList(list.ordered());
+        float leadIn = format.bullets() + format.numbers() == 0 ? 0 : spacing.item();
         List<ItemPart> parts = new ArrayList<>();
         float widest = 0;
         for (int i = 0; i < list.items().size(); i++) {
@@ -163,8 +163,8 @@ final class BlockMeasurer implements BlockVisitor<Content> {
             Element label = item.add(Role.Plain.LABEL);
             Element body = item.add(Role.Plain.ITEM_BODY);
             String mark = labels.of(list.start() + i);
-            TextStyle style = setting.style();
-            MeasuredText measured = new InlineMeasurer(env, style, label)
+            TextStyle style = format.style();
+            MeasuredText measured = new InlineMeasurer(context, style, label)
                     .add(mark, style, label)
                     .finish();
             widest = Math.max(widest, measured.most());
@@ -173,54 +173,54 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         }
         float gap = list.ordered() ? 6 : 7;
         float indent = Math.max(spacing.indent(), widest + gap + 2);
-        env.fits().put(list, new ListFit(labels, indent));
+        context.fits().put(list, new ListFit(labels, indent));
         List<Content> items = new ArrayList<>();
-        TextContent.Shape shape = env.shape(setting.style(), setting.leading());
+        TextContent.Shape shape = context.shape(format.style(), format.leading());
         parts.forEach(part -> items.add(new ItemContent(part.label(), part.body(), indent, gap, shape)));
-        return new SpacedContent(new StackContent(items), leadIn, setting.paragraphSpace());
+        return new SpacedContent(new StackContent(items), leadIn, format.paragraphSpace());
     }
 
     /** There is no letter for zero. */
     private ListLabels labels(ListBlock list) {
         if (!list.ordered()) {
-            return ListLabels.bullets(setting.bullets());
+            return ListLabels.bullets(format.bullets());
         }
-        return list.start() < 1 ? ListLabels.DECIMAL : ListLabels.numbers(setting.numbers());
+        return list.start() < 1 ? ListLabels.DECIMAL : ListLabels.numbers(format.numbers());
     }
 
     private record ItemPart(MeasuredText label, Content body) {}
 
     @Override
     public Content visit(Quote quote) {
-        Element element = setting.parent().add(Role.Plain.QUOTE);
-        TextStyle style = setting.style()
-                .withColour(setting.onGround(palette.accent()))
-                .withSize(setting.style().size() + 0.5f);
-        Content body = read(quote.blocks(), setting.in(element).with(style).spaced(spacing.item()));
-        return new BoxContent(body, setting.onGround(palette.accent()), 2.2f, 14, 0, 3, setting.paragraphSpace() + 2);
+        Element element = format.parent().add(Role.Plain.QUOTE);
+        TextStyle style = format.style()
+                .withColour(format.onGround(palette.accent()))
+                .withSize(format.style().size() + 0.5f);
+        Content body = read(quote.blocks(), format.in(element).with(style).spaced(spacing.item()));
+        return new BoxContent(body, format.onGround(palette.accent()), 2.2f, 14, 0, 3, format.paragraphSpace() + 2);
     }
 
     @Override
     public Content visit(CallOut callOut) {
-        Element element = setting.parent().add(Role.Plain.CALL_OUT);
-        Content body = read(callOut.blocks(), setting.in(element));
-        Colour ground = setting.isOnDark() ? palette.accentGrey() : palette.tint();
-        return new BoxContent(body, ground, 0, 12, 12, 10, setting.paragraphSpace() + 2);
+        Element element = format.parent().add(Role.Plain.CALL_OUT);
+        Content body = read(callOut.blocks(), format.in(element));
+        Colour ground = format.isOnDark() ? palette.accentGrey() : palette.tint();
+        return new BoxContent(body, ground, 0, 12, 12, 10, format.paragraphSpace() + 2);
     }
 
     @Override
     public Content visit(DefinitionList list) {
-        return new DefinitionMeasurer(env, setting).read(list);
+        return new DefinitionMeasurer(context, format).read(list);
     }
 
     @Override
     public Content visit(Table table) {
-        return new TableMeasurer(env, setting).read(table);
+        return new TableMeasurer(context, format).read(table);
     }
 
     @Override
     public Content visit(Contents contents) {
-        return new ContentsMeasurer(env, setting).read(contents);
+        return new ContentsMeasurer(context, format).read(contents);
     }
 
     /** Only at the top of a document does it turn the page; see {@link PageSequences}. */
@@ -236,21 +236,21 @@ final class BlockMeasurer implements BlockVisitor<Content> {
 
     @Override
     public Content visit(CaptionList list) {
-        return new ContentsMeasurer(env, setting).read(list);
+        return new ContentsMeasurer(context, format).read(list);
     }
 
     /** A caption stands beside its figure, not within: what describes the figure would hide it from screen readers. */
     @Override
     public Content visit(Figure figure) {
         boolean named = figure.caption().isPresent();
-        Element parent = named ? setting.parent().add(Role.Plain.GROUP) : setting.parent();
+        Element parent = named ? format.parent().add(Role.Plain.GROUP) : format.parent();
         Owner owner = figure.isDecorative() ? Artifact.DECORATION : parent.add(new Role.Figure(figure.alternative()));
         Optional<Content> caption = figure.caption()
                 .map(words -> TextContent.of(
-                        CaptionMeasurer.measure(env, setting, words, parent),
-                        CaptionMeasurer.shape(env).withSpace(5, 0)));
+                        CaptionMeasurer.measure(context, format, words, parent),
+                        CaptionMeasurer.shape(context).withSpace(5, 0)));
         Content picture = new PictureContent(figure.image(), PictureContent.BY_GRAIN, owner, figure.id(), caption);
-        float around = named ? spacing.aroundTable() : setting.paragraphSpace();
+        float around = named ? spacing.aroundTable() : format.paragraphSpace();
         return new SpacedContent(picture, named ? around : 0, around);
     }
 
@@ -258,18 +258,17 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     public Content visit(Signature signature) {
         boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
         Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
-        return new BlankContent(
-                setting.parent().add(role), SIGNATURE_HEIGHT, 220, setting.onGround(palette.quietInk()));
+        return new BlankContent(format.parent().add(role), SIGNATURE_HEIGHT, 220, format.onGround(palette.quietInk()));
     }
 
     @Override
     public Content visit(Tree tree) {
-        return new TreeMeasurer(env, setting).read(tree);
+        return new TreeMeasurer(context, format).read(tree);
     }
 
     /** Only at the top of a document does it form a page of its own; see {@link PageSequences}. */
     @Override
     public Content visit(TitlePage titlePage) {
-        return new TitleMeasurer(env, setting).read(titlePage);
+        return new TitleMeasurer(context, format).read(titlePage);
     }
 }

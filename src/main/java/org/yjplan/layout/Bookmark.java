@@ -5,6 +5,6 @@ package org.yjplan.layout;
  *
  * @param level the level of the heading, 1 to 6
  * @param title its number and words
- * @param place where it stands
+ * @param position where it stands
  */
-public record Bookmark(int level, String title, Position place) {}
+public record Bookmark(int level, String title, Position position) {}

@@ -9,27 +9,30 @@ final class CaptionMeasurer {
     private CaptionMeasurer() {}
 
     /** The words, which belong to a new element within a parent. */
-    static MeasuredText measure(LayoutContext env, TextFormat setting, Caption caption, Element parent) {
-        TypeScale type = env.theme().type();
-        Palette palette = env.theme().palette();
+    static MeasuredText measure(LayoutContext context, TextFormat format, Caption caption, Element parent) {
+        TypeScale type = context.theme().type();
+        Palette palette = context.theme().palette();
         Element element = parent.add(Role.Plain.CAPTION);
-        TextStyle style = style(env).withColour(setting.onGround(palette.accent()));
-        InlineMeasurer reader = new InlineMeasurer(env, style, element);
+        TextStyle style = style(context).withColour(format.onGround(palette.accent()));
+        InlineMeasurer measurer = new InlineMeasurer(context, style, element);
         caption.label()
-                .ifPresent(label -> reader.add(
+                .ifPresent(label -> measurer.add(
                         label.replace(' ', '\u00a0') + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.accentGrey())),
+                        TextStyle.of(Face.REGULAR, type.table(), format.onGround(palette.accentGrey())),
                         element));
-        return reader.add(caption.content()).finish();
+        return measurer.add(caption.content()).finish();
     }
 
     /** How its lines are set. */
-    static TextContent.Shape shape(LayoutContext env) {
-        return env.shape(style(env), env.theme().type().lineHeight()).inOne();
+    static TextContent.Shape shape(LayoutContext context) {
+        return context.shape(style(context), context.theme().type().lineHeight())
+                .inOne();
     }
 
-    private static TextStyle style(LayoutContext env) {
+    private static TextStyle style(LayoutContext context) {
         return TextStyle.of(
-                Face.BOLD, env.theme().type().table(), env.theme().palette().accent());
+                Face.BOLD,
+                context.theme().type().table(),
+                context.theme().palette().accent());
     }
 }

@@ -17,12 +17,12 @@ record ChipContent(Content body, float room, Colour colour, float before) implem
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
+    public void flow(PieceCollector pieces, float x, float width) {
         float chip = Math.min(room, width);
-        flow.space(before);
-        flow.openFrame(x, chip, colour);
-        body.flow(flow, x, chip);
-        flow.closeFrame();
-        flow.space(4);
+        pieces.space(before);
+        pieces.openFrame(x, chip, colour);
+        body.flow(pieces, x, chip);
+        pieces.closeFrame();
+        pieces.space(4);
     }
 }

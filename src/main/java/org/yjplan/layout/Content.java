@@ -8,9 +8,9 @@ interface Content {
     /**
      * Sets it in a width.
      *
-     * @param flow takes the pieces
+     * @param pieces takes the pieces
      * @param x left edge, in points from the left edge of the page
      * @param width the room across, in points
      */
-    void flow(PieceCollector flow, float x, float width);
+    void flow(PieceCollector pieces, float x, float width);
 }

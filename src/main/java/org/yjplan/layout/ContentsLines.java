@@ -35,10 +35,10 @@ record ContentsLines(
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
+    public void flow(PieceCollector pieces, float x, float width) {
         float left = x + columns.indent() + columns.number();
         List<List<Segment>> lines = LineBreaker.lines(words, Math.max(1, x + width - PAGE_NUMBER - left));
-        flow.space(shape.before());
+        pieces.space(shape.before());
         if (lines.isEmpty()) {
             lines = List.of(List.of());
         }
@@ -53,9 +53,9 @@ record ContentsLines(
             if (i > 0) {
                 line.keep();
             }
-            flow.add(i + 1 < lines.size() ? line : new Numbered(line, left, x + width));
+            pieces.add(i + 1 < lines.size() ? line : new Numbered(line, left, x + width));
         }
-        flow.space(shape.after());
+        pieces.space(shape.after());
     }
 
     /** The last line of an entry, which the page number stands on. */

@@ -12,12 +12,12 @@ final class ContentsMeasurer {
     /** Entries are parted by leaders and space; they need less between their lines than running text. */
     private static final float LEADING = 1.2f;
 
-    private final LayoutContext env;
-    private final TextFormat setting;
+    private final LayoutContext context;
+    private final TextFormat format;
 
-    ContentsMeasurer(LayoutContext env, TextFormat setting) {
-        this.env = env;
-        this.setting = setting;
+    ContentsMeasurer(LayoutContext context, TextFormat format) {
+        this.context = context;
+        this.format = format;
     }
 
     Content read(Contents contents) {
@@ -32,8 +32,8 @@ final class ContentsMeasurer {
         if (listed.isEmpty()) {
             return new StackContent(List.of());
         }
-        Element element = setting.parent().add(Role.Plain.CONTENTS);
-        Theme theme = env.theme();
+        Element element = format.parent().add(Role.Plain.CONTENTS);
+        Theme theme = context.theme();
         float[] numberWidths = new float[7];
         List<Entry> entries = new ArrayList<>();
         for (Contents.Entry entry : listed) {
@@ -45,9 +45,9 @@ final class ContentsMeasurer {
                     ? theme.type().body()
                     : Math.max(theme.type().table(), theme.type().body() - 1.5f);
             TextStyle style = TextStyle.of(
-                    Face.REGULAR, size, setting.onGround(theme.palette().ink()));
-            TextStyle quiet = style.withColour(setting.onGround(theme.palette().accentGrey()));
-            MeasuredText number = new InlineMeasurer(env, quiet, link)
+                    Face.REGULAR, size, format.onGround(theme.palette().ink()));
+            TextStyle quiet = style.withColour(format.onGround(theme.palette().accentGrey()));
+            MeasuredText number = new InlineMeasurer(context, quiet, link)
                     .add(
                             entry.number()
                                     .map(n -> n.replace(' ', '\u00a0') + "\u00a0")
@@ -55,11 +55,11 @@ final class ContentsMeasurer {
                             quiet,
                             link)
                     .finish();
-            MeasuredText words = InlineMeasurer.measure(env, entry.content(), style, link);
+            MeasuredText words = InlineMeasurer.measure(context, entry.content(), style, link);
             int level = entry.level();
             numberWidths[level] = Math.max(numberWidths[level], number.most());
-            TextContent.Shape shape =
-                    env.shape(style, LEADING).withSpace(top ? theme.spacing().item() + 1 : 0, top ? 2 : 1);
+            TextContent.Shape shape = context.shape(style, LEADING)
+                    .withSpace(top ? theme.spacing().item() + 1 : 0, top ? 2 : 1);
             Segment look = new Segment(0, "", 0, style, link);
             entries.add(new Entry(entry.level(), entry.target(), number, words, shape, look));
         }
@@ -75,7 +75,7 @@ final class ContentsMeasurer {
                     entry.target(),
                     entry.look()));
         }
-        return new SpacedContent(new StackContent(lines), 0, setting.paragraphSpace());
+        return new SpacedContent(new StackContent(lines), 0, format.paragraphSpace());
     }
 
     private record Entry(

@@ -11,32 +11,32 @@ import org.yjplan.theme.Colour;
 final class DefinitionMeasurer {
     private static final Grid.Rule NO_RULE = new Grid.Rule(0, Colour.WHITE, 0);
 
-    private final LayoutContext env;
-    private final TextFormat setting;
+    private final LayoutContext context;
+    private final TextFormat format;
 
-    DefinitionMeasurer(LayoutContext env, TextFormat setting) {
-        this.env = env;
-        this.setting = setting;
+    DefinitionMeasurer(LayoutContext context, TextFormat format) {
+        this.context = context;
+        this.format = format;
     }
 
     Content read(DefinitionList list) {
-        Element element = setting.parent().add(new Role.List(Role.Numbering.TERM));
-        TextStyle style = setting.style();
-        TextContent.Shape shape = env.shape(style, setting.leading());
+        Element element = format.parent().add(new Role.List(Role.Numbering.TERM));
+        TextStyle style = format.style();
+        TextContent.Shape shape = context.shape(style, format.leading());
         Grid.Rule below = new Grid.Rule(
-                env.theme().spacing().rule(), env.theme().palette().rule(), 0);
-        float gap = env.theme().spacing().cellHorizontal();
+                context.theme().spacing().rule(), context.theme().palette().rule(), 0);
+        float gap = context.theme().spacing().cellHorizontal();
         ColumnWidths widths = new ColumnWidths(List.of(Column.Kind.NUMBER, Column.Kind.TEXT), true);
         List<GridContent.RowPlan> rows = new ArrayList<>();
         for (DefinitionList.Entry entry : list.entries()) {
             Element item = element.add(Role.Plain.ITEM);
             Element label = item.add(Role.Plain.LABEL);
             Element body = item.add(Role.Plain.ITEM_BODY);
-            Content term = TextContent.of(InlineMeasurer.measure(env, entry.term(), style.bold(), label), shape);
+            Content term = TextContent.of(InlineMeasurer.measure(context, entry.term(), style.bold(), label), shape);
             Content meaning = new BlockMeasurer(
-                            env,
-                            setting.in(body)
-                                    .spaced(env.theme().spacing().item())
+                            context,
+                            format.in(body)
+                                    .spaced(context.theme().spacing().item())
                                     .aligned(false))
                     .read(entry.meaning());
             float most = Math.min(term.widths().most() + 2 * gap, 150);
@@ -52,6 +52,6 @@ final class DefinitionMeasurer {
         }
         GridContent.Style look = new GridContent.Style(4, gap);
         return new SpacedContent(
-                new GridContent(widths, rows, 0, look, Optional.empty()), 2, setting.paragraphSpace() + 2);
+                new GridContent(widths, rows, 0, look, Optional.empty()), 2, format.paragraphSpace() + 2);
     }
 }

@@ -29,7 +29,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     /** Typewriter letters look larger than others of their size. */
     private static final float CODE_SIZE = 0.92f;
 
-    private final LayoutContext env;
+    private final LayoutContext context;
     private final Theme theme;
     private final Element owner;
     private final List<Pending> pending;
@@ -40,18 +40,22 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     private boolean inLink;
     private boolean onGround;
 
-    InlineMeasurer(LayoutContext env, TextStyle style, Element element) {
-        this(env, style, element, new ArrayList<>(), Optional.empty());
+    InlineMeasurer(LayoutContext context, TextStyle style, Element element) {
+        this(context, style, element, new ArrayList<>(), Optional.empty());
     }
 
     private InlineMeasurer(
-            LayoutContext env, TextStyle style, Element element, List<Pending> pending, Optional<Element> outerMark) {
-        this.env = env;
+            LayoutContext context,
+            TextStyle style,
+            Element element,
+            List<Pending> pending,
+            Optional<Element> outerMark) {
+        this.context = context;
         this.pending = pending;
         this.outerMark = outerMark;
         owner = element;
-        theme = env.theme();
-        measurer = env.measurer();
+        theme = context.theme();
+        measurer = context.measurer();
         this.style = style;
         this.element = element;
         onGround = !style.colour().equals(theme.palette().ink())
@@ -59,8 +63,8 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     }
 
     /** The inlines of a paragraph, measured. */
-    static MeasuredText measure(LayoutContext env, List<Inline> inlines, TextStyle style, Element element) {
-        return new InlineMeasurer(env, style, element).add(inlines).finish();
+    static MeasuredText measure(LayoutContext context, List<Inline> inlines, TextStyle style, Element element) {
+        return new InlineMeasurer(context, style, element).add(inlines).finish();
     }
 
     /** Adds inlines. */
@@ -104,18 +108,19 @@ final class InlineMeasurer implements InlineVisitor<Void> {
         Element note = owner.add(Role.Plain.NOTE);
         Element label = note.add(Role.Plain.LABEL);
         String mark = next.footnote().mark();
-        Element back = label.add(new Role.Link("#" + idOfMark(mark), env.words().say(Phrase.BACK_TO_TEXT)))
+        Element back = label.add(
+                        new Role.Link("#" + idOfMark(mark), context.words().say(Phrase.BACK_TO_TEXT)))
                 .named(idOfFootnote(mark));
         Element body = note.add(Role.Plain.PARAGRAPH);
         TextStyle small =
                 TextStyle.of(Face.REGULAR, theme.type().small(), theme.palette().quietInk());
-        InlineMeasurer reader = new InlineMeasurer(env, small, body, pending, Optional.of(next.mark()));
+        InlineMeasurer reader = new InlineMeasurer(context, small, body, pending, Optional.of(next.mark()));
         MeasuredText text = reader.add(mark, small.raised(), back)
                 .add(" ", small, body)
                 .add(next.footnote().content())
                 .measurer
                 .finish();
-        return new NoteBody(text, env.shape(small, theme.type().lineHeight()));
+        return new NoteBody(text, context.shape(small, theme.type().lineHeight()));
     }
 
     private static String idOfFootnote(String mark) {
@@ -137,7 +142,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     @Override
     public Void visit(CheckBox checkBox) {
         Element sign =
-                element.add(new Role.Sign(env.words().say(checkBox.ticked() ? Phrase.TICKED : Phrase.NOT_TICKED)));
+                element.add(new Role.Sign(context.words().say(checkBox.ticked() ? Phrase.TICKED : Phrase.NOT_TICKED)));
         measurer.append(checkBox.ticked() ? "☑" : "☐", style, sign, checkBox.origin());
         return null;
     }
@@ -160,8 +165,8 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     @Override
     public Void visit(Footnote footnote) {
         String mark = footnote.mark();
-        Element place =
-                mark(idOfFootnote(mark), env.words().say(Phrase.FOOTNOTE, mark)).named(idOfMark(mark));
+        Element place = mark(idOfFootnote(mark), context.words().say(Phrase.FOOTNOTE, mark))
+                .named(idOfMark(mark));
         pending.add(new Pending(footnote, outerMark.orElse(place)));
         measurer.append(mark, style.raised(), place, footnote.origin());
         return null;
@@ -209,8 +214,8 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     @Override
     public Void visit(NoteMark noteMark) {
         String mark = noteMark.mark();
-        Element place =
-                mark(env.idOfNote(mark), env.words().say(Phrase.NOTE, mark)).named("back to " + env.idOfNote(mark));
+        Element place = mark(context.idOfNote(mark), context.words().say(Phrase.NOTE, mark))
+                .named("back to " + context.idOfNote(mark));
         measurer.append(mark, style.raised(), place, noteMark.origin());
         return null;
     }

@@ -54,17 +54,17 @@ public final class LayoutEngine {
     public FittedDocument fit(Document document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>();
         Fits fits = new Fits();
-        LayoutContext env =
+        LayoutContext context =
                 new LayoutContext(metrics, theme, Wording.of(document.metadata().language()), missing, fits);
         Element root = Element.root();
         List<MeasuredSection> measured = PageSequences.of(
-                document.blocks(), reader(env, root), theme.portrait().bodyWidth());
+                document.blocks(), reader(context, root), theme.portrait().bodyWidth());
         for (MeasuredSection section : measured) {
             Page page = section.page(theme);
             section.flow(new PieceCollector(page.bodyHeight(), false, fits::put), page);
         }
         List<PageSequence> fitted = measured.stream()
-                .map(MeasuredSection::section)
+                .map(MeasuredSection::sequence)
                 .map(section -> new PageSequence(section.kind(), fits.enter(section.blocks())))
                 .toList();
         return new FittedDocument(document.metadata(), theme, fitted, measured, root, missing);
@@ -72,14 +72,14 @@ public final class LayoutEngine {
 
     /** Whether a table is too wide for a portrait page. */
     public boolean isTooWide(Table table) {
-        LayoutContext env = new LayoutContext(metrics, theme, Wording.of("en"), new HashSet<>(), new Fits());
-        return table.accept(reader(env, Element.root())) instanceof TableContent content
+        LayoutContext context = new LayoutContext(metrics, theme, Wording.of("en"), new HashSet<>(), new Fits());
+        return table.accept(reader(context, Element.root())) instanceof TableContent content
                 && content.isTooWideFor(theme.portrait().bodyWidth());
     }
 
-    private BlockMeasurer reader(LayoutContext env, Element root) {
+    private BlockMeasurer reader(LayoutContext context, Element root) {
         return new BlockMeasurer(
-                env,
+                context,
                 new TextFormat(
                         root,
                         TextStyle.of(
@@ -102,11 +102,11 @@ public final class LayoutEngine {
     public Layout layout(FittedDocument document) {
         Set<MissingGlyph> missing = new LinkedHashSet<>(document.missing());
         Metadata metadata = document.metadata();
-        LayoutContext env = new LayoutContext(metrics, theme, Wording.of(metadata.language()), missing, new Fits());
+        LayoutContext context = new LayoutContext(metrics, theme, Wording.of(metadata.language()), missing, new Fits());
         Anchors anchors = new Anchors();
         PageBreaker breaker = new PageBreaker(anchors, theme);
         Set<Integer> titles = place(document.measured(), breaker);
-        finish(breaker, anchors, titles, new RunningLines(env, metadata), metadata.draft());
+        finish(breaker, anchors, titles, new RunningLines(context, metadata), metadata.draft());
         return new Layout(
                 metadata,
                 breaker.pages().stream().map(Canvas::finish).toList(),
@@ -131,7 +131,7 @@ public final class LayoutEngine {
         Set<Integer> titles = new LinkedHashSet<>();
         for (MeasuredSection section : sections) {
             int first = breaker.pages().size();
-            if (section.section().kind() == PageSequence.Kind.TITLE) {
+            if (section.sequence().kind() == PageSequence.Kind.TITLE) {
                 new TitlePageSetter(theme).place(section.contents(), breaker);
                 for (int page = first; page < breaker.pages().size(); page++) {
                     titles.add(page);

@@ -12,8 +12,8 @@ record MarkerContent(Anchor anchor) implements Content {
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
-        flow.add(new Marker(anchor));
-        flow.keepNext(1);
+    public void flow(PieceCollector pieces, float x, float width) {
+        pieces.add(new Marker(anchor));
+        pieces.keepNext(1);
     }
 }

@@ -7,17 +7,17 @@ import org.yjplan.theme.Theme;
 /**
  * A section with its content, measured.
  *
- * @param section what stands on its pages
+ * @param sequence what stands on its pages
  * @param contents the same, measured
  */
-record MeasuredSection(PageSequence section, List<Content> contents) {
+record MeasuredSection(PageSequence sequence, List<Content> contents) {
     /** The pages of the section. */
     Page page(Theme theme) {
-        return section.kind() == PageSequence.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
+        return sequence.kind() == PageSequence.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
     }
 
     /** Sets the content in the width of its pages. */
-    void flow(PieceCollector flow, Page page) {
-        contents.forEach(content -> content.flow(flow, page.left(), page.bodyWidth()));
+    void flow(PieceCollector pieces, Page page) {
+        contents.forEach(content -> content.flow(pieces, page.left(), page.bodyWidth()));
     }
 }

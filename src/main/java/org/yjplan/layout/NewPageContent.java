@@ -8,7 +8,7 @@ record NewPageContent() implements Content {
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
-        flow.add(new NewPage());
+    public void flow(PieceCollector pieces, float x, float width) {
+        pieces.add(new NewPage());
     }
 }

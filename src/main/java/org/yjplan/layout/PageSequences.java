@@ -13,21 +13,21 @@ import org.yjplan.document.TitlePage;
  * wide table wants them.
  */
 final class PageSequences {
-    private final BlockMeasurer reader;
+    private final BlockMeasurer measurer;
     private final float portraitWidth;
     private final List<MeasuredSection> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Content> contents = new ArrayList<>();
     private int headings;
 
-    private PageSequences(BlockMeasurer reader, float portraitWidth) {
-        this.reader = reader;
+    private PageSequences(BlockMeasurer measurer, float portraitWidth) {
+        this.measurer = measurer;
         this.portraitWidth = portraitWidth;
     }
 
     /** The sections of a document; at least one. */
-    static List<MeasuredSection> of(List<Block> blocks, BlockMeasurer reader, float portraitWidth) {
-        PageSequences sections = new PageSequences(reader, portraitWidth);
+    static List<MeasuredSection> of(List<Block> blocks, BlockMeasurer measurer, float portraitWidth) {
+        PageSequences sections = new PageSequences(measurer, portraitWidth);
         blocks.forEach(sections::add);
         sections.close(PageSequence.Kind.PORTRAIT, 0);
         if (sections.sections.isEmpty()) {
@@ -55,7 +55,7 @@ final class PageSequences {
     }
 
     private Content read(Block block) {
-        Content content = block.accept(reader);
+        Content content = block.accept(measurer);
         blocks.add(block);
         contents.add(content);
         return content;

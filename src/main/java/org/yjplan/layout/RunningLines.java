@@ -23,7 +23,7 @@ final class RunningLines {
     /** On either side of a text in the middle, in points. */
     private static final float BESIDE_CENTRE = 10;
 
-    private final LayoutContext env;
+    private final LayoutContext context;
     private final RunningTexts texts;
     private final TextStyle style;
     private final Element nobody = Element.root();
@@ -36,13 +36,13 @@ final class RunningLines {
     /** Where a line stands: its baseline on a page. */
     private record Strip(Page shape, float y, Artifact owner) {}
 
-    RunningLines(LayoutContext env, Metadata metadata) {
-        this.env = env;
+    RunningLines(LayoutContext context, Metadata metadata) {
+        this.context = context;
         texts = new RunningTexts(metadata);
         style = TextStyle.of(
                 Face.REGULAR,
-                env.theme().type().running(),
-                env.theme().palette().quietInk());
+                context.theme().type().running(),
+                context.theme().palette().quietInk());
     }
 
     /** Adds the lines to a page. */
@@ -50,8 +50,8 @@ final class RunningLines {
         float header = shape.top() * 0.62f;
         float footer = shape.height() - shape.bottom() * 0.45f;
         PageNumbers numbers = new PageNumbers(page, pages);
-        add(canvas, env.theme().header(), new Strip(shape, header, Artifact.HEADER), numbers);
-        add(canvas, env.theme().footer(), new Strip(shape, footer, Artifact.FOOTER), numbers);
+        add(canvas, context.theme().header(), new Strip(shape, header, Artifact.HEADER), numbers);
+        add(canvas, context.theme().footer(), new Strip(shape, footer, Artifact.FOOTER), numbers);
     }
 
     private void add(Canvas canvas, RunningLine line, Strip strip, PageNumbers numbers) {
@@ -79,7 +79,7 @@ final class RunningLines {
 
     /** Lays DRAFT across a page. */
     void mark(Canvas canvas) {
-        String word = env.words().say(Phrase.DRAFT_MARK);
+        String word = context.words().say(Phrase.DRAFT_MARK);
         float width = width(word, Face.BOLD, WATERMARK_SIZE);
         float angle = canvas.width() > canvas.height() ? 90 - WATERMARK_ANGLE : WATERMARK_ANGLE;
         canvas.underAll(new Fragment.Watermark(
@@ -90,7 +90,7 @@ final class RunningLines {
                 Face.BOLD,
                 WATERMARK_SIZE,
                 width,
-                env.theme().palette().watermark()));
+                context.theme().palette().watermark()));
     }
 
     private static void draw(Canvas canvas, MeasuredText text, float x, Strip strip) {
@@ -138,10 +138,12 @@ final class RunningLines {
     }
 
     private MeasuredText measured(String words) {
-        return new InlineMeasurer(env, style, nobody).add(words, style, nobody).finish();
+        return new InlineMeasurer(context, style, nobody)
+                .add(words, style, nobody)
+                .finish();
     }
 
     private float width(String text, Face face, float size) {
-        return TextWidth.of(env.metrics(), text, face, size);
+        return TextWidth.of(context.metrics(), text, face, size);
     }
 }

@@ -14,9 +14,9 @@ record SpacedContent(Content body, float before, float after) implements Content
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
-        flow.space(before);
-        body.flow(flow, x, width);
-        flow.space(after);
+    public void flow(PieceCollector pieces, float x, float width) {
+        pieces.space(before);
+        body.flow(pieces, x, width);
+        pieces.space(after);
     }
 }

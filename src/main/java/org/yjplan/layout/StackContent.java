@@ -14,7 +14,7 @@ record StackContent(List<Content> contents) implements Content {
     }
 
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
-        contents.forEach(content -> content.flow(flow, x, width));
+    public void flow(PieceCollector pieces, float x, float width) {
+        contents.forEach(content -> content.flow(pieces, x, width));
     }
 }

@@ -27,32 +27,32 @@ final class TableMeasurer {
     /** What the typeface of a council's template, such as Verdana, may need beyond ours. */
     private static final float OTHER_FACE = 1.18f;
 
-    private final LayoutContext env;
-    private final TextFormat setting;
+    private final LayoutContext context;
+    private final TextFormat format;
     private final boolean isInner;
     private final Palette palette;
     private final TypeScale type;
     private final Spacing spacing;
 
-    TableMeasurer(LayoutContext env, TextFormat setting) {
-        isInner = env.isInTable();
-        this.env = env.inTable();
-        this.setting = setting;
-        palette = env.theme().palette();
-        type = env.theme().type();
-        Spacing usual = env.theme().spacing();
+    TableMeasurer(LayoutContext context, TextFormat format) {
+        isInner = context.isInTable();
+        this.context = context.inTable();
+        this.format = format;
+        palette = context.theme().palette();
+        type = context.theme().type();
+        Spacing usual = context.theme().spacing();
         spacing = isInner ? usual.inner() : usual;
     }
 
     TableContent read(Table table) {
-        Element element = setting.parent().add(Role.Plain.TABLE);
+        Element element = format.parent().add(Role.Plain.TABLE);
         Optional<Content> caption = table.caption().map(words -> caption(table, words, element));
         GridContent grid = grid(table, element);
         List<Content> notes = table.notes().stream().map(note -> note(note)).toList();
         Optional<Content> marker = table.caption().isEmpty() && table.id().isPresent()
                 ? Optional.of(new MarkerContent(anchor(table)))
                 : Optional.empty();
-        float around = isInner ? spacing.item() + env.theme().spacing().cellVertical() : spacing.aroundTable();
+        float around = isInner ? spacing.item() + context.theme().spacing().cellVertical() : spacing.aroundTable();
         return new TableContent(table, caption.or(() -> marker), grid, notes, around);
     }
 
@@ -61,25 +61,25 @@ final class TableMeasurer {
     }
 
     private Content caption(Table table, Caption caption, Element parent) {
-        MeasuredText text = CaptionMeasurer.measure(env, setting, caption, parent);
-        TextContent.Shape shape = CaptionMeasurer.shape(env).withSpace(0, 5).keeping(1);
+        MeasuredText text = CaptionMeasurer.measure(context, format, caption, parent);
+        TextContent.Shape shape = CaptionMeasurer.shape(context).withSpace(0, 5).keeping(1);
         return new TextContent(text, shape, table.id().map(id -> anchor(table)), false);
     }
 
     private Content note(TableNote note) {
-        Element element = setting.parent().add(Role.Plain.NOTE);
+        Element element = format.parent().add(Role.Plain.NOTE);
         Element label = element.add(Role.Plain.LABEL);
         Element body = element.add(Role.Plain.PARAGRAPH);
-        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), setting.onGround(palette.quietInk()));
-        String id = env.idOfNote(note.mark());
-        Element back = label.add(new Role.Link("#back to " + id, env.words().say(Phrase.BACK_TO_TEXT)))
+        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), format.onGround(palette.quietInk()));
+        String id = context.idOfNote(note.mark());
+        Element back = label.add(new Role.Link("#back to " + id, context.words().say(Phrase.BACK_TO_TEXT)))
                 .named(id);
-        MeasuredText text = new InlineMeasurer(env, style, body)
+        MeasuredText text = new InlineMeasurer(context, style, body)
                 .add(note.mark(), style.raised(), back)
                 .add(" ", style, body)
                 .add(note.content())
                 .finish();
-        return TextContent.of(text, env.shape(style, type.lineHeight()).withSpace(0, 2));
+        return TextContent.of(text, context.shape(style, type.lineHeight()).withSpace(0, 2));
     }
 
     private GridContent grid(Table table, Element element) {
@@ -92,7 +92,7 @@ final class TableMeasurer {
         List<GridContent.RowPlan> plans = new ArrayList<>();
         List<Row> rows = table.rows();
         List<Runnable> wide = new ArrayList<>();
-        float stretch = env.theme().hasOwnWordFont() ? OTHER_FACE : 1;
+        float stretch = context.theme().hasOwnWordFont() ? OTHER_FACE : 1;
         int headPlans = 0;
         boolean headed = false;
         for (int r = 0; r < rows.size(); r++) {
@@ -143,16 +143,20 @@ final class TableMeasurer {
 
     /** A table within the head of another has a white ground of its own. */
     private Optional<Colour> paper() {
-        return setting.isOnDark() ? Optional.of(Colour.WHITE) : Optional.empty();
+        return format.isOnDark() ? Optional.of(Colour.WHITE) : Optional.empty();
     }
 
     private GridContent.Sign sign(String label) {
         Element nobody = Element.root();
-        TextStyle style = TextStyle.of(Face.REGULAR, type.table(), setting.onGround(palette.accentGrey()));
-        MeasuredText text = new InlineMeasurer(env, style, nobody)
-                .add(label.replace(' ', '\u00a0') + "\u00a0\u00a0" + env.words().say(Phrase.CONTINUED), style, nobody)
+        TextStyle style = TextStyle.of(Face.REGULAR, type.table(), format.onGround(palette.accentGrey()));
+        MeasuredText text = new InlineMeasurer(context, style, nobody)
+                .add(
+                        label.replace(' ', '\u00a0') + "\u00a0\u00a0"
+                                + context.words().say(Phrase.CONTINUED),
+                        style,
+                        nobody)
                 .finish();
-        return new GridContent.Sign(text, env.shape(style, type.lineHeight()));
+        return new GridContent.Sign(text, context.shape(style, type.lineHeight()));
     }
 
     /**
@@ -197,15 +201,17 @@ final class TableMeasurer {
         boolean bold = inHead || cell.isHeader() || isTotal(row);
         Colour ink = inHead
                 ? headPair.ink()
-                : cell.tint().map(tint -> RagPairs.of(tint, env.theme()).ink()).orElse(palette.ink());
+                : cell.tint()
+                        .map(tint -> RagPairs.of(tint, context.theme()).ink())
+                        .orElse(palette.ink());
         TextStyle style = TextStyle.of(bold ? Face.BOLD : Face.REGULAR, type.table(), ink);
         TextFormat inner = new TextFormat(element, style, type.lineHeight(), spacing.item(), right, 0, 0);
         Optional<Colour> ground = inHead
                 ? Optional.of(headPair.ground())
                 : cell.tint()
-                        .map(tint -> RagPairs.of(tint, env.theme()).ground())
+                        .map(tint -> RagPairs.of(tint, context.theme()).ground())
                         .or(this::paper);
-        Content content = new BlockMeasurer(env, inner).read(cell.blocks());
+        Content content = new BlockMeasurer(context, inner).read(cell.blocks());
         return new GridContent.CellPlan(
                 placed.column(), cell.columnSpan(), rowSpan, content, ground, below(table, placed, rowSpan, inHead));
     }

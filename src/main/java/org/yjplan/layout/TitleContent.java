@@ -18,8 +18,8 @@ record TitleContent(float rise, List<Content> upper, List<Content> lower) implem
 
     /** As running content, where it is not a page of its own. */
     @Override
-    public void flow(PieceCollector flow, float x, float width) {
-        all().flow(flow, x, width);
+    public void flow(PieceCollector pieces, float x, float width) {
+        all().flow(pieces, x, width);
     }
 
     private StackContent all() {

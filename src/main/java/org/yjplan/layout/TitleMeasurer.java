@@ -12,12 +12,12 @@ import org.yjplan.theme.Palette;
 final class TitleMeasurer {
     private static final float BELOW_CREST = 14;
 
-    private final LayoutContext env;
-    private final TextFormat setting;
+    private final LayoutContext context;
+    private final TextFormat format;
 
-    TitleMeasurer(LayoutContext env, TextFormat setting) {
-        this.env = env;
-        this.setting = setting;
+    TitleMeasurer(LayoutContext context, TextFormat format) {
+        this.context = context;
+        this.format = format;
     }
 
     TitleContent read(TitlePage page) {
@@ -35,7 +35,7 @@ final class TitleMeasurer {
         }
         List<Content> lower = new ArrayList<>();
         for (Paragraph paragraph : paragraphs.subList(foot, paragraphs.size())) {
-            lower.add(paragraph.accept(new BlockMeasurer(env, setting.spaced(4))));
+            lower.add(paragraph.accept(new BlockMeasurer(context, format.spaced(4))));
         }
         float rise = page.crest().map(crest -> crest.height() + BELOW_CREST).orElse(0f);
         return new TitleContent(rise, upper, lower);
@@ -43,14 +43,14 @@ final class TitleMeasurer {
 
     private Content crest(Crest crest) {
         Owner owner =
-                crest.isDecorative() ? Artifact.DECORATION : setting.parent().add(new Role.Figure(crest.alternative()));
+                crest.isDecorative() ? Artifact.DECORATION : format.parent().add(new Role.Figure(crest.alternative()));
         float scale = crest.height() / crest.image().height();
         Content picture = new PictureContent(crest.image(), scale, owner, Optional.empty(), Optional.empty());
         return new SpacedContent(picture, 0, BELOW_CREST);
     }
 
     private Content part(Paragraph paragraph, boolean again) {
-        Content content = paragraph.accept(new BlockMeasurer(env, setting.spaced(2)));
+        Content content = paragraph.accept(new BlockMeasurer(context, format.spaced(2)));
         return switch (paragraph.style()) {
             case TITLE -> new SpacedContent(content, again ? 0 : 96, 10);
             case STATUS -> chip(content, again);
@@ -60,7 +60,7 @@ final class TitleMeasurer {
     }
 
     private Content chip(Content content, boolean again) {
-        Palette palette = env.theme().palette();
+        Palette palette = context.theme().palette();
         Content bar = new BoxContent(content, palette.accent(), 3, 12, 12, 5, 0);
         return new ChipContent(bar, content.widths().most() + 24, palette.tint(), again ? 4 : 26);
     }

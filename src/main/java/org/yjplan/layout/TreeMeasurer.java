@@ -9,27 +9,27 @@ import org.yjplan.theme.Spacing;
 
 /** Sets a tree as boxes, each below the one that it belongs to; as structure, it is a list within lists. */
 final class TreeMeasurer {
-    private final LayoutContext env;
-    private final TextFormat setting;
+    private final LayoutContext context;
+    private final TextFormat format;
     private final List<TreeContent.Box> boxes = new ArrayList<>();
 
-    TreeMeasurer(LayoutContext env, TextFormat setting) {
-        this.env = env;
-        this.setting = setting;
+    TreeMeasurer(LayoutContext context, TextFormat format) {
+        this.context = context;
+        this.format = format;
     }
 
     /** A caption stands beside the list, as that of a figure beside the figure. */
     Content read(Tree tree) {
-        Element parent = tree.caption().isPresent() ? setting.parent().add(Role.Plain.GROUP) : setting.parent();
+        Element parent = tree.caption().isPresent() ? format.parent().add(Role.Plain.GROUP) : format.parent();
         add(tree.nodes(), parent, List.of());
         List<Content> parts = new ArrayList<>();
         tree.id().ifPresent(id -> parts.add(new MarkerContent(new Anchor(id, OptionalInt.empty(), ""))));
         parts.add(new TreeContent(boxes, look(), tree.caption().isPresent()));
         tree.caption()
                 .ifPresent(words -> parts.add(TextContent.of(
-                        CaptionMeasurer.measure(env, setting, words, parent),
-                        CaptionMeasurer.shape(env).withSpace(5, 0))));
-        float around = env.theme().spacing().aroundTable();
+                        CaptionMeasurer.measure(context, format, words, parent),
+                        CaptionMeasurer.shape(context).withSpace(5, 0))));
+        float around = context.theme().spacing().aroundTable();
         return new SpacedContent(new StackContent(parts), around, around);
     }
 
@@ -40,12 +40,13 @@ final class TreeMeasurer {
             Element body = list.add(Role.Plain.ITEM).add(Role.Plain.ITEM_BODY);
             TextStyle style = TextStyle.of(
                     goOn.isEmpty() ? Face.BOLD : Face.REGULAR,
-                    env.theme().type().table(),
-                    env.theme().palette().ink());
-            MeasuredText text = InlineMeasurer.measure(env, node.content(), style, body.add(Role.Plain.PARAGRAPH));
+                    context.theme().type().table(),
+                    context.theme().palette().ink());
+            MeasuredText text = InlineMeasurer.measure(context, node.content(), style, body.add(Role.Plain.PARAGRAPH));
             List<Boolean> lines = new ArrayList<>(goOn);
             lines.add(i < nodes.size() - 1);
-            TextContent.Shape shape = env.shape(style, env.theme().type().lineHeight());
+            TextContent.Shape shape =
+                    context.shape(style, context.theme().type().lineHeight());
             boxes.add(new TreeContent.Box(text, shape, lines, !node.below().isEmpty()));
             if (!node.below().isEmpty()) {
                 add(node.below(), body, lines);
@@ -54,9 +55,9 @@ final class TreeMeasurer {
     }
 
     private TreeBox.Look look() {
-        Palette palette = env.theme().palette();
-        Spacing spacing = env.theme().spacing();
-        float size = env.theme().type().table();
+        Palette palette = context.theme().palette();
+        Spacing spacing = context.theme().spacing();
+        float size = context.theme().type().table();
         return new TreeBox.Look(
                 palette.tint(),
                 palette.accentGrey(),

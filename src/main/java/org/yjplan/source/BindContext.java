@@ -18,12 +18,12 @@ record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnos
     }
 
     /** Says that a value is a list, a group or a text where something else must be. */
-    void wrongKind(YamlNode node, FieldPath spot, String expected, String help) {
+    void wrongKind(YamlNode node, FieldPath path, String expected, String help) {
         if (node instanceof YamlBroken) {
             return;
         }
         report(SourceFaults.WRONG_KIND
-                .at(head(node, spot), spot.words() + " is " + node.kind() + ", but should be " + expected)
+                .at(head(node, path), path.words() + " is " + node.kind() + ", but should be " + expected)
                 .withHelp(help));
     }
 
@@ -32,32 +32,32 @@ record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnos
      *
      * @param meant how to write what can only be meant, if that is certain
      */
-    void unread(YamlScalar scalar, FieldPath spot, ParseResult.Unread<?> reading, Optional<String> meant) {
+    void unread(YamlScalar scalar, FieldPath path, ParseResult.Unread<?> reading, Optional<String> meant) {
         String fault = reading.fault();
         String written = "“" + FaultWords.excerpt(scalar.value()) + "”";
         Diagnostic diagnostic = reading.type()
                 .at(
                         scalar.place(),
                         fault.isEmpty()
-                                ? spot.words() + " cannot be " + written
-                                : spot.words() + " is " + written + ", " + fault);
+                                ? path.words() + " cannot be " + written
+                                : path.words() + " is " + written + ", " + fault);
         Diagnostic advised = reading.help().map(diagnostic::withHelp).orElse(diagnostic);
         report(meant.map(right -> advised.withFix(scalar.value().strip(), right))
                 .orElse(advised));
     }
 
     /** Says that there is nothing after a key or a dash. */
-    void empty(YamlNode node, FieldPath spot, String help) {
+    void empty(YamlNode node, FieldPath path, String help) {
         report(SourceFaults.EMPTY_VALUE
-                .at(emptyPlace(node, spot), spot.words() + " has no value")
+                .at(emptyPlace(node, path), path.words() + " has no value")
                 .withHelp(help));
     }
 
-    private static Location emptyPlace(YamlNode node, FieldPath spot) {
+    private static Location emptyPlace(YamlNode node, FieldPath path) {
         if (node.end() > node.start()) {
             return node.place(); // a pair of quotes with nothing within
         }
-        return spot instanceof FieldPath.Keyed keyed ? keyed.head() : dash(node);
+        return path instanceof FieldPath.Keyed keyed ? keyed.head() : dash(node);
     }
 
     /** The dash before an empty entry of a list. */
@@ -71,10 +71,10 @@ record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnos
     }
 
     /** A short stretch to point at: the key of a long value, or the value itself. */
-    private static Location head(YamlNode node, FieldPath spot) {
+    private static Location head(YamlNode node, FieldPath path) {
         if (node instanceof YamlScalar) {
             return node.place();
         }
-        return spot instanceof FieldPath.Root ? node.place() : spot.head();
+        return path instanceof FieldPath.Root ? node.place() : path.head();
     }
 }

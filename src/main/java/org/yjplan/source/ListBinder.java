@@ -25,13 +25,13 @@ final class ListBinder<T> implements ValueBinder<BoundList<T>> {
     }
 
     @Override
-    public Optional<BoundList<T>> bind(YamlNode node, FieldPath spot, BindContext binding) {
+    public Optional<BoundList<T>> bind(YamlNode node, FieldPath path, BindContext context) {
         if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
-            binding.empty(node, spot, "give the entries, each on a line after a dash, or leave the key out");
+            context.empty(node, path, "give the entries, each on a line after a dash, or leave the key out");
             return Optional.empty();
         }
         if (!(node instanceof YamlSequence sequence)) {
-            binding.wrongKind(node, spot, expected(), help(node));
+            context.wrongKind(node, path, expected(), help(node));
             return Optional.empty();
         }
         List<T> values = new ArrayList<>();
@@ -39,8 +39,8 @@ final class ListBinder<T> implements ValueBinder<BoundList<T>> {
         boolean records = entries instanceof RecordBinder;
         for (int i = 0; i < sequence.items().size(); i++) {
             YamlNode item = sequence.items().get(i);
-            FieldPath entry = new FieldPath.Entry(spot, noun, records, i, item);
-            entries.bind(item, entry, binding).ifPresent(value -> {
+            FieldPath entry = new FieldPath.Entry(path, noun, records, i, item);
+            entries.bind(item, entry, context).ifPresent(value -> {
                 values.add(value);
                 nodes.add(item);
             });

@@ -24,21 +24,21 @@ final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
     }
 
     @Override
-    public Optional<BoundMap<T>> bind(YamlNode node, FieldPath spot, BindContext binding) {
+    public Optional<BoundMap<T>> bind(YamlNode node, FieldPath path, BindContext context) {
         if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
-            binding.empty(node, spot, "give the keys and values below it, or leave it out");
+            context.empty(node, path, "give the keys and values below it, or leave it out");
             return Optional.empty();
         }
         if (!(node instanceof YamlMapping mapping)) {
-            binding.wrongKind(node, spot, expected(), "write each on a line: key, colon, space, value");
+            context.wrongKind(node, path, expected(), "write each on a line: key, colon, space, value");
             return Optional.empty();
         }
         Map<String, T> bound = new LinkedHashMap<>();
         Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
-            FieldPath keyed = new FieldPath.Keyed(spot, entry.key());
-            boolean known = isKey(entry.key(), spot, binding);
-            values.bind(entry.value(), keyed, binding).filter(value -> known).ifPresent(value -> {
+            FieldPath keyed = new FieldPath.Keyed(path, entry.key());
+            boolean known = isKey(entry.key(), path, context);
+            values.bind(entry.value(), keyed, context).filter(value -> known).ifPresent(value -> {
                 bound.put(entry.key().value(), value);
                 entries.put(entry.key().value(), entry);
             });
@@ -46,12 +46,12 @@ final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
         return Optional.of(new BoundMap<>(bound, entries));
     }
 
-    private boolean isKey(YamlScalar key, FieldPath spot, BindContext binding) {
+    private boolean isKey(YamlScalar key, FieldPath path, BindContext context) {
         ParseResult<String> reading = keys.read(key.value());
         if (reading instanceof ParseResult.Unread<String> unread) {
             String message =
-                    "a key of " + spot.words() + " is “" + FaultWords.excerpt(key.value()) + "”, " + unread.fault();
-            binding.report(unread.help()
+                    "a key of " + path.words() + " is “" + FaultWords.excerpt(key.value()) + "”, " + unread.fault();
+            context.report(unread.help()
                     .map(help -> unread.type().at(key.place(), message).withHelp(help))
                     .orElseGet(() -> unread.type().at(key.place(), message)));
             return false;

@@ -21,9 +21,9 @@ final class NameBinder implements ValueBinder<String> {
     }
 
     @Override
-    public Optional<String> bind(YamlNode node, FieldPath spot, BindContext binding) {
+    public Optional<String> bind(YamlNode node, FieldPath path, BindContext context) {
         if (node instanceof YamlScalar scalar && IdentifierKind.isIdentifier(scalar.value())) {
-            binding.places().line(scalar);
+            context.places().line(scalar);
             return Optional.of(scalar.value());
         }
         if (node instanceof YamlScalar scalar
@@ -33,7 +33,7 @@ final class NameBinder implements ValueBinder<String> {
                 && component.description().mayBeEmpty()) {
             return Optional.of("");
         }
-        return strict().bind(node, spot, binding);
+        return strict().bind(node, path, context);
     }
 
     private ValueBinder<String> strict() {

@@ -19,7 +19,7 @@ final class PlanFiles {
     private final List<String> names;
     private final Map<String, Set<String>> keys;
     private final Consumer<Diagnostic> sink;
-    private final UnreliableLines doubts;
+    private final UnreliableLines unreliable;
 
     /**
      * @param names what lies in the folder
@@ -30,12 +30,12 @@ final class PlanFiles {
             List<String> names,
             Map<String, Set<String>> keys,
             Consumer<Diagnostic> sink,
-            UnreliableLines doubts) {
+            UnreliableLines unreliable) {
         this.folder = folder;
         this.names = names;
         this.keys = keys;
         this.sink = sink;
-        this.doubts = doubts;
+        this.unreliable = unreliable;
     }
 
     /** The whole plan; empty if there is nothing of it. */
@@ -82,7 +82,7 @@ final class PlanFiles {
             Diagnostic fault = SourceFaults.WRONG_KIND
                     .at(firstLine(node), "this file is " + node.kind() + ", but should be a group of keys")
                     .withHelp("start with “about:” and give what belongs to it below, indented by two spaces");
-            if (!doubts.cover(fault)) {
+            if (!unreliable.cover(fault)) {
                 sink.accept(fault);
             }
             return Optional.empty();
@@ -124,7 +124,7 @@ final class PlanFiles {
 
     private Optional<YamlNode> root(String file, Set<String> outermost) {
         return folder.yaml(file, sink).flatMap(text -> {
-            YamlTree tree = new YamlReader(text, outermost, sink, doubts).read();
+            YamlTree tree = new YamlReader(text, outermost, sink, unreliable).read();
             boolean empty = tree.root()
                     .map(node -> node instanceof YamlScalar scalar && scalar.isAbsent())
                     .orElse(true);

@@ -73,13 +73,13 @@ public final class PlanReader {
             return Optional.empty();
         }
         RecordBinder<Plan> binder = binders.record(Plan.class);
-        UnreliableLines doubts = new UnreliableLines();
-        return new PlanFiles(folder, names, keys(binder), sink, doubts)
+        UnreliableLines unreliable = new UnreliableLines();
+        return new PlanFiles(folder, names, keys(binder), sink, unreliable)
                 .compose()
                 .flatMap(tree -> binder.bind(
                         tree,
                         new FieldPath.Root(tree.source()),
-                        new BindContext(folder, places, doubts.certain(sink))));
+                        new BindContext(folder, places, unreliable.certain(sink))));
     }
 
     /** The top-level keys of a plan, in order, each with the keys that its file has. */

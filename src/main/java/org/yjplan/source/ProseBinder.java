@@ -13,19 +13,19 @@ final class ProseBinder implements ValueBinder<Prose> {
     }
 
     @Override
-    public Optional<Prose> bind(YamlNode node, FieldPath spot, BindContext binding) {
+    public Optional<Prose> bind(YamlNode node, FieldPath path, BindContext context) {
         if (node instanceof YamlMapping mapping && namesFile(mapping)) {
-            return fromFile(mapping, spot, binding);
+            return fromFile(mapping, path, context);
         }
         if (node instanceof YamlMapping mapping
                 && mapping.entries().stream()
                         .anyMatch(entry -> entry.key().value().equals(FILE))) {
-            binding.wrongKind(node, spot, expected(), "to take the text from a file, give the key “file” alone");
+            context.wrongKind(node, path, expected(), "to take the text from a file, give the key “file” alone");
             return Optional.empty();
         }
-        return Texts.scalar(node, spot, binding).map(scalar -> {
+        return Texts.scalar(node, path, context).map(scalar -> {
             Prose prose = new Prose(scalar.value());
-            binding.places().text(prose, scalar);
+            context.places().text(prose, scalar);
             return prose;
         });
     }
@@ -35,14 +35,14 @@ final class ProseBinder implements ValueBinder<Prose> {
                 && mapping.entries().get(0).key().value().equals(FILE);
     }
 
-    private static Optional<Prose> fromFile(YamlMapping mapping, FieldPath spot, BindContext binding) {
+    private static Optional<Prose> fromFile(YamlMapping mapping, FieldPath path, BindContext context) {
         YamlMapping.Entry entry = mapping.entries().get(0);
-        return Texts.scalar(entry.value(), new FieldPath.Keyed(spot, entry.key()), binding)
-                .flatMap(name -> binding.folder().prose(name, binding.sink()))
+        return Texts.scalar(entry.value(), new FieldPath.Keyed(path, entry.key()), context)
+                .flatMap(name -> context.folder().prose(name, context.sink()))
                 .map(file -> {
                     MarkdownText text = MarkdownText.of(file);
                     Prose prose = new Prose(text.markdown());
-                    binding.places().text(prose, text);
+                    context.places().text(prose, text);
                     return prose;
                 });
     }

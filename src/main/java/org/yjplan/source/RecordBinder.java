@@ -36,19 +36,19 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     }
 
     @Override
-    public Optional<R> bind(YamlNode node, FieldPath spot, BindContext binding) {
+    public Optional<R> bind(YamlNode node, FieldPath path, BindContext context) {
         if (node instanceof YamlMapping mapping) {
-            return bind(mapping, spot, binding);
+            return bind(mapping, path, context);
         }
         if (node instanceof YamlScalar scalar && scalar.value().isBlank()) {
-            binding.empty(node, spot, "give its keys below it, indented: " + keys());
+            context.empty(node, path, "give its keys below it, indented: " + keys());
         } else {
-            binding.wrongKind(node, spot, expected(), "give its keys below it, indented: " + keys());
+            context.wrongKind(node, path, expected(), "give its keys below it, indented: " + keys());
         }
         return Optional.empty();
     }
 
-    private Optional<R> bind(YamlMapping mapping, FieldPath spot, BindContext binding) {
+    private Optional<R> bind(YamlMapping mapping, FieldPath path, BindContext context) {
         Shape known = shape();
         YamlMapping.Entry[] given = new YamlMapping.Entry[known.slots().size()];
         List<YamlScalar> unknown = new ArrayList<>();
@@ -60,18 +60,18 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
                 given[index] = entry;
             }
         }
-        Set<String> misspelt = refuse(unknown, given, spot, binding);
-        RecordPlaces places = new RecordPlaces(spot, mapping);
+        Set<String> misspelt = refuse(unknown, given, path, context);
+        RecordPlaces places = new RecordPlaces(path, mapping);
         Object[] arguments = new Object[given.length];
         boolean complete = true;
         for (int i = 0; i < given.length; i++) {
             Slot slot = known.slots().get(i);
             boolean silent = mapping.cut() || misspelt.contains(slot.key());
             if (given[i] == null && slot.component().isRequired() && !silent) {
-                binding.report(missing(slot, spot));
+                context.report(missing(slot, path));
             }
             Optional<Object> argument =
-                    given[i] == null ? slot.component().absent() : slot.bind(given[i], spot, binding, places);
+                    given[i] == null ? slot.component().absent() : slot.bind(given[i], path, context, places);
             complete &= argument.isPresent();
             arguments[i] = argument.orElse(null);
         }
@@ -79,13 +79,13 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             return Optional.empty();
         }
         R made = RecordType.of(type).make(arguments);
-        binding.places().owner(made, places);
+        context.places().owner(made, places);
         return Optional.of(made);
     }
 
     /** Reports keys that are not known, and says which keys were meant by them. */
     private Set<String> refuse(
-            List<YamlScalar> unknown, YamlMapping.Entry[] given, FieldPath spot, BindContext binding) {
+            List<YamlScalar> unknown, YamlMapping.Entry[] given, FieldPath path, BindContext context) {
         Set<String> meant = new HashSet<>();
         if (unknown.isEmpty()) {
             return meant;
@@ -101,15 +101,15 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             Optional<String> near = Suggestion.nearest(key.value(), free);
             near.ifPresent(meant::add);
             Diagnostic fault = SourceFaults.UNKNOWN_KEY.at(
-                    key.place(), "“" + FaultWords.excerpt(key.value()) + "” is not a key of " + spot.words());
+                    key.place(), "“" + FaultWords.excerpt(key.value()) + "” is not a key of " + path.words());
             Optional<String> help = near.map(name -> "did you mean “" + name + "”?");
-            help = help.or(() -> elsewhere(key.value(), spot));
+            help = help.or(() -> elsewhere(key.value(), path));
             if (help.isEmpty() && !listed) { // once is enough
                 listed = true;
                 help = Optional.of("it can have: " + keys());
             }
             Diagnostic advised = help.map(fault::withHelp).orElse(fault);
-            binding.report(NearestName.certain(key.value(), free)
+            context.report(NearestName.certain(key.value(), free)
                     .map(name -> advised.withFix(key.value(), name))
                     .orElse(advised));
         }
@@ -117,25 +117,25 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
     }
 
     /** Where a key belongs that stands one level too high, or should stand at the start of its line. */
-    private Optional<String> elsewhere(String key, FieldPath spot) {
+    private Optional<String> elsewhere(String key, FieldPath path) {
         for (Slot slot : slots()) {
             if (slot.binder() instanceof RecordBinder<?> part && part.keySet().contains(key)) {
                 return Optional.of("it is a key of “%s”: put it there, indented further than “%s”"
                         .formatted(slot.key(), slot.key()));
             }
         }
-        boolean top = !(spot instanceof FieldPath.Root)
+        boolean top = !(path instanceof FieldPath.Root)
                 && binders.record(Plan.class).keySet().contains(key);
         return top
                 ? Optional.of("it is a key of the plan as a whole: put it at the start of a line")
                 : Optional.empty();
     }
 
-    private static Diagnostic missing(Slot slot, FieldPath spot) {
+    private static Diagnostic missing(Slot slot, FieldPath path) {
         String added = slot.example("add, for example, “%s”");
         String help = (added.isEmpty() ? "add “" + slot.key() + "”" : added) + ": " + slot.meaning();
         return SourceFaults.MISSING_KEY
-                .at(spot.head(), spot.words() + " has no “" + slot.key() + "”")
+                .at(path.head(), path.words() + " has no “" + slot.key() + "”")
                 .withHelp(help);
     }
 

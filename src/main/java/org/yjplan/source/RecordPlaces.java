@@ -17,12 +17,12 @@ final class RecordPlaces {
      */
     record Component(YamlScalar key, YamlNode value, List<YamlNode> elements, Map<String, YamlMapping.Entry> entries) {}
 
-    private final FieldPath spot;
+    private final FieldPath path;
     private final YamlMapping mapping;
     private final Map<String, Component> components = new HashMap<>();
 
-    RecordPlaces(FieldPath spot, YamlMapping mapping) {
-        this.spot = spot;
+    RecordPlaces(FieldPath path, YamlMapping mapping) {
+        this.path = path;
         this.mapping = mapping;
     }
 
@@ -31,7 +31,7 @@ final class RecordPlaces {
     }
 
     Location head() {
-        return spot.head();
+        return path.head();
     }
 
     /** A key with its value written below the others; empty where that cannot be done by adding a line. */

@@ -22,16 +22,16 @@ public final class RecordReader {
             Class<R> type, FileSource source, String file, String words, Consumer<Diagnostic> sink) {
         PlanFolder files = new PlanFolder(source);
         SourceMap.Builder places = new SourceMap.Builder();
-        UnreliableLines doubts = new UnreliableLines();
+        UnreliableLines unreliable = new UnreliableLines();
         RecordBinder<R> binder = new Binders().record(type);
         Optional<R> made = files.yaml(file, sink)
-                .flatMap(text -> new YamlReader(text, binder.keySet(), sink, doubts)
+                .flatMap(text -> new YamlReader(text, binder.keySet(), sink, unreliable)
                         .read()
                         .root())
                 .flatMap(root -> binder.bind(
                         root,
                         new FieldPath.Root(root.source(), words),
-                        new BindContext(files, places, doubts.certain(sink))));
+                        new BindContext(files, places, unreliable.certain(sink))));
         return new ReadRecord<>(made, places.build(Location.ofFile(files.nameOf(file))), files.files());
     }
 }

@@ -20,16 +20,16 @@ final class ScalarBinder<T> implements ValueBinder<T> {
     }
 
     @Override
-    public Optional<T> bind(YamlNode node, FieldPath spot, BindContext binding) {
+    public Optional<T> bind(YamlNode node, FieldPath path, BindContext context) {
         if (!(node instanceof YamlScalar scalar)) {
-            binding.wrongKind(node, spot, expected(), "write the value after the key, on the same line");
+            context.wrongKind(node, path, expected(), "write the value after the key, on the same line");
             return Optional.empty();
         }
         String text = scalar.value().strip();
         if (text.isEmpty()) {
-            binding.empty(
+            context.empty(
                     node,
-                    spot,
+                    path,
                     kind.hasZero()
                             ? "write 0 if it is nought; leave it out if it is not known"
                             : "write " + kind.noun() + ", or leave it out");
@@ -39,7 +39,7 @@ final class ScalarBinder<T> implements ValueBinder<T> {
         if (reading instanceof ParseResult.Unread<T> unread) {
             Optional<String> meant =
                     DigitGrouping.of(text).filter(regrouped -> kind.read(regrouped) instanceof ParseResult.Read<T>);
-            binding.unread(scalar, spot, unread, meant);
+            context.unread(scalar, path, unread, meant);
             return Optional.empty();
         }
         return Optional.of(((ParseResult.Read<T>) reading).value());

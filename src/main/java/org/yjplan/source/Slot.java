@@ -17,16 +17,16 @@ record Slot(Component component, ValueBinder<?> binder) {
     }
 
     /** Binds the value of the key, and remembers where it stands. */
-    Optional<Object> bind(YamlMapping.Entry entry, FieldPath owner, BindContext binding, RecordPlaces places) {
-        FieldPath spot = new FieldPath.Keyed(owner, entry.key());
+    Optional<Object> bind(YamlMapping.Entry entry, FieldPath owner, BindContext context, RecordPlaces places) {
+        FieldPath path = new FieldPath.Keyed(owner, entry.key());
         if (component.isRequired()
                 && entry.value() instanceof YamlScalar scalar
                 && scalar.value().isBlank()) {
-            binding.empty(scalar, spot, "it must be given" + example(", as in “%s”") + ": " + meaning());
+            context.empty(scalar, path, "it must be given" + example(", as in “%s”") + ": " + meaning());
             places.put(component.name(), new RecordPlaces.Component(entry.key(), entry.value(), List.of(), Map.of()));
             return component.absent();
         }
-        Optional<?> bound = binder.bind(entry.value(), spot, binding);
+        Optional<?> bound = binder.bind(entry.value(), path, context);
         List<YamlNode> elements = List.of();
         Map<String, YamlMapping.Entry> entries = Map.of();
         Optional<Object> value = bound.isEmpty()
@@ -35,7 +35,7 @@ record Slot(Component component, ValueBinder<?> binder) {
         if (bound.isPresent() && bound.get() instanceof BoundList<?> list) {
             elements = list.nodes();
             value = Optional.of(list.values());
-            refuseEmpty(entry, spot, binding);
+            refuseEmpty(entry, path, context);
         } else if (bound.isPresent() && bound.get() instanceof BoundMap<?> map) {
             entries = map.entries();
             value = Optional.of(map.values());
@@ -55,13 +55,13 @@ record Slot(Component component, ValueBinder<?> binder) {
         return FaultWords.clause(component.description().value());
     }
 
-    private void refuseEmpty(YamlMapping.Entry entry, FieldPath spot, BindContext binding) {
+    private void refuseEmpty(YamlMapping.Entry entry, FieldPath path, BindContext context) {
         if (entry.value() instanceof YamlSequence list
                 && list.items().isEmpty()
                 && !list.cut()
                 && component.isRequired()) {
-            binding.report(SourceFaults.EMPTY_LIST
-                    .at(list.place(), spot.words() + " is an empty list")
+            context.report(SourceFaults.EMPTY_LIST
+                    .at(list.place(), path.words() + " is an empty list")
                     .withHelp("it must have at least one entry"));
         }
     }

@@ -10,9 +10,9 @@ final class TextBinder implements ValueBinder<String> {
     }
 
     @Override
-    public Optional<String> bind(YamlNode node, FieldPath spot, BindContext binding) {
-        return Texts.scalar(node, spot, binding).map(scalar -> {
-            binding.places().line(scalar);
+    public Optional<String> bind(YamlNode node, FieldPath path, BindContext context) {
+        return Texts.scalar(node, path, context).map(scalar -> {
+            context.places().line(scalar);
             return scalar.value().strip().replace('\n', ' ');
         });
     }

@@ -7,16 +7,16 @@ final class Texts {
     private Texts() {}
 
     /** The node as a text that is not blank; otherwise reports why it is none. */
-    static Optional<YamlScalar> scalar(YamlNode node, FieldPath spot, BindContext binding) {
+    static Optional<YamlScalar> scalar(YamlNode node, FieldPath path, BindContext context) {
         if (!(node instanceof YamlScalar scalar)) {
-            binding.wrongKind(node, spot, "a text", help(node));
+            context.wrongKind(node, path, "a text", help(node));
             return Optional.empty();
         }
         if (scalar.value().isBlank()) {
-            binding.empty(node, spot, "write the text, or leave it out");
+            context.empty(node, path, "write the text, or leave it out");
             return Optional.empty();
         }
-        refuseStrangeCharacters(scalar, binding);
+        refuseStrangeCharacters(scalar, context);
         return Optional.of(scalar);
     }
 
@@ -30,7 +30,7 @@ final class Texts {
     }
 
     /** Characters that escapes such as {@code \0} bring in; those of the file itself are reported when it is read. */
-    private static void refuseStrangeCharacters(YamlScalar scalar, BindContext binding) {
+    private static void refuseStrangeCharacters(YamlScalar scalar, BindContext context) {
         if (scalar.style() != YamlScalar.Style.DOUBLE_QUOTED) {
             return;
         }
@@ -38,7 +38,7 @@ final class Texts {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!Characters.mayStandInText(c)) {
-                binding.report(SourceFaults.CHARACTER
+                context.report(SourceFaults.CHARACTER
                         .at(
                                 ScalarOffsets.of(scalar).locate(i, i + Character.charCount(c)),
                                 "this stands for " + Characters.name(c) + ", which no document can hold")

@@ -12,11 +12,11 @@ interface ValueBinder<T> {
      * Binds a node, and reports whatever is wrong with it.
      *
      * @param node the node
-     * @param spot where in the plan it stands
-     * @param binding takes the faults and the places
+     * @param path where in the plan it stands
+     * @param context takes the faults and the places
      * @return the value, or empty if there is none; then a fault has been reported
      */
-    Optional<T> bind(YamlNode node, FieldPath spot, BindContext binding);
+    Optional<T> bind(YamlNode node, FieldPath path, BindContext context);
 
     /** What is expected, in words that fit after “should be”: “a date”. */
     String expected();

@@ -32,7 +32,7 @@ final class YamlComposer {
     private final SourceText source;
     private final ParserImpl parser;
     private final Consumer<Diagnostic> sink;
-    private final UnreliableLines doubts;
+    private final UnreliableLines unreliable;
     private final YamlAnchors anchors;
     private boolean broken;
     private Optional<Integer> brokenAt = Optional.empty();
@@ -42,12 +42,12 @@ final class YamlComposer {
      * @param readable its text, without characters that the parser refuses; as long as the original
      * @param from the offset at which to start, the first of a line
      * @param sink takes the faults
-     * @param doubts takes the lines that could not be understood
+     * @param unreliable takes the lines that could not be understood
      */
-    YamlComposer(SourceText source, String readable, int from, Consumer<Diagnostic> sink, UnreliableLines doubts) {
+    YamlComposer(SourceText source, String readable, int from, Consumer<Diagnostic> sink, UnreliableLines unreliable) {
         this.source = source;
         this.sink = sink;
-        this.doubts = doubts;
+        this.unreliable = unreliable;
         this.anchors = new YamlAnchors(source, sink);
         this.parser = new ParserImpl(new TextReader(readable, from), new LoaderOptions());
     }
@@ -120,7 +120,7 @@ final class YamlComposer {
         int first = Math.max(1, diagnostic.place().line());
         // A quote that is never closed is met at the end of the file; the lines between are not to blame.
         boolean openQuote = context.equals("while scanning a quoted scalar");
-        doubts.add(source.file(), first, openQuote ? first : Math.max(first, source.lineOf(problem)));
+        unreliable.add(source.file(), first, openQuote ? first : Math.max(first, source.lineOf(problem)));
         breakOff(first);
     }
 
@@ -260,7 +260,7 @@ final class YamlComposer {
                         source.at(from, Math.min(from + 1, source.text().length())),
                         "there are more than " + MAX_DEPTH + " levels here")
                 .withHelp("look for a row of brackets or dashes that was not meant"));
-        doubts.add(source.file(), source.lineOf(from), source.lineOf(from));
+        unreliable.add(source.file(), source.lineOf(from), source.lineOf(from));
         breakOff(source.lineOf(from));
         return true;
     }

@@ -20,19 +20,19 @@ final class YamlReader {
     private final SourceText source;
     private final Set<String> keys;
     private final Consumer<Diagnostic> sink;
-    private final UnreliableLines doubts;
+    private final UnreliableLines unreliable;
 
     /** @param keys the outermost keys of the file; none if it is a list */
-    YamlReader(DecodedText text, Set<String> keys, Consumer<Diagnostic> sink, UnreliableLines doubts) {
+    YamlReader(DecodedText text, Set<String> keys, Consumer<Diagnostic> sink, UnreliableLines unreliable) {
         this.text = text;
         this.source = text.source();
         this.keys = keys;
         this.sink = sink;
-        this.doubts = doubts;
+        this.unreliable = unreliable;
     }
 
     YamlTree read() {
-        YamlComposer composer = new YamlComposer(source, text.readable(), 0, sink, doubts);
+        YamlComposer composer = new YamlComposer(source, text.readable(), 0, sink, unreliable);
         YamlTree tree = composer.compose();
         int line = 1;
         for (int i = 0; i < MOST_RESUMED && composer.brokenAt().isPresent(); i++) {
@@ -43,7 +43,7 @@ final class YamlReader {
             }
             line = next.get();
             int base = source.startOf(line);
-            composer = new YamlComposer(source, text.readable(), base, sink, doubts);
+            composer = new YamlComposer(source, text.readable(), base, sink, unreliable);
             tree = new YamlTree(join(tree.root(), composer.compose().root()), true);
         }
         return tree;

@@ -30,7 +30,7 @@ final class Composition {
     private final Plan plan;
     private final SourceMap places;
     private final Consumer<Diagnostic> sink;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
     private final PlanView view;
     private final Map<String, Object> shared = new HashMap<>();
     private final ProseParser prose;
@@ -42,11 +42,11 @@ final class Composition {
         this.plan = plan;
         this.places = places;
         this.sink = sink;
-        this.reading = new ReadTracker(places);
-        this.view = new PlanView(Wording.of(plan.about().language()), reading);
+        this.tracker = new ReadTracker(places);
+        this.view = new PlanView(Wording.of(plan.about().language()), tracker);
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
-        shared.put("phrase", new PhraseView(view.wording(), reading));
+        shared.put("phrase", new PhraseView(view.wording(), tracker));
         shared.putAll(new Functions(plan, view).all());
         this.pictures = engine.pictures(pictures, sink);
         this.prose = new ProseParser(new PlanInsertions(plan, this, places, sink), pictures, sink);
@@ -152,7 +152,7 @@ final class Composition {
         Map<String, Object> model = new HashMap<>(shared);
         model.put("prose", directive);
         model.putAll(more);
-        Optional<Output> output = engine.run(template, model, reading, sink);
+        Optional<Output> output = engine.run(template, model, tracker, sink);
         return output.flatMap(written -> MarkupParser.parse(written, sink))
                 .map(markup -> new Rendered(output.get(), markup, directive));
     }

@@ -6,18 +6,18 @@ import freemarker.template.TemplateNumberModel;
 final class NumberView implements TemplateNumberModel, Viewed {
     private final Number number;
     private final ValuePlace place;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
 
-    NumberView(Number number, ValuePlace place, ReadTracker reading) {
+    NumberView(Number number, ValuePlace place, ReadTracker tracker) {
         this.number = number;
         this.place = place;
-        this.reading = reading;
+        this.tracker = tracker;
     }
 
     @Override
     public Number getAsNumber() {
         if (place != null) {
-            reading.of(place);
+            tracker.of(place);
         }
         return number;
     }

@@ -11,7 +11,7 @@ import org.yjplan.prose.SourceOrigin;
 final class Output {
     private final String text;
     private final List<Stretch> stretches;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
 
     /**
      * What a template wrote at one go.
@@ -33,10 +33,10 @@ final class Output {
             ValuePlace value,
             ReadTracker.AtHand atHand) {}
 
-    Output(String text, List<Stretch> stretches, ReadTracker reading) {
+    Output(String text, List<Stretch> stretches, ReadTracker tracker) {
         this.text = text;
         this.stretches = List.copyOf(stretches);
-        this.reading = reading;
+        this.tracker = tracker;
     }
 
     String text() {
@@ -72,7 +72,7 @@ final class Output {
     Origin origin(int start, int end) {
         Stretch stretch = stretches.get(stretchAt(start));
         if (stretch.value() != null) {
-            return SourceOrigin.of(reading.locate(stretch.value()));
+            return SourceOrigin.of(tracker.locate(stretch.value()));
         }
         return new TemplateOrigin(locate(start, end));
     }
@@ -81,6 +81,6 @@ final class Output {
     Diagnostic fault(DiagnosticType type, int start, int end, String message) {
         Diagnostic finding = type.at(locate(start, end), message);
         ReadTracker.AtHand hand = stretches.get(stretchAt(start)).atHand();
-        return hand == null ? finding : finding.withRelated(reading.locate(hand), reading.describe(hand));
+        return hand == null ? finding : finding.withRelated(tracker.locate(hand), tracker.describe(hand));
     }
 }

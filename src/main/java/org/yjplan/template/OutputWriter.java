@@ -21,13 +21,13 @@ final class OutputWriter extends Writer {
     private static final int LARGEST = 20_000_000;
 
     private final TemplateSources sources;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
     private final StringBuilder text = new StringBuilder(4096);
     private final List<Output.Stretch> stretches = new ArrayList<>();
 
-    OutputWriter(TemplateSources sources, ReadTracker reading) {
+    OutputWriter(TemplateSources sources, ReadTracker tracker) {
         this.sources = sources;
-        this.reading = reading;
+        this.tracker = tracker;
     }
 
     /** A template wrote too much. */
@@ -60,7 +60,7 @@ final class OutputWriter extends Writer {
 
     @Override
     public void write(String piece) throws IOException {
-        ValuePlace value = reading.takeValue();
+        ValuePlace value = tracker.takeValue();
         if (piece.isEmpty()) {
             return;
         }
@@ -91,7 +91,7 @@ final class OutputWriter extends Writer {
             int words = mark + 1;
             if (piece.charAt(mark) == ReadTracker.START) {
                 words = piece.indexOf(ReadTracker.VALUE, mark) + 1;
-                marked = reading.marked(Integer.parseInt(piece.substring(mark + 1, words - 1)));
+                marked = tracker.marked(Integer.parseInt(piece.substring(mark + 1, words - 1)));
             }
             append(piece.substring(words, next), source, from, to, marked, true);
             mark = next;
@@ -106,7 +106,7 @@ final class OutputWriter extends Writer {
         boolean literal = source.text().startsWith(words, from);
         if (literal || value != null || startsStretch || !continues(source, from)) {
             stretches.add(new Output.Stretch(
-                    text.length(), source, from, to, literal, literal ? null : value, reading.atHand()));
+                    text.length(), source, from, to, literal, literal ? null : value, tracker.atHand()));
         }
         text.append(words);
     }
@@ -154,6 +154,6 @@ final class OutputWriter extends Writer {
     }
 
     Output output() {
-        return new Output(text.toString(), stretches, reading);
+        return new Output(text.toString(), stretches, tracker);
     }
 }

@@ -29,10 +29,10 @@ final class PhraseView implements TemplateHashModel, TemplateMethodModelEx {
             Arrays.stream(Phrase.values()).collect(Collectors.toUnmodifiableMap(PhraseView::name, Function.identity()));
 
     private final Wording wording;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
 
-    PhraseView(Wording wording, ReadTracker reading) {
-        this.reading = reading;
+    PhraseView(Wording wording, ReadTracker tracker) {
+        this.tracker = tracker;
         this.wording = wording;
     }
 
@@ -79,9 +79,9 @@ final class PhraseView implements TemplateHashModel, TemplateMethodModelEx {
     private List<String> values(List<?> given) throws TemplateModelException {
         List<String> values = new ArrayList<>();
         for (Object model : given) {
-            reading.takeValue();
+            tracker.takeValue();
             String words = words(model);
-            values.add(reading.marked(words, reading.takeValue()));
+            values.add(tracker.marked(words, tracker.takeValue()));
         }
         return values;
     }

@@ -21,11 +21,11 @@ import org.yjplan.source.ValueKinds;
  */
 final class PlanView implements ObjectWrapper {
     private final Wording wording;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
 
-    PlanView(Wording wording, ReadTracker reading) {
+    PlanView(Wording wording, ReadTracker tracker) {
         this.wording = wording;
-        this.reading = reading;
+        this.tracker = tracker;
     }
 
     /** How fixed words, dates and lists read in the language of the plan. */
@@ -34,7 +34,7 @@ final class PlanView implements ObjectWrapper {
     }
 
     ReadTracker reading() {
-        return reading;
+        return tracker;
     }
 
     /** Values that no record of the plan holds, such as what a template's own functions return. */
@@ -58,7 +58,7 @@ final class PlanView implements ObjectWrapper {
         } else if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? null : wrap(optional.get(), place, number);
         } else if (value instanceof String text) {
-            return ValueView.of(text, text, place, reading);
+            return ValueView.of(text, text, place, tracker);
         } else if (value instanceof List<?> list) {
             return new ListView(list, place, this);
         } else if (value instanceof Map<?, ?> map) {
@@ -66,9 +66,9 @@ final class PlanView implements ObjectWrapper {
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Integer || value instanceof BigDecimal) {
-            return new NumberView((Number) value, place, reading);
+            return new NumberView((Number) value, place, tracker);
         } else if (value instanceof Enum<?> constant) {
-            return ValueView.of(constant, KeyName.of(constant), place, reading);
+            return ValueView.of(constant, KeyName.of(constant), place, tracker);
         } else if (value instanceof Prose prose) {
             return new ProseView(prose);
         }

@@ -142,8 +142,8 @@ public final class TemplateEngine {
      *
      * @return what it wrote; empty if it came to grief, which has then been reported
      */
-    Optional<Output> run(String template, Map<String, Object> model, ReadTracker reading, Consumer<Diagnostic> sink) {
-        OutputWriter writer = new OutputWriter(sources, reading);
+    Optional<Output> run(String template, Map<String, Object> model, ReadTracker tracker, Consumer<Diagnostic> sink) {
+        OutputWriter writer = new OutputWriter(sources, tracker);
         Watchdog watchdog = new Watchdog(limit);
         try {
             Template read = configuration.getTemplate(template);
@@ -154,7 +154,7 @@ public final class TemplateEngine {
         } catch (ParseException fault) {
             sink.accept(translated(() -> faults.syntax(fault)));
         } catch (TemplateException fault) {
-            sink.accept(withPartAtHand(translated(() -> faults.fault(fault, template)), reading));
+            sink.accept(withPartAtHand(translated(() -> faults.fault(fault, template)), tracker));
         } catch (TemplateSources.UnreadableTemplate fault) {
             sink.accept(faults.unreadable(fault));
         } catch (OutputWriter.TooMuch tooMuch) {
@@ -191,9 +191,9 @@ public final class TemplateEngine {
         }
     }
 
-    private static Diagnostic withPartAtHand(Diagnostic finding, ReadTracker reading) {
-        ReadTracker.AtHand hand = reading.atHand();
-        return hand == null ? finding : finding.withRelated(reading.locate(hand), reading.describe(hand));
+    private static Diagnostic withPartAtHand(Diagnostic finding, ReadTracker tracker) {
+        ReadTracker.AtHand hand = tracker.atHand();
+        return hand == null ? finding : finding.withRelated(tracker.locate(hand), tracker.describe(hand));
     }
 
     private Diagnostic runaway(OutputWriter writer, String template, String message) {

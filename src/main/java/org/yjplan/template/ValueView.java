@@ -16,7 +16,7 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
     private final Set<String> names;
     private final Function<String, Object> parts;
     private final ValuePlace place;
-    private final ReadTracker reading;
+    private final ReadTracker tracker;
 
     private ValueView(
             Object value,
@@ -24,18 +24,18 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
             Set<String> names,
             Function<String, Object> parts,
             ValuePlace place,
-            ReadTracker reading) {
+            ReadTracker tracker) {
         this.value = value;
         this.words = words;
         this.names = names;
         this.parts = parts;
         this.place = place;
-        this.reading = reading;
+        this.tracker = tracker;
     }
 
     /** A value that has nothing but its words. */
-    static ValueView of(Object value, String words, ValuePlace place, ReadTracker reading) {
-        return new ValueView(value, () -> words, Set.of(), name -> words, place, reading);
+    static ValueView of(Object value, String words, ValuePlace place, ReadTracker tracker) {
+        return new ValueView(value, () -> words, Set.of(), name -> words, place, tracker);
     }
 
     /** A value of a kind. */
@@ -52,7 +52,7 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
     @Override
     public String getAsString() {
         if (place != null) {
-            reading.of(place);
+            tracker.of(place);
         }
         return words.get();
     }
@@ -64,8 +64,8 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
         }
         Object part = parts.apply(name);
         return part instanceof Number number
-                ? new NumberView(number, place, reading)
-                : of(value, part.toString(), place, reading);
+                ? new NumberView(number, place, tracker)
+                : of(value, part.toString(), place, tracker);
     }
 
     @Override

@@ -28,8 +28,8 @@ class FittedColumnsTest {
         FittedDocument fitted = engine.fit(RandomDocument.of(seed, 40));
         List<Integer> shown = headCells(engine.layout(fitted));
 
-        for (PageSequence section : fitted.sections()) {
-            for (Block block : section.blocks()) {
+        for (PageSequence sequence : fitted.sections()) {
+            for (Block block : sequence.blocks()) {
                 if (block instanceof Table table && hasPlainHead(table)) {
                     List<Integer> decided = table.fit().orElseThrow().columns().stream()
                             .map(width -> tenths(width))

@@ -29,7 +29,7 @@ class PlanWriterTest {
     private Path folder;
 
     static List<Path> plans() throws IOException {
-        return PlanMakerTest.plans();
+        return PlanCreatorTest.plans();
     }
 
     private static Plan read(Path folder) {

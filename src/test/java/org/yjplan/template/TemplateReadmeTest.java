@@ -33,8 +33,8 @@ class TemplateReadmeTest {
 
     @Test
     void namesEveryFunction() {
-        ReadTracker reading = new ReadTracker(Plans.places());
-        Functions functions = new Functions(Plans.bare(), new PlanView(Wording.ENGLISH, reading));
+        ReadTracker tracker = new ReadTracker(Plans.places());
+        Functions functions = new Functions(Plans.bare(), new PlanView(Wording.ENGLISH, tracker));
         assertThat(functions.all().keySet())
                 .allSatisfy(name -> assertThat(readme).contains(name + "("));
     }

@@ -41,8 +41,8 @@ final class ChangeNotGiven extends Rule {
         return at(
                         statement.place(change),
                         "%s is %s, not %s".formatted(pair.words(), actual(change, pair), change.words()))
-                .withRelated(statement.written().place(pair.from()), "the first figure")
-                .withRelated(statement.written().place(pair.to()), "the second")
+                .withRelated(statement.prose().place(pair.from()), "the first figure")
+                .withRelated(statement.prose().place(pair.to()), "the second")
                 .withHelp("correct the change or the figures, or say what the change is of");
     }
 

@@ -21,7 +21,7 @@ final class ConflictingFigures extends Rule {
             """;
 
     /** A share and the prose that it stands in. */
-    private record Found(ShareOf share, ParsedProse written) {}
+    private record Found(ShareOf share, ParsedProse prose) {}
 
     ConflictingFigures() {
         super(
@@ -38,7 +38,7 @@ final class ConflictingFigures extends Rule {
         List<Found> earlier = new ArrayList<>();
         for (Statement statement : Statements.of(context).all()) {
             for (ShareOf share : DatedFigures.shares(statement)) {
-                Found found = new Found(share, statement.written());
+                Found found = new Found(share, statement.prose());
                 earlier.stream()
                         .filter(other -> other.share().isOfTheSame(share))
                         .findFirst()
@@ -55,12 +55,12 @@ final class ConflictingFigures extends Rule {
 
     private Diagnostic finding(Found found, Found other) {
         return at(
-                        found.written().place(found.share().number()),
+                        found.prose().place(found.share().number()),
                         "%s here, %s elsewhere, of the same people and months"
                                 .formatted(
                                         found.share().number().quantity(),
                                         other.share().number().quantity()))
-                .withRelated(other.written().place(other.share().number()), "the other figure")
+                .withRelated(other.prose().place(other.share().number()), "the other figure")
                 .withHelp("correct one of them, or say how they count differently");
     }
 }

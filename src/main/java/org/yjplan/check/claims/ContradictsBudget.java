@@ -76,7 +76,7 @@ final class ContradictsBudget extends Rule {
                                 .noneMatch(
                                         total -> total.meets(number.quantity().range())))
                         .flatMap(number -> budget.total().map(total -> at(
-                                        statement.written().place(number),
+                                        statement.prose().place(number),
                                         "the total budget is %s here, and %s in the budget"
                                                 .formatted(number.quantity(), pounds(total.pence())))
                                 .withHelp("correct one of them, or write {{ budget.total }}")));

@@ -79,7 +79,7 @@ final class FigureOfIndicator extends Rule {
 
     private Diagnostic finding(CheckContext context, Statement statement, Number number, Reading reading) {
         return at(
-                        statement.written().place(number),
+                        statement.prose().place(number),
                         "%s here, and %s for the same period in “%s”"
                                 .formatted(
                                         number.quantity(),

@@ -11,14 +11,14 @@ import org.yjplan.diagnostic.Location;
 /**
  * A sentence of the plan with what it claims.
  *
- * @param written the prose that it stands in
+ * @param prose the prose that it stands in
  * @param sentence the sentence, with the plan's figures in place of insertions
  * @param shown the values of indicators that insertions show in its passage, up to its end, the latest first
  * @param changes the changes that it states
  * @param claims those changes of which the figures are at hand
  */
 record Statement(
-        ParsedProse written,
+        ParsedProse prose,
         Sentence sentence,
         List<NamedIndicators.Reading> shown,
         List<ClaimedChange> changes,
@@ -50,6 +50,6 @@ record Statement(
 
     /** Where a change is stated. */
     Location place(ClaimedChange change) {
-        return written.place(sentence.get(change.first()), sentence.get(change.last()));
+        return prose.place(sentence.get(change.first()), sentence.get(change.last()));
     }
 }

@@ -50,8 +50,8 @@ record Statements(List<Statement> all) {
         NamedIndicators measures = NamedIndicators.of(context);
         InsertionResolver filler = new InsertionResolver(context.plan(), measures);
         List<Statement> statements = new ArrayList<>();
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 List<Reading> shown = new ArrayList<>();
                 Optional<Sentence> before = Optional.empty();
                 List<FigurePair> pairsBefore = List.of();
@@ -66,7 +66,7 @@ record Statements(List<Statement> all) {
                             ? ofThat(changes.get(0), pairsBefore)
                             : ChangeClaim.of(sentence, changes, pairs);
                     if (sentence.has(Number.class) || !changes.isEmpty()) {
-                        statements.add(new Statement(written, sentence, shown, changes, claims));
+                        statements.add(new Statement(prose, sentence, shown, changes, claims));
                     }
                     before = Optional.of(sentence);
                     pairsBefore = changes.isEmpty() ? pairs : List.of();

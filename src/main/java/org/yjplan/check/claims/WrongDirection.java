@@ -35,8 +35,8 @@ final class WrongDirection extends Rule {
         return at(
                         statement.place(change),
                         "%s is %s, not %s".formatted(pair.words(), ChangeNotGiven.actual(change, pair), change.words()))
-                .withRelated(statement.written().place(pair.from()), "the first figure")
-                .withRelated(statement.written().place(pair.to()), "the second")
+                .withRelated(statement.prose().place(pair.from()), "the first figure")
+                .withRelated(statement.prose().place(pair.to()), "the second")
                 .withHelp("correct the word, or the order of the figures");
     }
 }

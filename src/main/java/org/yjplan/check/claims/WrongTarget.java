@@ -66,7 +66,7 @@ final class WrongTarget extends Rule {
 
     private Diagnostic finding(CheckContext context, Statement statement, TargetMention mention, Target target) {
         return at(
-                        statement.written().place(mention.number()),
+                        statement.prose().place(mention.number()),
                         "the target is %s here, and %s in the list of indicators"
                                 .formatted(mention.number().quantity(), quantity(target)))
                 .withRelated(context.places().of(target, "value"), "the target of the indicator")

@@ -41,23 +41,23 @@ final class PlanOfAnotherYear extends Rule {
     @Override
     public void check(CheckContext context) {
         Period plan = context.plan().about().period();
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     for (int i = 0; i < sentence.size(); i++) {
                         said(sentence, i)
                                 .filter(time -> time.period()
                                         .filter(period -> isApart(period, plan))
                                         .isPresent())
-                                .ifPresent(time -> context.report(finding(context, written, time)));
+                                .ifPresent(time -> context.report(finding(context, prose, time)));
                     }
                 }
             }
         }
     }
 
-    private Diagnostic finding(CheckContext context, ParsedProse written, Time time) {
-        return at(written.place(time), "the plan is not for these years")
+    private Diagnostic finding(CheckContext context, ParsedProse prose, Time time) {
+        return at(prose.place(time), "the plan is not for these years")
                 .withRelated(context.places().of(context.plan().about(), "period"), "the period of the plan")
                 .withHelp("bring it up to date, or write {{ about.period }}");
     }

@@ -71,10 +71,10 @@ final class NoSuchPart extends Rule {
         }
         CitableParts ofPlan = new CitableParts(context.plan().sections(), false, headed);
         for (ParsedProse written : context.written()) {
-            CitableParts outline = ofReports.getOrDefault(written.prose(), ofPlan);
+            CitableParts parts = ofReports.getOrDefault(written.prose(), ofPlan);
             for (Passage passage : written.passages()) {
                 for (Sentence sentence : passage.sentences()) {
-                    check(sentence, outline, written, context);
+                    check(sentence, parts, written, context);
                 }
             }
         }
@@ -101,10 +101,10 @@ final class NoSuchPart extends Rule {
                 : Optional.empty();
     }
 
-    private void check(Sentence sentence, CitableParts outline, ParsedProse written, CheckContext context) {
+    private void check(Sentence sentence, CitableParts parts, ParsedProse written, CheckContext context) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (sentence.get(i + 1) instanceof Word number) {
-                Optional<String> kind = missing(sentence, i, number.text(), outline);
+                Optional<String> kind = missing(sentence, i, number.text(), parts);
                 if (kind.isPresent()) {
                     context.report(at(
                                     written.place(sentence.get(i), number),
@@ -121,7 +121,7 @@ final class NoSuchPart extends Rule {
     }
 
     /** What is cited at a token and is not there. */
-    private static Optional<String> missing(Sentence sentence, int i, String number, CitableParts outline) {
+    private static Optional<String> missing(Sentence sentence, int i, String number, CitableParts parts) {
         if (!sentence.is(i, APPENDIX) && !sentence.is(i, SECTION)) {
             return Optional.empty();
         }
@@ -129,10 +129,10 @@ final class NoSuchPart extends Rule {
             return Optional.empty();
         }
         if (sentence.is(i, APPENDIX) && LETTER.matcher(number).matches()) {
-            return outline.hasAppendix(number) ? Optional.empty() : Optional.of("appendix");
+            return parts.hasAppendix(number) ? Optional.empty() : Optional.of("appendix");
         }
         boolean cites = number.contains(".") || sentence.is(i - 1, SEE);
         boolean section = sentence.is(i, SECTION) && NUMBER.matcher(number).matches() && cites && !sentence.has(LAW);
-        return section && !outline.hasSection(number) ? Optional.of("section") : Optional.empty();
+        return section && !parts.hasSection(number) ? Optional.of("section") : Optional.empty();
     }
 }

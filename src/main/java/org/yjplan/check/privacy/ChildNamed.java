@@ -46,15 +46,15 @@ final class ChildNamed extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     boolean aged = sentence.has(AGED);
                     for (int i = 0; i < sentence.size(); i++) {
                         int first = i;
                         named(sentence, i, aged)
                                 .ifPresent(last -> context.report(at(
-                                                written.place(sentence.get(first), sentence.get(last)),
+                                                prose.place(sentence.get(first), sentence.get(last)),
                                                 "this may show who a child is")
                                         .withHelp("leave out the name and the age, or say that names are changed")));
                     }

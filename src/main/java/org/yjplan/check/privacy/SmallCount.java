@@ -55,10 +55,10 @@ final class SmallCount extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 for (Sentence sentence : passage.sentences()) {
-                    check(written, sentence, context);
+                    check(prose, sentence, context);
                 }
             }
         }
@@ -73,7 +73,7 @@ final class SmallCount extends Rule {
                 .forEach(cell -> context.report(finding(cell.place(), cell.count())));
     }
 
-    private void check(ParsedProse written, Sentence sentence, CheckContext context) {
+    private void check(ParsedProse prose, Sentence sentence, CheckContext context) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Number number
                     && number.quantity().isCount()
@@ -81,7 +81,7 @@ final class SmallCount extends Rule {
                 int people = people(sentence, i + 1);
                 if (people > 0) {
                     context.report(finding(
-                            written.place(number, sentence.get(people)),
+                            prose.place(number, sentence.get(people)),
                             number.quantity().value()));
                 }
             }

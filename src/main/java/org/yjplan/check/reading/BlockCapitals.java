@@ -42,16 +42,16 @@ final class BlockCapitals extends Rule {
     @Override
     public void check(CheckContext context) {
         Set<String> terms = context.plan().glossary().stream().map(Term::term).collect(Collectors.toSet());
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 for (Sentence sentence : passage.sentences()) {
-                    check(written, sentence, terms, context);
+                    check(prose, sentence, terms, context);
                 }
             }
         }
     }
 
-    private void check(ParsedProse written, Sentence sentence, Set<String> terms, CheckContext context) {
+    private void check(ParsedProse prose, Sentence sentence, Set<String> terms, CheckContext context) {
         int from = 0;
         while (from < sentence.size()) {
             int to = from;
@@ -62,7 +62,7 @@ final class BlockCapitals extends Rule {
             }
             if (shouted) {
                 context.report(
-                        at(written.place(sentence.get(from), sentence.get(to - 1)), "these words are in block capitals")
+                        at(prose.place(sentence.get(from), sentence.get(to - 1)), "these words are in block capitals")
                                 .withHelp("write them as usual, in **bold** if they matter most"));
             }
             from = Math.max(from + 1, to);

@@ -30,13 +30,13 @@ final class LongParagraph extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 long words = WordCount.of(passage);
                 if (words > MOST) {
                     Sentence first = passage.sentences().get(0);
                     context.report(at(
-                                    written.place(first.get(0), first.get(first.size() - 1)),
+                                    prose.place(first.get(0), first.get(first.size() - 1)),
                                     "the paragraph that starts here has %d words".formatted(words))
                             .withHelp("part it where its subject changes"));
                 }

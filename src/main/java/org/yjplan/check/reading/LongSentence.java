@@ -33,13 +33,13 @@ final class LongSentence extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        for (ParsedProse written : context.written()) {
-            for (Passage passage : written.passages()) {
+        for (ParsedProse prose : context.written()) {
+            for (Passage passage : prose.passages()) {
                 for (Sentence sentence : passage.sentences()) {
                     long words = WordCount.of(sentence);
                     if (words > MOST) {
                         context.report(at(
-                                        written.place(sentence.get(0), sentence.get(sentence.size() - 1)),
+                                        prose.place(sentence.get(0), sentence.get(sentence.size() - 1)),
                                         "this sentence has %d words".formatted(words))
                                 .withHelp("make two of it, or a list"));
                     }

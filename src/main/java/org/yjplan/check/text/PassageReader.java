@@ -19,15 +19,15 @@ public final class PassageReader {
     public static List<Passage> read(String markdown) {
         TimeReader times = new TimeReader(markdown);
         return TextRange.of(markdown).stream()
-                .map(stretch -> new Passage(SentenceSplitter.split(tokens(markdown, stretch, times)).stream()
+                .map(range -> new Passage(SentenceSplitter.split(tokens(markdown, range, times)).stream()
                         .map(Hedges::mark)
                         .toList()))
                 .filter(passage -> !passage.sentences().isEmpty())
                 .toList();
     }
 
-    private static List<Token> tokens(String markdown, TextRange stretch, TimeReader times) {
-        List<Token> timed = times.read(Scanner.scan(markdown, stretch));
+    private static List<Token> tokens(String markdown, TextRange range, TimeReader times) {
+        List<Token> timed = times.read(Scanner.scan(markdown, range));
         List<Token> numbered = NumberWords.read(timed);
         return numbered.stream().anyMatch(Token.Number.class::isInstance)
                 ? NotCounted.mark(UnitReader.read(numbered))

@@ -21,15 +21,15 @@ final class Scanner {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Scanner(String text, TextRange stretch) {
+    private Scanner(String text, TextRange range) {
         this.text = text;
-        this.at = stretch.from();
-        this.end = stretch.to();
+        this.at = range.from();
+        this.end = range.to();
     }
 
     /** The tokens of a stretch. */
-    static List<Token> scan(String text, TextRange stretch) {
-        Scanner scanner = new Scanner(text, stretch);
+    static List<Token> scan(String text, TextRange range) {
+        Scanner scanner = new Scanner(text, range);
         while (scanner.at < scanner.end) {
             scanner.next();
         }

@@ -54,7 +54,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     private final TitlePageWriter titlePages;
     private final HeadingCounter headings = new HeadingCounter();
     private final ParagraphNumbers numbers;
-    private BlockContext flow = BlockContext.page(0);
+    private BlockContext context = BlockContext.page(0);
 
     BlockWriter(WordXml xml, Theme theme, PageIndex pages, Paragraphs paragraphs, Parts parts) {
         this.xml = xml;
@@ -78,8 +78,8 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     /** Writes blocks one below the other. */
     void write(List<Block> blocks, BlockContext where) {
-        BlockContext outer = flow;
-        flow = where;
+        BlockContext outer = context;
+        context = where;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (i > 0 && isBox(block) && blocks.get(i - 1).getClass() == block.getClass()) {
@@ -88,7 +88,7 @@ final class BlockWriter implements BlockVisitor<Void> {
             }
             block.accept(this);
         }
-        flow = outer;
+        context = outer;
     }
 
     private static boolean isBox(Block block) {
@@ -108,11 +108,11 @@ final class BlockWriter implements BlockVisitor<Void> {
     @Override
     public Void visit(Paragraph paragraph) {
         ParagraphStyle style = styleOf(paragraph.style());
-        boolean leadsOn = !flow.inTable() && leadsOn(paragraph.content());
+        boolean leadsOn = !context.inTable() && leadsOn(paragraph.content());
         ParagraphFormat format =
-                ParagraphFormat.of(style).alignedRight(flow.alignedRight()).kept(leadsOn || flow.kept());
-        if (flow.indent() > 0) {
-            format = format.indented(flow.indent(), 0);
+                ParagraphFormat.of(style).alignedRight(context.alignedRight()).kept(leadsOn || context.kept());
+        if (context.indent() > 0) {
+            format = format.indented(context.indent(), 0);
         }
         paragraphs.write(format, () -> inlines.write(paragraph.content(), style));
         return null;
@@ -136,13 +136,13 @@ final class BlockWriter implements BlockVisitor<Void> {
             }
             bookmarks.around(xml, paragraph.id(), () -> inlines.write(paragraph.content(), style));
         });
-        write(paragraph.below(), flow.indented(ParagraphStyle.BODY, indent));
+        write(paragraph.below(), context.indented(ParagraphStyle.BODY, indent));
         return null;
     }
 
     private ParagraphStyle styleOf(Paragraph.Style style) {
         return switch (style) {
-            case BODY -> flow.text();
+            case BODY -> context.text();
             case ATTRIBUTION -> ParagraphStyle.ATTRIBUTION;
             default -> TitlePageWriter.styleOf(style);
         };
@@ -169,13 +169,13 @@ final class BlockWriter implements BlockVisitor<Void> {
 
     @Override
     public Void visit(ListBlock list) {
-        lists.write(list, flow);
+        lists.write(list, context);
         return null;
     }
 
     @Override
     public Void visit(Table table) {
-        tables.write(table, flow);
+        tables.write(table, context);
         return null;
     }
 
@@ -197,32 +197,32 @@ final class BlockWriter implements BlockVisitor<Void> {
         boolean captioned = figure.caption().isPresent();
         ParagraphFormat format = ParagraphFormat.of(FIGURE).kept(captioned);
         paragraphs.write(
-                flow.indent() > 0 ? format.indented(flow.indent(), 0) : format,
+                context.indent() > 0 ? format.indented(context.indent(), 0) : format,
                 () -> bookmarks.around(
                         xml,
                         captioned ? Optional.empty() : figure.id(),
-                        () -> pictures.write(figure, flow.available())));
+                        () -> pictures.write(figure, context.available())));
         figure.caption()
-                .ifPresent(caption -> captions.write(caption, figure.id(), ParagraphStyle.FIGURE_CAPTION, flow));
+                .ifPresent(caption -> captions.write(caption, figure.id(), ParagraphStyle.FIGURE_CAPTION, context));
         return null;
     }
 
     @Override
     public Void visit(TitlePage titlePage) {
-        titlePages.write(titlePage, flow);
+        titlePages.write(titlePage, context);
         return null;
     }
 
     @Override
     public Void visit(Tree tree) {
-        trees.write(tree, flow);
+        trees.write(tree, context);
         return null;
     }
 
     @Override
     public Void visit(Quote quote) {
-        int indent = flow.indent() == 0 ? 0 : Twips.of(theme.spacing().indent());
-        write(quote.blocks(), flow.indented(QUOTE, indent));
+        int indent = context.indent() == 0 ? 0 : Twips.of(theme.spacing().indent());
+        write(quote.blocks(), context.indented(QUOTE, indent));
         paragraphs.oweAfterBlock();
         return null;
     }
@@ -230,15 +230,15 @@ final class BlockWriter implements BlockVisitor<Void> {
     /** A box of paragraphs is a matter of their style; one that holds more is drawn around them. */
     @Override
     public Void visit(CallOut callOut) {
-        boolean simple = !flow.inTable()
-                && flow.indent() == 0
+        boolean simple = !context.inTable()
+                && context.indent() == 0
                 && callOut.blocks().stream().allMatch(BlockWriter::fitsBorders);
         if (simple) {
             for (Block block : callOut.blocks()) {
                 if (block instanceof ListBlock list) {
                     lists.writeInCallOut(list, Twips.of(theme.spacing().paragraph()));
                 } else {
-                    write(List.of(block), flow.indented(CALL_OUT, 0));
+                    write(List.of(block), context.indented(CALL_OUT, 0));
                 }
             }
         } else {
@@ -257,14 +257,14 @@ final class BlockWriter implements BlockVisitor<Void> {
     }
 
     private void box(CallOut callOut) {
-        int width = flow.available();
+        int width = context.available();
         int padding = 2 * Twips.of(theme.spacing().paragraph());
         paragraphs.separate();
         paragraphs.tableStarts();
         xml.start("w:tbl").start("w:tblPr").value("w:tblStyle", "CallOutBox");
         xml.empty("w:tblW").attribute("w:w", width).attribute("w:type", "dxa");
-        if (flow.indent() > 0) {
-            xml.empty("w:tblInd").attribute("w:w", flow.indent()).attribute("w:type", "dxa");
+        if (context.indent() > 0) {
+            xml.empty("w:tblInd").attribute("w:w", context.indent()).attribute("w:type", "dxa");
         }
         xml.empty("w:tblLayout").attribute("w:type", "fixed");
         xml.empty("w:tblLook").attribute("w:val", "0620");
@@ -275,8 +275,8 @@ final class BlockWriter implements BlockVisitor<Void> {
         xml.start("w:tr").start("w:trPr").empty("w:tblHeader").end();
         xml.start("w:tc").start("w:tcPr");
         xml.empty("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
-        ParagraphStyle text = flow.inTable() ? flow.text() : CALL_OUT_TEXT;
-        BlockContext inside = flow.inBox(text, Math.max(1, width - padding));
+        ParagraphStyle text = context.inTable() ? context.text() : CALL_OUT_TEXT;
+        BlockContext inside = context.inBox(text, Math.max(1, width - padding));
         writeCell(callOut.blocks(), inside);
         xml.end().end().end();
         paragraphs.tableEnded();
@@ -288,16 +288,16 @@ final class BlockWriter implements BlockVisitor<Void> {
         for (DefinitionList.Entry entry : definitionList.entries()) {
             ParagraphFormat term = ParagraphFormat.of(TERM);
             paragraphs.write(
-                    flow.indent() > 0 ? term.indented(flow.indent(), 0) : term,
+                    context.indent() > 0 ? term.indented(context.indent(), 0) : term,
                     () -> inlines.write(entry.term(), TERM));
-            write(entry.meaning(), flow.indented(DEFINITION, indent));
+            write(entry.meaning(), context.indented(DEFINITION, indent));
         }
         return null;
     }
 
     @Override
     public Void visit(Signature signature) {
-        ParagraphStyle style = flow.inTable() ? flow.text() : SIGNATURE;
+        ParagraphStyle style = context.inTable() ? context.text() : SIGNATURE;
         paragraphs.write(ParagraphFormat.of(style), () -> {
             switch (signature.kind()) {
                 case SIGNATURE -> controls.writeSignature(signature.label());
@@ -316,7 +316,7 @@ final class BlockWriter implements BlockVisitor<Void> {
     /** Landscape pages are sections of their own; within other blocks there is no turning the page. */
     @Override
     public Void visit(Landscape landscape) {
-        write(landscape.blocks(), flow);
+        write(landscape.blocks(), context);
         return null;
     }
 }

@@ -25,9 +25,9 @@ final class CaptionWriter {
     }
 
     /** Writes a caption; references by the id lead to its label. */
-    void write(Caption caption, Optional<String> id, ParagraphStyle style, BlockContext flow) {
+    void write(Caption caption, Optional<String> id, ParagraphStyle style, BlockContext context) {
         ParagraphFormat format = ParagraphFormat.of(style);
-        paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {
+        paragraphs.write(context.indent() > 0 ? format.indented(context.indent(), 0) : format, () -> {
             bookmarks.around(xml, id, () -> caption.label().ifPresent(this::label));
             if (caption.label().isPresent()) {
                 inlines.writeLight(" ", "CaptionLabel");

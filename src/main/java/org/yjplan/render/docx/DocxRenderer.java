@@ -88,14 +88,14 @@ public final class DocxRenderer {
             WordXml xml, List<PageSequence> sections, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
         xml.startWordPart("w:document").start("w:body");
         for (int i = 0; i < sections.size(); i++) {
-            PageSequence section = sections.get(i);
-            BlockContext flow = BlockContext.page(writer.width(section.kind()));
+            PageSequence sequence = sections.get(i);
+            BlockContext context = BlockContext.page(writer.width(sequence.kind()));
             if (i == sections.size() - 1) {
-                blocks.write(section.blocks(), flow);
+                blocks.write(sequence.blocks(), context);
                 paragraphs.separate();
-                writer.write(xml, section.kind());
+                writer.write(xml, sequence.kind());
             } else {
-                section(section, flow, writer, paragraphs, blocks);
+                section(sequence, context, writer, paragraphs, blocks);
             }
         }
         xml.end();
@@ -103,17 +103,21 @@ public final class DocxRenderer {
 
     /** A section's properties stand in its last paragraph: in that of its last block, if that block is just one. */
     private static void section(
-            PageSequence section, BlockContext flow, SectionWriter writer, Paragraphs paragraphs, BlockWriter blocks) {
-        int last = section.blocks().size() - 1;
-        boolean endsWithParagraph = last >= 0 && isParagraph(section.blocks().get(last));
+            PageSequence sequence,
+            BlockContext context,
+            SectionWriter writer,
+            Paragraphs paragraphs,
+            BlockWriter blocks) {
+        int last = sequence.blocks().size() - 1;
+        boolean endsWithParagraph = last >= 0 && isParagraph(sequence.blocks().get(last));
         if (endsWithParagraph) {
-            blocks.write(section.blocks().subList(0, last), flow);
-            paragraphs.endSectionWithNext(xml -> writer.write(xml, section.kind()));
-            blocks.write(section.blocks().subList(last, last + 1), flow);
+            blocks.write(sequence.blocks().subList(0, last), context);
+            paragraphs.endSectionWithNext(xml -> writer.write(xml, sequence.kind()));
+            blocks.write(sequence.blocks().subList(last, last + 1), context);
         } else {
-            blocks.write(section.blocks(), flow);
+            blocks.write(sequence.blocks(), context);
             paragraphs.forgetPage();
-            paragraphs.endSection(xml -> writer.write(xml, section.kind()));
+            paragraphs.endSection(xml -> writer.write(xml, sequence.kind()));
         }
         paragraphs.forgetPage();
     }

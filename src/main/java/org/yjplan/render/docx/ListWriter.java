@@ -26,19 +26,19 @@ final class ListWriter {
     }
 
     /** Writes a list. */
-    void write(ListBlock list, BlockContext flow) {
-        int level = Math.min(flow.depth(), NumberingPart.DEEPEST);
+    void write(ListBlock list, BlockContext context) {
+        int level = Math.min(context.depth(), NumberingPart.DEEPEST);
         ListLabels labels = list.fit().orElseThrow().labels();
         int number = list.ordered()
-                ? numbering.addList(flow.inTable(), level, labels, list.start())
-                : numbering.bullets(flow.inTable(), level, labels);
+                ? numbering.addList(context.inTable(), level, labels, list.start())
+                : numbering.bullets(context.inTable(), level, labels);
         int step = Twips.of(list.fit().orElseThrow().indent());
-        ParagraphFormat format = format(list.ordered(), number, level, step, flow);
-        BlockContext inside = flow.inItem(step);
+        ParagraphFormat format = format(list.ordered(), number, level, step, context);
+        BlockContext inside = context.inItem(step);
         for (ListBlock.Item item : list.items()) {
             item(item.blocks(), format, inside);
         }
-        if (flow.depth() == 0 && !flow.inTable()) {
+        if (context.depth() == 0 && !context.inTable()) {
             paragraphs.oweAfterBlock();
         }
     }
@@ -58,15 +58,16 @@ final class ListWriter {
         }
     }
 
-    private ParagraphFormat format(boolean ordered, int number, int level, int step, BlockContext flow) {
-        ParagraphStyle style =
-                flow.inTable() ? flow.text() : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
-        ParagraphFormat format = ParagraphFormat.of(style).alignedRight(flow.alignedRight());
+    private ParagraphFormat format(boolean ordered, int number, int level, int step, BlockContext context) {
+        ParagraphStyle style = context.inTable()
+                ? context.text()
+                : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
+        ParagraphFormat format = ParagraphFormat.of(style).alignedRight(context.alignedRight());
         // The bullets of the running text come with their style, as far as Word has styles for them.
         if (number != NumberingPart.BULLETS || level >= ParagraphStyle.LIST_LEVELS) {
             format = format.numbered(number, level);
         }
-        int left = flow.indent() + step;
+        int left = context.indent() + step;
         return step == usual && left == step * (level + 1)
                 ? format
                 : format.indented(left, ordered ? step : step * 3 / 4);

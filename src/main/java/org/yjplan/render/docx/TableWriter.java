@@ -59,35 +59,35 @@ final class TableWriter {
     }
 
     /** Writes a table with its caption above and its notes below. */
-    void write(Table table, BlockContext flow) {
+    void write(Table table, BlockContext context) {
         TableFit fit = table.fit().orElseThrow();
         int[] widths = Twips.of(fit.columns());
         if (table.caption().isPresent()) {
-            captions.write(table.caption().get(), table.id(), CAPTION, flow);
+            captions.write(table.caption().get(), table.id(), CAPTION, context);
         } else {
             paragraphs.separate();
             bookmarks.around(xml, table.id(), () -> {});
         }
         paragraphs.tableStarts();
         xml.start("w:tbl");
-        properties(table, IntStream.of(widths).sum(), flow);
+        properties(table, IntStream.of(widths).sum(), context);
         grid(widths);
         for (int row = 0; row < table.rows().size(); row++) {
-            row(table, row, fit.rows().get(row), widths, flow);
+            row(table, row, fit.rows().get(row), widths, context);
         }
         xml.end();
         paragraphs.tableEnded();
-        notes(table.notes(), flow);
+        notes(table.notes(), context);
     }
 
-    private void properties(Table table, int width, BlockContext flow) {
+    private void properties(Table table, int width, BlockContext context) {
         boolean head = !table.head().isEmpty();
         boolean total = table.body().get(table.body().size() - 1).kind() == Row.Kind.TOTAL;
         boolean named = table.body().get(0).cells().get(0).scope() == Cell.Scope.ROW;
-        xml.start("w:tblPr").value("w:tblStyle", flow.inTable() ? "InnerTable" : "PlanTable");
+        xml.start("w:tblPr").value("w:tblStyle", context.inTable() ? "InnerTable" : "PlanTable");
         width(xml, "w:tblW", width);
-        if (flow.indent() > 0) {
-            width(xml, "w:tblInd", flow.indent());
+        if (context.indent() > 0) {
+            width(xml, "w:tblInd", context.indent());
         }
         xml.empty("w:tblLayout").attribute("w:type", "fixed");
         int look = 0x0600 | (head ? 0x0020 : 0) | (total ? 0x0040 : 0) | (named ? 0x0080 : 0);
@@ -123,7 +123,7 @@ final class TableWriter {
         xml.end();
     }
 
-    private void row(Table table, int row, TableFit.RowFit fit, int[] widths, BlockContext flow) {
+    private void row(Table table, int row, TableFit.RowFit fit, int[] widths, BlockContext context) {
         boolean head = isHead(table, row);
         xml.start("w:tr").start("w:trPr");
         if (head || fit.whole()) {
@@ -139,7 +139,7 @@ final class TableWriter {
         int column = 0;
         while (column < widths.length) {
             TableGrid.Placed placed = table.grid().at(row, column);
-            cell(table, placed, row, span(widths, placed), flow);
+            cell(table, placed, row, span(widths, placed), context);
             column += placed.cell().columnSpan();
         }
         xml.end();
@@ -171,7 +171,7 @@ final class TableWriter {
         return width;
     }
 
-    private void cell(Table table, TableGrid.Placed placed, int row, int width, BlockContext flow) {
+    private void cell(Table table, TableGrid.Placed placed, int row, int width, BlockContext context) {
         Cell cell = placed.cell();
         boolean starts = placed.row() == row;
         Row.Kind kind = table.rows().get(placed.row()).kind();
@@ -187,22 +187,22 @@ final class TableWriter {
         if (kind == Row.Kind.TOTAL && starts) {
             totalRule();
         }
-        shading(cell, isHead(table, row) && row > 0, flow.inTable());
+        shading(cell, isHead(table, row) && row > 0, context.inTable());
         if (isHead(table, row)) {
             xml.value("w:vAlign", "bottom");
         }
         xml.end();
-        ParagraphStyle style = style(cell, kind, number, flow.inTable());
+        ParagraphStyle style = style(cell, kind, number, context.inTable());
         boolean right = number && !style.equals(TABLE_NUMBER);
         List<Block> held = starts ? cell.blocks() : List.of();
-        BlockContext inside = flow.inCell(style, Math.max(1, width - 2 * padding(flow)), right);
+        BlockContext inside = context.inCell(style, Math.max(1, width - 2 * padding(context)), right);
         blocks.writeCell(held, inside.keptWithNext(keepsWithNext(table, row)));
         xml.end();
     }
 
     /** The room left or right of the content of a cell, in twips. */
-    private int padding(BlockContext flow) {
-        return ThemeValues.cellHorizontal(flow.inTable() ? theme.spacing().inner() : theme.spacing());
+    private int padding(BlockContext context) {
+        return ThemeValues.cellHorizontal(context.inTable() ? theme.spacing().inner() : theme.spacing());
     }
 
     private static ParagraphStyle style(Cell cell, Row.Kind kind, boolean number, boolean inner) {
@@ -234,10 +234,10 @@ final class TableWriter {
         xml.attribute("w:fill", fill);
     }
 
-    private void notes(List<TableNote> notes, BlockContext flow) {
+    private void notes(List<TableNote> notes, BlockContext context) {
         for (TableNote note : notes) {
             ParagraphFormat format = ParagraphFormat.of(TABLE_NOTE);
-            paragraphs.write(flow.indent() > 0 ? format.indented(flow.indent(), 0) : format, () -> {
+            paragraphs.write(context.indent() > 0 ? format.indented(context.indent(), 0) : format, () -> {
                 inlines.writeStyled(note.mark(), "NoteMark");
                 inlines.writeStyled(" ", "NoteMark");
                 inlines.write(note.content(), TABLE_NOTE);

@@ -45,11 +45,11 @@ final class TitlePageWriter {
     }
 
     /** Writes the title page. */
-    void write(TitlePage titlePage, BlockContext flow) {
+    void write(TitlePage titlePage, BlockContext context) {
         titlePage
                 .crest()
                 .ifPresent(crest ->
-                        paragraphs.write(ParagraphFormat.of(CREST), () -> pictures.write(crest, flow.width())));
+                        paragraphs.write(ParagraphFormat.of(CREST), () -> pictures.write(crest, context.width())));
         Iterator<Float> chips = titlePage.chips().iterator();
         for (Paragraph paragraph : titlePage.paragraphs()) {
             ParagraphStyle style = styleOf(paragraph.style());
@@ -60,17 +60,17 @@ final class TitlePageWriter {
                 format = format.spacedBefore(Math.max(BELOW_CREST, ABOVE_AUTHORITY - taken));
             }
             if (paragraph.style() == Paragraph.Style.STATUS) {
-                format = format.indentedRight(rightOfChip(chips.next(), flow));
+                format = format.indentedRight(rightOfChip(chips.next(), context));
             }
             if (paragraph.style() == Paragraph.Style.STATEMENT) {
-                format = format.atFoot(flow.width());
+                format = format.atFoot(context.width());
             }
             paragraphs.write(format, () -> inlines.write(paragraph.content(), style));
         }
     }
 
     /** The chip is as wide as its words: a paragraph's shading ends at its right indent. */
-    private static int rightOfChip(float words, BlockContext flow) {
-        return Math.max(0, flow.width() - Twips.of(words + 2 * CHIP_PADDING));
+    private static int rightOfChip(float words, BlockContext context) {
+        return Math.max(0, context.width() - Twips.of(words + 2 * CHIP_PADDING));
     }
 }

@@ -26,10 +26,10 @@ final class TreeWriter {
     }
 
     /** Writes a tree with its caption below. */
-    void write(Tree tree, BlockContext flow) {
+    void write(Tree tree, BlockContext context) {
         boolean captioned = tree.caption().isPresent();
         write(tree.nodes(), 0, captioned, captioned ? Optional.empty() : tree.id());
-        tree.caption().ifPresent(caption -> captions.write(caption, tree.id(), ParagraphStyle.FIGURE_CAPTION, flow));
+        tree.caption().ifPresent(caption -> captions.write(caption, tree.id(), ParagraphStyle.FIGURE_CAPTION, context));
         if (!captioned) {
             paragraphs.oweAfterBlock();
         }

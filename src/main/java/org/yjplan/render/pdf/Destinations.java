@@ -67,15 +67,15 @@ final class Destinations {
             }
             boolean unfolded = bookmark.level() < 2;
             String title = bookmark.title().isEmpty() ? "–" : bookmark.title();
-            PdfOutline outline = new PdfOutline(open.peek().outline(), destination(bookmark.place()), title, unfolded);
+            PdfOutline outline = new PdfOutline(open.peek().outline(), destination(bookmark.position()), title, unfolded);
             open.push(new Open(bookmark.level(), outline));
         }
     }
 
-    private PdfDestination destination(Position place) {
-        float top = layout.pages().get(place.page() - 1).height() - place.y() + ABOVE;
+    private PdfDestination destination(Position position) {
+        float top = layout.pages().get(position.page() - 1).height() - position.y() + ABOVE;
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
-        destination.addPage(writer.getPageReference(place.page()));
+        destination.addPage(writer.getPageReference(position.page()));
         return destination;
     }
 }

@@ -31,7 +31,7 @@ import org.yjplan.schema.SchemaFaults;
 import org.yjplan.source.PlanReader;
 
 /** A new plan builds as a draft, for every edition of the guidance and from every plan that there is. */
-class PlanMakerTest {
+class PlanCreatorTest {
     static final List<String> YEARS = Edition.YEARS;
 
     @TempDir

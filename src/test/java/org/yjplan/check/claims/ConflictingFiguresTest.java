@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.check.CheckedText;
 
 /** The rule on two figures for one thing, beyond its example. */
-class TwoFiguresTest {
+class ConflictingFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,7 +9,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
 /** How a text is shown in the quotes that it needs. */
-class QuotingTest {
+class QuotingAdviceTest {
     private static final String LONG = "put the whole text in quotes, or write it below its key after a “|”, indented";
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ import org.yjplan.theme.Page;
 import org.yjplan.theme.RunningText;
 import org.yjplan.theme.Theme;
 
-class LookTest {
+class ThemeLookupTest {
     @TempDir
     private Path folder;
 
@@ -37,9 +37,9 @@ class LookTest {
         return ThemeLookup.in(List.of(FileSource.folder(folder)));
     }
 
-    private void assertFinding(ThemeLookup look, String id, int line, String message, String help) {
-        assertThat(look.theme()).isEqualTo(Theme.standard());
-        assertThat(look.findings()).singleElement().satisfies(finding -> {
+    private void assertFinding(ThemeLookup lookup, String id, int line, String message, String help) {
+        assertThat(lookup.theme()).isEqualTo(Theme.standard());
+        assertThat(lookup.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
             assertThat(finding.place().file()).endsWith("theme.yaml");
             assertThat(finding.place().line()).isEqualTo(line);
@@ -50,11 +50,11 @@ class LookTest {
 
     @Test
     void shipsTheHouseStyleAsAFile() {
-        ThemeLookup look = ThemeLookup.in(List.of(FileSource.folder(Path.of("templates"))));
+        ThemeLookup lookup = ThemeLookup.in(List.of(FileSource.folder(Path.of("templates"))));
 
-        assertThat(look.findings()).isEmpty();
-        assertThat(look.lines().line("templates/theme.yaml", 1)).isPresent();
-        assertThat(look.theme()).isEqualTo(Theme.standard());
+        assertThat(lookup.findings()).isEmpty();
+        assertThat(lookup.lines().line("templates/theme.yaml", 1)).isPresent();
+        assertThat(lookup.theme()).isEqualTo(Theme.standard());
     }
 
     @Test
@@ -92,7 +92,7 @@ class LookTest {
 
     @Test
     void takesWhatIsGivenAndLeavesTheRest() throws IOException {
-        ThemeLookup look = look(
+        ThemeLookup lookup = look(
                 "colours: { accent: \"#5A1A4A\" }",
                 "ratings: { red: { ground: ffffff, ink: 000000 } }",
                 "sizes: { body: 13.5 }",
@@ -101,16 +101,16 @@ class LookTest {
                 "word-font: Verdana");
         Theme house = Theme.standard();
 
-        assertThat(look.findings()).isEmpty();
-        assertThat(look.theme().palette().accent()).isEqualTo(Colour.of("5a1a4a"));
-        assertThat(look.theme().palette().ink()).isEqualTo(house.palette().ink());
-        assertThat(look.theme().palette().rag().red().ground()).isEqualTo(Colour.WHITE);
-        assertThat(look.theme().type().body()).isEqualTo(13.5f);
-        assertThat(look.theme().type().table()).isEqualTo(house.type().table());
-        assertThat(look.theme().portrait().left()).isEqualTo(Page.points(30));
-        assertThat(look.theme().landscape()).isEqualTo(house.landscape());
-        assertThat(look.theme().spacing().titleBand()).isZero();
-        assertThat(look.theme().wordFont()).isEqualTo("Verdana");
+        assertThat(lookup.findings()).isEmpty();
+        assertThat(lookup.theme().palette().accent()).isEqualTo(Colour.of("5a1a4a"));
+        assertThat(lookup.theme().palette().ink()).isEqualTo(house.palette().ink());
+        assertThat(lookup.theme().palette().rag().red().ground()).isEqualTo(Colour.WHITE);
+        assertThat(lookup.theme().type().body()).isEqualTo(13.5f);
+        assertThat(lookup.theme().type().table()).isEqualTo(house.type().table());
+        assertThat(lookup.theme().portrait().left()).isEqualTo(Page.points(30));
+        assertThat(lookup.theme().landscape()).isEqualTo(house.landscape());
+        assertThat(lookup.theme().spacing().titleBand()).isZero();
+        assertThat(lookup.theme().wordFont()).isEqualTo("Verdana");
     }
 
     @Test
@@ -137,50 +137,51 @@ class LookTest {
 
     @Test
     void reportsRatingsThatCannotBeReadWithBothPlaces() throws IOException {
-        ThemeLookup look = look("ratings:", "  green:", "    ground: 00ff00", "    ink: ffffff");
+        ThemeLookup lookup = look("ratings:", "  green:", "    ground: 00ff00", "    ink: ffffff");
 
-        assertFinding(look, "YJ196", 4, "“green ink” on “green ground” has a contrast of 1.37 to 1", "4.5 to 1");
-        assertThat(look.findings().get(0).related())
+        assertFinding(lookup, "YJ196", 4, "“green ink” on “green ground” has a contrast of 1.37 to 1", "4.5 to 1");
+        assertThat(lookup.findings().get(0).related())
                 .singleElement()
                 .satisfies(related -> assertThat(related.place().line()).isEqualTo(3));
     }
 
     @Test
     void takesTheTextsOfHeaderAndFooter() throws IOException {
-        ThemeLookup look = look(
+        ThemeLookup lookup = look(
                 "header: { right: \"\" }",
                 "footer:",
                 "  left: Youth justice, {{ authority }}",
                 "  right: \"{{ page }}\"");
         Theme house = Theme.standard();
 
-        assertThat(look.findings()).isEmpty();
-        assertThat(look.theme().header().left()).isEqualTo(house.header().left());
-        assertThat(look.theme().header().right()).isEqualTo(RunningText.NOTHING);
-        assertThat(look.theme().footer().left().parts())
+        assertThat(lookup.findings()).isEmpty();
+        assertThat(lookup.theme().header().left()).isEqualTo(house.header().left());
+        assertThat(lookup.theme().header().right()).isEqualTo(RunningText.NOTHING);
+        assertThat(lookup.theme().footer().left().parts())
                 .containsExactly(new RunningText.Words("Youth justice, "), RunningText.Field.AUTHORITY);
-        assertThat(look.theme().footer().centre()).isEqualTo(house.footer().centre());
-        assertThat(look.theme().footer().right().parts()).containsExactly(RunningText.Field.PAGE);
+        assertThat(lookup.theme().footer().centre()).isEqualTo(house.footer().centre());
+        assertThat(lookup.theme().footer().right().parts()).containsExactly(RunningText.Field.PAGE);
     }
 
     @Test
     void reportsFieldsThatThereAreNotWhereTheyStand() throws IOException {
-        ThemeLookup look = look("footer:", "  left: Council", "  right: \"Page {{ paeg }} of {{ numbers }}, {{ page\"");
+        ThemeLookup lookup =
+                look("footer:", "  left: Council", "  right: \"Page {{ paeg }} of {{ numbers }}, {{ page\"");
 
-        assertThat(look.findings()).extracting(finding -> finding.type().id()).containsOnly("YJ188");
-        assertThat(look.findings())
+        assertThat(lookup.findings()).extracting(finding -> finding.type().id()).containsOnly("YJ188");
+        assertThat(lookup.findings())
                 .extracting(Diagnostic::message)
                 .containsExactly(
                         "there is no field “paeg” for header and footer",
                         "there is no field “numbers” for header and footer",
                         "these braces enclose no field");
-        assertThat(look.findings())
+        assertThat(lookup.findings())
                 .extracting(finding -> finding.help().orElseThrow())
                 .containsExactly(
                         "did you mean “page”?",
                         "there are: title, status, authority, marking, page, pages, page-of-pages",
                         "write the name of a field between two pairs of braces, as in {{ page }}");
-        assertThat(look.findings())
+        assertThat(lookup.findings())
                 .extracting(finding ->
                         finding.place().line() + ":" + finding.place().column())
                 .containsExactly("3:16", "3:30", "3:45");
@@ -211,8 +212,8 @@ class LookTest {
     }
 
     private void assertStops(String line, String id, String message) throws IOException {
-        ThemeLookup look = look(line);
-        assertThat(look.findings()).singleElement().satisfies(finding -> {
+        ThemeLookup lookup = look(line);
+        assertThat(lookup.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
             assertThat(finding.message()).contains(message);
             assertThat(finding.isError()).isTrue();

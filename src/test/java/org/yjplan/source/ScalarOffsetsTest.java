@@ -16,7 +16,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 
-class ScalarMapTest {
+class ScalarOffsetsTest {
     @Test
     void findsTheCharactersOfAPlainText() {
         assertFinds("text: We work\n  in partnership\n\n  with others\n", "We work in partnership\nwith others");
