@@ -16,7 +16,7 @@ import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.Palette;
 import org.yjplan.theme.RagColours;
 
-/** Makes the colours of a theme, and reports every pair of text and ground that is too close to be read. */
+/** Makes the colours of a theme, and reports every pair of text and background that is too close to be read. */
 final class PaletteBuilder {
     private final Palette other;
     private final Design design;
@@ -45,14 +45,14 @@ final class PaletteBuilder {
         Given watermark = given("watermark", Colours::watermark, other.watermark());
         Given accent = given("accent", Colours::accent, other.accent());
         Given accentGrey = given("accentGrey", Colours::accentGrey, other.accentGrey());
-        Given ink = given("ink", Colours::ink, other.ink());
-        Given quietInk = given("quietInk", Colours::quietInk, other.quietInk());
-        for (Given text : new Given[] {accent, accentGrey, ink, quietInk}) {
-            if (require(white, text)) {
-                require(watermark, text);
+        Given text = given("ink", Colours::ink, other.text());
+        Given quietText = given("quietInk", Colours::quietInk, other.quietText());
+        for (Given onPage : new Given[] {accent, accentGrey, text, quietText}) {
+            if (require(white, onPage)) {
+                require(watermark, onPage);
             }
         }
-        require(tint, ink);
+        require(tint, text);
         require(tint, accent);
         Optional<RagColours> ratings = ratings();
         if (!readable || ratings.isEmpty()) {
@@ -62,8 +62,8 @@ final class PaletteBuilder {
                 accent.colour(),
                 tint.colour(),
                 accentGrey.colour(),
-                ink.colour(),
-                quietInk.colour(),
+                text.colour(),
+                quietText.colour(),
                 given("rule", Colours::rule, other.rule()).colour(),
                 watermark.colour(),
                 ratings.get()));
@@ -81,10 +81,10 @@ final class PaletteBuilder {
         return Colour.of(code.digits());
     }
 
-    /** Whether a text can be read; where it cannot, the place to look is that of the text, or else of the ground. */
-    private boolean require(Given ground, Given text) {
-        double contrast = ground.colour().contrastWith(text.colour());
-        Optional<Location> place = text.place().or(ground::place);
+    /** Whether a text can be read; where it cannot, the place to look is that of the text, or else of the background. */
+    private boolean require(Given background, Given text) {
+        double contrast = background.colour().contrastWith(text.colour());
+        Optional<Location> place = text.place().or(background::place);
         boolean near = contrast < ColourPair.LEAST_CONTRAST && place.isPresent();
         if (near) {
             readable = false;
@@ -94,12 +94,13 @@ final class PaletteBuilder {
                             "“%s” on %s has a contrast of %.2f to 1"
                                     .formatted(
                                             text.key(),
-                                            ground.key().equals("white") ? "white" : "“" + ground.key() + "”",
+                                            background.key().equals("white") ? "white" : "“" + background.key() + "”",
                                             contrast))
                     .withHelp("text needs 4.5 to 1: make one of the two darker or lighter");
-            sink.accept(ground.place()
+            sink.accept(background
+                    .place()
                     .filter(other -> !other.equals(place.get()))
-                    .map(other -> finding.withRelated(other, "the ground"))
+                    .map(other -> finding.withRelated(other, "the background"))
                     .orElse(finding));
         }
         return !near;
@@ -121,10 +122,10 @@ final class PaletteBuilder {
         if (pair.isEmpty()) {
             return Optional.of(otherwise);
         }
-        Given ground =
+        Given background =
                 new Given(colour(pair.get().ground()), key + " ground", Optional.of(places.of(pair.get(), "ground")));
-        Given ink = new Given(colour(pair.get().ink()), key + " ink", Optional.of(places.of(pair.get(), "ink")));
-        require(ground, ink);
-        return readable ? Optional.of(new ColourPair(ground.colour(), ink.colour())) : Optional.empty();
+        Given text = new Given(colour(pair.get().ink()), key + " ink", Optional.of(places.of(pair.get(), "ink")));
+        require(background, text);
+        return readable ? Optional.of(new ColourPair(background.colour(), text.colour())) : Optional.empty();
     }
 }

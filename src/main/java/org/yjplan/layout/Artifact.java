@@ -10,6 +10,6 @@ public enum Artifact implements Owner {
     WATERMARK,
     /** The head of a table, repeated on a further page. */
     REPEATED_HEAD,
-    /** Rules, grounds, leaders. */
+    /** Rules, backgrounds, leaders. */
     DECORATION
 }

@@ -53,14 +53,14 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     }
 
     /** Blocks one below the other. */
-    Content read(List<Block> blocks) {
+    Content measure(List<Block> blocks) {
         List<Content> contents = new ArrayList<>(blocks.size());
         blocks.forEach(block -> contents.add(block.accept(this)));
         return new StackContent(contents);
     }
 
-    private Content read(List<Block> blocks, TextFormat inner) {
-        return new BlockMeasurer(context, inner).read(blocks);
+    private Content measure(List<Block> blocks, TextFormat inner) {
+        return new BlockMeasurer(context, inner).measure(blocks);
     }
 
     @Override
@@ -95,7 +95,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         MeasuredText number = new InlineMeasurer(context, style, element)
                 .add(
                         paragraph.label().orElse("") + "\u00a0",
-                        style.withColour(format.onGround(palette.accentGrey())),
+                        style.withColour(format.onBackground(palette.accentGrey())),
                         element)
                 .finish();
         MeasuredText text = InlineMeasurer.measure(context, paragraph.content(), style, element);
@@ -114,12 +114,12 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     private TextStyle styleOf(Paragraph.Style part) {
         return switch (part) {
             case BODY -> format.style();
-            case AUTHORITY -> TextStyle.of(Face.REGULAR, type.authority(), palette.quietInk());
+            case AUTHORITY -> TextStyle.of(Face.REGULAR, type.authority(), palette.quietText());
             case TITLE -> TextStyle.of(Face.BOLD, type.title(), palette.accent());
-            case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.ink());
+            case PERIOD -> TextStyle.of(Face.REGULAR, type.period(), palette.text());
             case STATUS -> TextStyle.of(Face.BOLD, type.body(), palette.accent());
-            case STATEMENT -> TextStyle.of(Face.REGULAR, Math.max(type.table(), type.body() - 1), palette.quietInk());
-            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), format.onGround(palette.quietInk()));
+            case STATEMENT -> TextStyle.of(Face.REGULAR, Math.max(type.table(), type.body() - 1), palette.quietText());
+            case ATTRIBUTION -> TextStyle.of(Face.REGULAR, type.table(), format.onBackground(palette.quietText()));
         };
     }
 
@@ -128,12 +128,14 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         Element element = format.parent().add(new Role.Heading(heading.level()));
         boolean major = heading.level() <= 2;
         TextStyle style = TextStyle.of(
-                Face.BOLD, type.heading(heading.level()), format.onGround(major ? palette.accent() : palette.ink()));
+                Face.BOLD,
+                type.heading(heading.level()),
+                format.onBackground(major ? palette.accent() : palette.text()));
         InlineMeasurer measurer = new InlineMeasurer(context, style, element);
         heading.number()
                 .ifPresent(number -> measurer.add(
                         number + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, style.size(), format.onGround(palette.accentGrey())),
+                        TextStyle.of(Face.REGULAR, style.size(), format.onBackground(palette.accentGrey())),
                         element));
         MeasuredText text = measurer.add(heading.content()).finish();
         float before = heading.level() == 1 ? spacing.beforeHeading1() : spacing.beforeHeading();
@@ -169,7 +171,8 @@ final class BlockMeasurer implements BlockVisitor<Content> {
                     .finish();
             widest = Math.max(widest, measured.most());
             parts.add(new ItemPart(
-                    measured, read(list.items().get(i).blocks(), inner.in(body).spaced(spacing.item()))));
+                    measured,
+                    measure(list.items().get(i).blocks(), inner.in(body).spaced(spacing.item()))));
         }
         float gap = list.ordered() ? 6 : 7;
         float indent = Math.max(spacing.indent(), widest + gap + 2);
@@ -194,39 +197,39 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     public Content visit(Quote quote) {
         Element element = format.parent().add(Role.Plain.QUOTE);
         TextStyle style = format.style()
-                .withColour(format.onGround(palette.accent()))
+                .withColour(format.onBackground(palette.accent()))
                 .withSize(format.style().size() + 0.5f);
-        Content body = read(quote.blocks(), format.in(element).with(style).spaced(spacing.item()));
-        return new BoxContent(body, format.onGround(palette.accent()), 2.2f, 14, 0, 3, format.paragraphSpace() + 2);
+        Content body = measure(quote.blocks(), format.in(element).with(style).spaced(spacing.item()));
+        return new BoxContent(body, format.onBackground(palette.accent()), 2.2f, 14, 0, 3, format.paragraphSpace() + 2);
     }
 
     @Override
     public Content visit(CallOut callOut) {
         Element element = format.parent().add(Role.Plain.CALL_OUT);
-        Content body = read(callOut.blocks(), format.in(element));
-        Colour ground = format.isOnDark() ? palette.accentGrey() : palette.tint();
-        return new BoxContent(body, ground, 0, 12, 12, 10, format.paragraphSpace() + 2);
+        Content body = measure(callOut.blocks(), format.in(element));
+        Colour background = format.isOnDark() ? palette.accentGrey() : palette.tint();
+        return new BoxContent(body, background, 0, 12, 12, 10, format.paragraphSpace() + 2);
     }
 
     @Override
     public Content visit(DefinitionList list) {
-        return new DefinitionMeasurer(context, format).read(list);
+        return new DefinitionMeasurer(context, format).measure(list);
     }
 
     @Override
     public Content visit(Table table) {
-        return new TableMeasurer(context, format).read(table);
+        return new TableMeasurer(context, format).measure(table);
     }
 
     @Override
     public Content visit(Contents contents) {
-        return new ContentsMeasurer(context, format).read(contents);
+        return new ContentsMeasurer(context, format).measure(contents);
     }
 
     /** Only at the top of a document does it turn the page; see {@link PageSequences}. */
     @Override
     public Content visit(Landscape landscape) {
-        return read(landscape.blocks());
+        return measure(landscape.blocks());
     }
 
     @Override
@@ -236,7 +239,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
 
     @Override
     public Content visit(CaptionList list) {
-        return new ContentsMeasurer(context, format).read(list);
+        return new ContentsMeasurer(context, format).measure(list);
     }
 
     /** A caption stands beside its figure, not within: what describes the figure would hide it from screen readers. */
@@ -258,17 +261,18 @@ final class BlockMeasurer implements BlockVisitor<Content> {
     public Content visit(Signature signature) {
         boolean signed = signature.kind() == Signature.Kind.SIGNATURE;
         Role role = signed ? new Role.Field(signature.label()) : new Role.Figure(signature.label());
-        return new BlankContent(format.parent().add(role), SIGNATURE_HEIGHT, 220, format.onGround(palette.quietInk()));
+        return new BlankContent(
+                format.parent().add(role), SIGNATURE_HEIGHT, 220, format.onBackground(palette.quietText()));
     }
 
     @Override
     public Content visit(Tree tree) {
-        return new TreeMeasurer(context, format).read(tree);
+        return new TreeMeasurer(context, format).measure(tree);
     }
 
     /** Only at the top of a document does it form a page of its own; see {@link PageSequences}. */
     @Override
     public Content visit(TitlePage titlePage) {
-        return new TitleMeasurer(context, format).read(titlePage);
+        return new TitleMeasurer(context, format).measure(titlePage);
     }
 }

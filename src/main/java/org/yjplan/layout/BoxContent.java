@@ -7,7 +7,7 @@ import org.yjplan.theme.Colour;
  *
  * @param body what stands in it
  * @param colour of the frame
- * @param frameWidth how wide the frame is, as a bar at the left; 0 for a ground as wide as the content
+ * @param frameWidth how wide the frame is, as a bar at the left; 0 for a background as wide as the content
  * @param left padding, in points
  * @param right padding, in points
  * @param vertical padding above and below, in points

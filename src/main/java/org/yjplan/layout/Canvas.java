@@ -12,15 +12,15 @@ final class Canvas {
     /** A page number that is not known yet. */
     record OpenPageNumber(int index, String target, float from, float right, float y, Segment style) {}
 
-    private record Ground(int depth, Fragment fill) {}
+    private record Background(int depth, Fragment fill) {}
 
     private final int number;
     private final float width;
     private final float height;
     private final List<Fragment> behind = new ArrayList<>();
-    private final List<Fragment> grounds = new ArrayList<>();
+    private final List<Fragment> backgrounds = new ArrayList<>();
     private final List<Fragment> rules = new ArrayList<>();
-    private final List<Ground> layers = new ArrayList<>();
+    private final List<Background> layers = new ArrayList<>();
     private final List<Fragment> marks = new ArrayList<>();
     private final List<OpenPageNumber> openNumbers = new ArrayList<>();
     private final Anchors anchors;
@@ -60,7 +60,7 @@ final class Canvas {
     void text(Segment segment, float dx, float baseline) {
         TextStyle style = segment.style();
         float x = segment.x() + dx;
-        style.ground()
+        style.background()
                 .ifPresent(colour -> fill(
                         x - 2,
                         baseline - style.size() * 0.92f,
@@ -102,22 +102,22 @@ final class Canvas {
         return taken;
     }
 
-    /** A ground, behind the text. */
+    /** A background, behind the text. */
     void fill(float x, float y, float w, float h, Colour colour, Owner owner) {
-        grounds.add(new Fragment.Fill(x, y, w, h, colour, owner));
+        backgrounds.add(new Fragment.Fill(x, y, w, h, colour, owner));
     }
 
-    /** The ground of a frame, behind those of what stands in it. */
+    /** The background of a frame, behind those of what stands in it. */
     void frame(Frame frame, float top, float bottom) {
-        layers.add(new Ground(frame.depth(), frame.between(top, bottom)));
+        layers.add(new Background(frame.depth(), frame.between(top, bottom)));
     }
 
-    /** The ground of a cell, before so many others. */
-    void ground(int depth, float x, float y, float w, float h, Colour colour) {
-        layers.add(new Ground(depth, new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION)));
+    /** The background of a cell, before so many others. */
+    void background(int depth, float x, float y, float w, float h, Colour colour) {
+        layers.add(new Background(depth, new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION)));
     }
 
-    /** A rule, behind the text and before all grounds. */
+    /** A rule, behind the text and before all backgrounds. */
     void rule(float x, float y, float w, float h, Colour colour) {
         rules.add(new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION));
     }
@@ -132,7 +132,7 @@ final class Canvas {
         marks.add(text);
     }
 
-    /** A ground behind all other grounds. */
+    /** A background behind all other backgrounds. */
     void underAll(Fragment fragment) {
         behind.add(fragment);
     }
@@ -153,19 +153,19 @@ final class Canvas {
         marks.set(open.index(), text);
         float end = text.x() - gap;
         if (end - open.from() > 4 * gap) {
-            grounds.add(new Fragment.Leader(open.from() + gap, open.y(), end - open.from() - gap, leader));
+            backgrounds.add(new Fragment.Leader(open.from() + gap, open.y(), end - open.from() - gap, leader));
         }
     }
 
     /** The finished page. */
     LaidPage finish() {
-        List<Fragment> all = new ArrayList<>(grounds.size() + marks.size());
+        List<Fragment> all = new ArrayList<>(backgrounds.size() + marks.size());
         all.addAll(behind);
         layers.stream()
-                .sorted(Comparator.comparingInt(Ground::depth))
-                .map(Ground::fill)
+                .sorted(Comparator.comparingInt(Background::depth))
+                .map(Background::fill)
                 .forEach(all::add);
-        all.addAll(grounds);
+        all.addAll(backgrounds);
         all.addAll(rules);
         all.addAll(marks);
         return new LaidPage(width, height, all);

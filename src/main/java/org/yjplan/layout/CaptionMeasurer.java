@@ -13,12 +13,12 @@ final class CaptionMeasurer {
         TypeScale type = context.theme().type();
         Palette palette = context.theme().palette();
         Element element = parent.add(Role.Plain.CAPTION);
-        TextStyle style = style(context).withColour(format.onGround(palette.accent()));
+        TextStyle style = style(context).withColour(format.onBackground(palette.accent()));
         InlineMeasurer measurer = new InlineMeasurer(context, style, element);
         caption.label()
                 .ifPresent(label -> measurer.add(
                         label.replace(' ', '\u00a0') + "\u00a0\u00a0",
-                        TextStyle.of(Face.REGULAR, type.table(), format.onGround(palette.accentGrey())),
+                        TextStyle.of(Face.REGULAR, type.table(), format.onBackground(palette.accentGrey())),
                         element));
         return measurer.add(caption.content()).finish();
     }

@@ -3,11 +3,11 @@ package org.yjplan.layout;
 import org.yjplan.theme.Colour;
 
 /**
- * A short text on a ground no wider than itself.
+ * A short text on a background no wider than itself.
  *
  * @param body the text
  * @param room the width that it wants, in points
- * @param colour of the ground
+ * @param colour of the background
  * @param before space above, in points
  */
 record ChipContent(Content body, float room, Colour colour, float before) implements Content {

@@ -20,15 +20,15 @@ final class ContentsMeasurer {
         this.format = format;
     }
 
-    Content read(Contents contents) {
-        return read(contents.entries());
+    Content measure(Contents contents) {
+        return measure(contents.entries());
     }
 
-    Content read(CaptionList list) {
-        return read(list.entries());
+    Content measure(CaptionList list) {
+        return measure(list.entries());
     }
 
-    private Content read(List<Contents.Entry> listed) {
+    private Content measure(List<Contents.Entry> listed) {
         if (listed.isEmpty()) {
             return new StackContent(List.of());
         }
@@ -45,8 +45,9 @@ final class ContentsMeasurer {
                     ? theme.type().body()
                     : Math.max(theme.type().table(), theme.type().body() - 1.5f);
             TextStyle style = TextStyle.of(
-                    Face.REGULAR, size, format.onGround(theme.palette().ink()));
-            TextStyle quiet = style.withColour(format.onGround(theme.palette().accentGrey()));
+                    Face.REGULAR, size, format.onBackground(theme.palette().text()));
+            TextStyle quiet =
+                    style.withColour(format.onBackground(theme.palette().accentGrey()));
             MeasuredText number = new InlineMeasurer(context, quiet, link)
                     .add(
                             entry.number()

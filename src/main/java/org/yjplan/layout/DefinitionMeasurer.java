@@ -19,7 +19,7 @@ final class DefinitionMeasurer {
         this.format = format;
     }
 
-    Content read(DefinitionList list) {
+    Content measure(DefinitionList list) {
         Element element = format.parent().add(new Role.List(Role.Numbering.TERM));
         TextStyle style = format.style();
         TextContent.Shape shape = context.shape(style, format.leading());
@@ -38,7 +38,7 @@ final class DefinitionMeasurer {
                             format.in(body)
                                     .spaced(context.theme().spacing().item())
                                     .aligned(false))
-                    .read(entry.meaning());
+                    .measure(entry.meaning());
             float most = Math.min(term.widths().most() + 2 * gap, 150);
             widths.need(0, new Widths(most, most), false);
             widths.need(1, meaning.widths().plus(2 * gap), false);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.theme.Colour;
 
 /**
- * A ground or a bar that goes with several pieces, over page breaks. Two frames that look alike are still two.
+ * A background or a bar that goes with several pieces, over page breaks. Two frames that look alike are still two.
  */
 final class Frame {
     private final float x;
@@ -20,7 +20,7 @@ final class Frame {
      * @param width in points
      * @param colour the colour
      * @param outer the frame around this one
-     * @param depth how many grounds lie behind it
+     * @param depth how many backgrounds lie behind it
      */
     Frame(float x, float width, Colour colour, Optional<Frame> outer, int depth) {
         this.depth = depth;
@@ -34,7 +34,7 @@ final class Frame {
         return outer;
     }
 
-    /** How many grounds lie behind it. */
+    /** How many backgrounds lie behind it. */
     int depth() {
         return depth;
     }

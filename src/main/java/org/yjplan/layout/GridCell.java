@@ -9,7 +9,7 @@ final class GridCell {
     private final int lastRow;
     private final float x;
     private final float width;
-    private final Optional<Colour> ground;
+    private final Optional<Colour> background;
     private final Grid.Rule below;
     private final Stack content;
     private final int depth;
@@ -23,17 +23,18 @@ final class GridCell {
      * @param lastRow the last row that it covers
      * @param x left edge, in points
      * @param width in points
-     * @param ground the colour behind it
+     * @param background the colour behind it
      * @param below the rule below it
      * @param content its pieces
-     * @param depth how many grounds lie behind it
+     * @param depth how many backgrounds lie behind it
      */
-    GridCell(int lastRow, float x, float width, Optional<Colour> ground, Grid.Rule below, Stack content, int depth) {
+    GridCell(
+            int lastRow, float x, float width, Optional<Colour> background, Grid.Rule below, Stack content, int depth) {
         this.depth = depth;
         this.lastRow = lastRow;
         this.x = x;
         this.width = width;
-        this.ground = ground;
+        this.background = background;
         this.below = below;
         this.content = content;
     }
@@ -92,7 +93,7 @@ final class GridCell {
 
     /** The cell ends here, or the page does. */
     void close(Canvas canvas, float bottom) {
-        ground.ifPresent(colour -> canvas.ground(depth, x, top, width, bottom - top, colour));
+        background.ifPresent(colour -> canvas.background(depth, x, top, width, bottom - top, colour));
     }
 
     /** The page ends before the rest of the content. */

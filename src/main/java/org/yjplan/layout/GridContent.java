@@ -23,11 +23,11 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      * @param columnSpan how many columns it covers
      * @param rowSpan how many rows it covers
      * @param content what it holds
-     * @param ground the colour behind it
+     * @param background the colour behind it
      * @param below the rule below it
      */
     record CellPlan(
-            int column, int columnSpan, int rowSpan, Content content, Optional<Colour> ground, Grid.Rule below) {}
+            int column, int columnSpan, int rowSpan, Content content, Optional<Colour> background, Grid.Rule below) {}
 
     /**
      * A row.
@@ -60,7 +60,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      *
      * @param edges where its columns start and, last, where the final one ends, in points
      * @param flow what it is a part of
-     * @param depth how many grounds lie behind it
+     * @param depth how many backgrounds lie behind it
      */
     private record Room(float[] edges, PieceCollector flow, int depth) {
         private float pageHeight() {
@@ -225,7 +225,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
                         from + r + cell.rowSpan() - 1,
                         left,
                         right - left,
-                        cell.ground(),
+                        cell.background(),
                         cell.below(),
                         contents.get(r).get(c),
                         room.depth()));

@@ -38,7 +38,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     private TextStyle style;
     private Element element;
     private boolean inLink;
-    private boolean onGround;
+    private boolean onBackground;
 
     InlineMeasurer(LayoutContext context, TextStyle style, Element element) {
         this(context, style, element, new ArrayList<>(), Optional.empty());
@@ -58,8 +58,8 @@ final class InlineMeasurer implements InlineVisitor<Void> {
         measurer = context.measurer();
         this.style = style;
         this.element = element;
-        onGround = !style.colour().equals(theme.palette().ink())
-                && !style.colour().equals(theme.palette().quietInk());
+        onBackground = !style.colour().equals(theme.palette().text())
+                && !style.colour().equals(theme.palette().quietText());
     }
 
     /** The inlines of a paragraph, measured. */
@@ -113,7 +113,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
                 .named(idOfFootnote(mark));
         Element body = note.add(Role.Plain.PARAGRAPH);
         TextStyle small =
-                TextStyle.of(Face.REGULAR, theme.type().small(), theme.palette().quietInk());
+                TextStyle.of(Face.REGULAR, theme.type().small(), theme.palette().quietText());
         InlineMeasurer reader = new InlineMeasurer(context, small, body, pending, Optional.of(next.mark()));
         MeasuredText text = reader.add(mark, small.raised(), back)
                 .add(" ", small, body)
@@ -204,7 +204,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
         Element outer = element;
         element = outer.add(new Role.Link(link.target(), PlainText.of(link.content())));
         inLink = true;
-        TextStyle look = onGround ? style : style.withColour(theme.palette().accent());
+        TextStyle look = onBackground ? style : style.withColour(theme.palette().accent());
         within(link.content(), look.underline());
         inLink = false;
         element = outer;
@@ -223,10 +223,10 @@ final class InlineMeasurer implements InlineVisitor<Void> {
     @Override
     public Void visit(Rag rag) {
         ColourPair pair = RagPairs.of(rag.colour(), theme);
-        boolean outer = onGround;
-        onGround = true;
-        within(rag.content(), style.bold().withColour(pair.ink()).withGround(pair.ground()));
-        onGround = outer;
+        boolean outer = onBackground;
+        onBackground = true;
+        within(rag.content(), style.bold().withColour(pair.text()).withGround(pair.background()));
+        onBackground = outer;
         return null;
     }
 

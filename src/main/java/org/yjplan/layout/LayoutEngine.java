@@ -85,7 +85,7 @@ public final class LayoutEngine {
                         TextStyle.of(
                                 Face.REGULAR,
                                 theme.type().body(),
-                                theme.palette().ink()),
+                                theme.palette().text()),
                         theme.type().lineHeight(),
                         theme.spacing().paragraph(),
                         false,
@@ -188,6 +188,6 @@ public final class LayoutEngine {
                 colour,
                 width,
                 open.style().element());
-        canvas.close(open, fragment, style.size() / 3, theme.palette().quietInk());
+        canvas.close(open, fragment, style.size() / 3, theme.palette().quietText());
     }
 }

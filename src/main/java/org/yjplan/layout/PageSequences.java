@@ -40,13 +40,13 @@ final class PageSequences {
     private void add(Block block) {
         if (block instanceof TitlePage) {
             close(PageSequence.Kind.PORTRAIT, 0);
-            read(block);
+            measure(block);
             close(PageSequence.Kind.TITLE, 0);
         } else if (block instanceof Landscape landscape) {
             close(PageSequence.Kind.PORTRAIT, 0);
-            landscape.blocks().forEach(this::read);
+            landscape.blocks().forEach(this::measure);
             close(PageSequence.Kind.LANDSCAPE, 0);
-        } else if (read(block) instanceof TableContent table && table.isTooWideFor(portraitWidth)) {
+        } else if (measure(block) instanceof TableContent table && table.isTooWideFor(portraitWidth)) {
             close(PageSequence.Kind.PORTRAIT, headings + 1);
             close(PageSequence.Kind.LANDSCAPE, 0);
         } else {
@@ -54,7 +54,7 @@ final class PageSequences {
         }
     }
 
-    private Content read(Block block) {
+    private Content measure(Block block) {
         Content content = block.accept(measurer);
         blocks.add(block);
         contents.add(content);

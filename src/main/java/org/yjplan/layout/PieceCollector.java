@@ -17,7 +17,7 @@ final class PieceCollector {
     private final float pageHeight;
     private final boolean continued;
     private final BiConsumer<Table, TableFit> fits;
-    private final int grounds;
+    private final int backgrounds;
     private float space;
     private int kept;
 
@@ -37,14 +37,14 @@ final class PieceCollector {
         this(pageHeight, false, (table, fit) -> {});
     }
 
-    private PieceCollector(float pageHeight, boolean continued, BiConsumer<Table, TableFit> fits, int grounds) {
+    private PieceCollector(float pageHeight, boolean continued, BiConsumer<Table, TableFit> fits, int backgrounds) {
         this.pageHeight = pageHeight;
         this.continued = continued;
         this.fits = fits;
-        this.grounds = grounds;
+        this.backgrounds = backgrounds;
     }
 
-    /** A column within this one that has so many grounds behind it. */
+    /** A column within this one that has so many backgrounds behind it. */
     PieceCollector within(float height, int behind) {
         return new PieceCollector(height, continued, fits, behind);
     }
@@ -59,9 +59,9 @@ final class PieceCollector {
         return continued;
     }
 
-    /** How many grounds lie behind the next piece. */
+    /** How many backgrounds lie behind the next piece. */
     int depth() {
-        return frame.map(innermost -> innermost.depth() + 1).orElse(grounds);
+        return frame.map(innermost -> innermost.depth() + 1).orElse(backgrounds);
     }
 
     /** The height of the pages that the pieces will stand on, between the margins, in points. */

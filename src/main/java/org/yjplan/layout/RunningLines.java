@@ -42,7 +42,7 @@ final class RunningLines {
         style = TextStyle.of(
                 Face.REGULAR,
                 context.theme().type().running(),
-                context.theme().palette().quietInk());
+                context.theme().palette().quietText());
     }
 
     /** Adds the lines to a page. */

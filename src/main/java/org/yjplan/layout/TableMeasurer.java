@@ -44,7 +44,7 @@ final class TableMeasurer {
         spacing = isInner ? usual.inner() : usual;
     }
 
-    TableContent read(Table table) {
+    TableContent measure(Table table) {
         Element element = format.parent().add(Role.Plain.TABLE);
         Optional<Content> caption = table.caption().map(words -> caption(table, words, element));
         GridContent grid = grid(table, element);
@@ -70,7 +70,7 @@ final class TableMeasurer {
         Element element = format.parent().add(Role.Plain.NOTE);
         Element label = element.add(Role.Plain.LABEL);
         Element body = element.add(Role.Plain.PARAGRAPH);
-        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), format.onGround(palette.quietInk()));
+        TextStyle style = TextStyle.of(Face.REGULAR, type.small(), format.onBackground(palette.quietText()));
         String id = context.idOfNote(note.mark());
         Element back = label.add(new Role.Link("#back to " + id, context.words().say(Phrase.BACK_TO_TEXT)))
                 .named(id);
@@ -141,14 +141,14 @@ final class TableMeasurer {
                 : new ColourPair(palette.accent(), Colour.WHITE);
     }
 
-    /** A table within the head of another has a white ground of its own. */
+    /** A table within the head of another has a white background of its own. */
     private Optional<Colour> paper() {
         return format.isOnDark() ? Optional.of(Colour.WHITE) : Optional.empty();
     }
 
     private GridContent.Sign sign(String label) {
         Element nobody = Element.root();
-        TextStyle style = TextStyle.of(Face.REGULAR, type.table(), format.onGround(palette.accentGrey()));
+        TextStyle style = TextStyle.of(Face.REGULAR, type.table(), format.onBackground(palette.accentGrey()));
         MeasuredText text = new InlineMeasurer(context, style, nobody)
                 .add(
                         label.replace(' ', '\u00a0') + "\u00a0\u00a0"
@@ -179,7 +179,7 @@ final class TableMeasurer {
         return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent(), 0);
     }
 
-    /** Below a head cell, the ground ends it; one that stands over the names of several columns has a rule below it. */
+    /** Below a head cell, the background ends it; one that stands over the names of several columns has a rule below it. */
     private Grid.Rule below(Table table, TableGrid.Placed placed, int rowSpan, boolean inHead) {
         if (!inHead) {
             return new Grid.Rule(spacing.rule(), palette.rule(), 0);
@@ -199,20 +199,25 @@ final class TableMeasurer {
         }
         ColourPair headPair = headPair();
         boolean bold = inHead || cell.isHeader() || isTotal(row);
-        Colour ink = inHead
-                ? headPair.ink()
+        Colour text = inHead
+                ? headPair.text()
                 : cell.tint()
-                        .map(tint -> RagPairs.of(tint, context.theme()).ink())
-                        .orElse(palette.ink());
-        TextStyle style = TextStyle.of(bold ? Face.BOLD : Face.REGULAR, type.table(), ink);
+                        .map(tint -> RagPairs.of(tint, context.theme()).text())
+                        .orElse(palette.text());
+        TextStyle style = TextStyle.of(bold ? Face.BOLD : Face.REGULAR, type.table(), text);
         TextFormat inner = new TextFormat(element, style, type.lineHeight(), spacing.item(), right, 0, 0);
-        Optional<Colour> ground = inHead
-                ? Optional.of(headPair.ground())
+        Optional<Colour> background = inHead
+                ? Optional.of(headPair.background())
                 : cell.tint()
-                        .map(tint -> RagPairs.of(tint, context.theme()).ground())
+                        .map(tint -> RagPairs.of(tint, context.theme()).background())
                         .or(this::paper);
-        Content content = new BlockMeasurer(context, inner).read(cell.blocks());
+        Content content = new BlockMeasurer(context, inner).measure(cell.blocks());
         return new GridContent.CellPlan(
-                placed.column(), cell.columnSpan(), rowSpan, content, ground, below(table, placed, rowSpan, inHead));
+                placed.column(),
+                cell.columnSpan(),
+                rowSpan,
+                content,
+                background,
+                below(table, placed, rowSpan, inHead));
     }
 }

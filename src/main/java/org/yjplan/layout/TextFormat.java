@@ -15,13 +15,13 @@ import org.yjplan.theme.Colour;
  */
 record TextFormat(
         Element parent, TextStyle style, float leading, float paragraphSpace, boolean right, int bullets, int numbers) {
-    /** Whether the text is light on the ground of a table's head. */
+    /** Whether the text is light on the background of a table's head. */
     boolean isOnDark() {
         return style.colour().equals(Colour.WHITE);
     }
 
-    /** A colour for text that stands where this setting says; light on dark ground. */
-    Colour onGround(Colour usual) {
+    /** A colour for text that stands where this setting says; light on dark background. */
+    Colour onBackground(Colour usual) {
         return isOnDark() ? Colour.WHITE : usual;
     }
 

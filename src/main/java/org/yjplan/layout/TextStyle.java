@@ -11,23 +11,23 @@ import org.yjplan.theme.Colour;
  * @param colour the colour
  * @param rise by how much the baseline is raised, in points
  * @param underlined whether a line runs below
- * @param ground the colour behind, if any
+ * @param background the colour behind, if any
  */
-record TextStyle(Face face, float size, Colour colour, float rise, boolean underlined, Optional<Colour> ground) {
+record TextStyle(Face face, float size, Colour colour, float rise, boolean underlined, Optional<Colour> background) {
     static TextStyle of(Face face, float size, Colour colour) {
         return new TextStyle(face, size, colour, 0, false, Optional.empty());
     }
 
     TextStyle withFace(Face other) {
-        return new TextStyle(other, size, colour, rise, underlined, ground);
+        return new TextStyle(other, size, colour, rise, underlined, background);
     }
 
     TextStyle withSize(float other) {
-        return new TextStyle(face, other, colour, rise, underlined, ground);
+        return new TextStyle(face, other, colour, rise, underlined, background);
     }
 
     TextStyle withColour(Colour other) {
-        return new TextStyle(face, size, other, rise, underlined, ground);
+        return new TextStyle(face, size, other, rise, underlined, background);
     }
 
     TextStyle withGround(Colour other) {
@@ -35,7 +35,7 @@ record TextStyle(Face face, float size, Colour colour, float rise, boolean under
     }
 
     TextStyle underline() {
-        return new TextStyle(face, size, colour, rise, true, ground);
+        return new TextStyle(face, size, colour, rise, true, background);
     }
 
     TextStyle bold() {
@@ -43,6 +43,6 @@ record TextStyle(Face face, float size, Colour colour, float rise, boolean under
     }
 
     TextStyle raised() {
-        return new TextStyle(face, size * 0.7f, colour, rise + size * 0.33f, underlined, ground);
+        return new TextStyle(face, size * 0.7f, colour, rise + size * 0.33f, underlined, background);
     }
 }

@@ -20,7 +20,7 @@ final class TitleMeasurer {
         this.format = format;
     }
 
-    TitleContent read(TitlePage page) {
+    TitleContent measure(TitlePage page) {
         List<Paragraph> paragraphs = page.paragraphs();
         int foot = paragraphs.size();
         while (foot > 0 && paragraphs.get(foot - 1).style() == Paragraph.Style.STATEMENT) {

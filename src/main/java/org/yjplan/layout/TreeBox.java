@@ -12,7 +12,7 @@ final class TreeBox extends Piece {
     /**
      * How boxes are drawn. Lengths are in points.
      *
-     * @param ground the colour of the box
+     * @param background the colour of the box
      * @param line the colour of its border and of the lines between boxes
      * @param thickness of the lines
      * @param indent of a box against the one that it belongs to
@@ -21,7 +21,13 @@ final class TreeBox extends Piece {
      * @param horizontal padding left and right of the words
      */
     record Look(
-            Colour ground, Colour line, float thickness, float indent, float gap, float vertical, float horizontal) {}
+            Colour background,
+            Colour line,
+            float thickness,
+            float indent,
+            float gap,
+            float vertical,
+            float horizontal) {}
 
     private final List<Piece> words;
     private final List<Boolean> goOn;
@@ -38,7 +44,7 @@ final class TreeBox extends Piece {
      * @param x the left edge of the tree, in points
      * @param width of the box, in points
      * @param look how it is drawn
-     * @param depth how many grounds lie behind it
+     * @param depth how many backgrounds lie behind it
      */
     TreeBox(List<Piece> words, List<Boolean> goOn, float x, float width, Look look, int depth) {
         this.words = words;
@@ -114,7 +120,7 @@ final class TreeBox extends Piece {
         float left = left();
         float height = boxHeight();
         float thin = look.thickness();
-        canvas.ground(depth, left, top, width, height, look.ground());
+        canvas.background(depth, left, top, width, height, look.background());
         canvas.rule(left, top, width, thin, look.line());
         canvas.rule(left, top + height - thin, width, thin, look.line());
         canvas.rule(left, top, thin, height, look.line());

@@ -19,7 +19,7 @@ final class TreeMeasurer {
     }
 
     /** A caption stands beside the list, as that of a figure beside the figure. */
-    Content read(Tree tree) {
+    Content measure(Tree tree) {
         Element parent = tree.caption().isPresent() ? format.parent().add(Role.Plain.GROUP) : format.parent();
         add(tree.nodes(), parent, List.of());
         List<Content> parts = new ArrayList<>();
@@ -41,7 +41,7 @@ final class TreeMeasurer {
             TextStyle style = TextStyle.of(
                     goOn.isEmpty() ? Face.BOLD : Face.REGULAR,
                     context.theme().type().table(),
-                    context.theme().palette().ink());
+                    context.theme().palette().text());
             MeasuredText text = InlineMeasurer.measure(context, node.content(), style, body.add(Role.Plain.PARAGRAPH));
             List<Boolean> lines = new ArrayList<>(goOn);
             lines.add(i < nodes.size() - 1);

@@ -6,8 +6,8 @@ package org.yjplan.theme;
  * @param accent headings, header rows and the band of the title page; readable on white, and behind white text
  * @param tint the background of call-outs and of the status on the title page
  * @param accentGrey numbers of headings and labels of tables
- * @param ink the text colour
- * @param quietInk the text colour of headers, footers, notes and statements
+ * @param text the text colour
+ * @param quietText the text colour of headers, footers, notes and statements
  * @param rule thin rules
  * @param watermark DRAFT behind the text; light enough to read through
  * @param rag the tints of ratings
@@ -16,19 +16,19 @@ public record Palette(
         Colour accent,
         Colour tint,
         Colour accentGrey,
-        Colour ink,
-        Colour quietInk,
+        Colour text,
+        Colour quietText,
         Colour rule,
         Colour watermark,
         RagColours rag) {
 
     /** Checks the contrast of every pair of text and background colours that documents use. */
     public Palette {
-        for (Colour text : new Colour[] {accent, accentGrey, ink, quietInk}) {
-            requireContrast(Colour.WHITE, text);
-            requireContrast(watermark, text);
+        for (Colour onPage : new Colour[] {accent, accentGrey, text, quietText}) {
+            requireContrast(Colour.WHITE, onPage);
+            requireContrast(watermark, onPage);
         }
-        requireContrast(tint, ink);
+        requireContrast(tint, text);
         requireContrast(tint, accent);
     }
 

@@ -103,8 +103,8 @@ class ThemeLookupTest {
 
         assertThat(lookup.findings()).isEmpty();
         assertThat(lookup.theme().palette().accent()).isEqualTo(Colour.of("5a1a4a"));
-        assertThat(lookup.theme().palette().ink()).isEqualTo(house.palette().ink());
-        assertThat(lookup.theme().palette().rag().red().ground()).isEqualTo(Colour.WHITE);
+        assertThat(lookup.theme().palette().text()).isEqualTo(house.palette().text());
+        assertThat(lookup.theme().palette().rag().red().background()).isEqualTo(Colour.WHITE);
         assertThat(lookup.theme().type().body()).isEqualTo(13.5f);
         assertThat(lookup.theme().type().table()).isEqualTo(house.type().table());
         assertThat(lookup.theme().portrait().left()).isEqualTo(Page.points(30));

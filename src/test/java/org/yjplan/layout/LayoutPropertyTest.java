@@ -18,7 +18,7 @@ import org.yjplan.theme.Theme;
 
 /** Whatever a document holds, its text stays within the margins and does not lie over other text. */
 class LayoutPropertyTest {
-    /** The mark of a note may hang so far beyond a column of figures; grounds and kerning reach a little further. */
+    /** The mark of a note may hang so far beyond a column of figures; backgrounds and kerning reach a little further. */
     private static final float SLACK = 6;
 
     private static final Theme LARGE = Theme.standard().largePrint();

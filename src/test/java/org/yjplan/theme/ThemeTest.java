@@ -31,8 +31,8 @@ class ThemeTest {
                         standard.accent(),
                         standard.tint(),
                         standard.accentGrey(),
-                        standard.ink(),
-                        standard.quietInk(),
+                        standard.text(),
+                        standard.quietText(),
                         standard.rule(),
                         Colour.of("888888"),
                         standard.rag()))

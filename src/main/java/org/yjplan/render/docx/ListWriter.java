@@ -49,7 +49,8 @@ final class ListWriter {
      * @param inset how far the text of the call-out stands in, in twips
      */
     void writeInCallOut(ListBlock list, int inset) {
-        int number = list.ordered() ? numbering.addList(false, 0, ListLabels.DECIMAL, list.start()) : NumberingPart.BULLETS;
+        int number =
+                list.ordered() ? numbering.addList(false, 0, ListLabels.DECIMAL, list.start()) : NumberingPart.BULLETS;
         ParagraphFormat format =
                 ParagraphFormat.of(CALL_OUT_LIST).numbered(number, 0).indented(inset + usual, usual);
         for (ListBlock.Item item : list.items()) {

@@ -223,7 +223,7 @@ final class TableWriter {
     private void shading(Cell cell, boolean furtherHead, boolean inner) {
         Optional<Rag.Colour> tint = cell.tint();
         if (tint.isPresent()) {
-            shade(xml, RagPairs.of(tint.get(), theme).ground().hex());
+            shade(xml, RagPairs.of(tint.get(), theme).background().hex());
         } else if (furtherHead) {
             shade(xml, (inner ? theme.palette().tint() : theme.palette().accent()).hex());
         }

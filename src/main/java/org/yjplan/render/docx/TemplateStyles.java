@@ -185,7 +185,7 @@ final class TemplateStyles {
                     added.removeAttributeNS(WordXml.W, "default");
                 }
                 if (theirTable && key.equals("paragraph table heading")) {
-                    // White is legible on our ground, and may not be on theirs.
+                    // White is legible on our background, and may not be on theirs.
                     child(added, "rPr").flatMap(p -> child(p, "color")).ifPresent(TemplateXml::remove);
                 }
             }

@@ -73,8 +73,8 @@ final class ThemeValues {
         put("accent", palette.accent());
         put("tint", palette.tint());
         put("accentGrey", palette.accentGrey());
-        put("ink", palette.ink());
-        put("quietInk", palette.quietInk());
+        put("ink", palette.text());
+        put("quietInk", palette.quietText());
         put("rule", palette.rule());
         put("green", palette.rag().green());
         put("amber", palette.rag().amber());
@@ -88,8 +88,8 @@ final class ThemeValues {
     }
 
     private void put(String name, ColourPair pair) {
-        put(name + "Ground", pair.ground());
-        put(name + "Ink", pair.ink());
+        put(name + "Ground", pair.background());
+        put(name + "Ink", pair.text());
     }
 
     private void sizes(TypeScale type) {

@@ -27,8 +27,8 @@ final class Stylesheet {
         colour("accent", palette.accent(), out);
         colour("tint", palette.tint(), out);
         colour("accent-grey", palette.accentGrey(), out);
-        colour("ink", palette.ink(), out);
-        colour("quiet-ink", palette.quietInk(), out);
+        colour("ink", palette.text(), out);
+        colour("quiet-ink", palette.quietText(), out);
         colour("rule", palette.rule(), out);
         RagColours rag = palette.rag();
         pair("green", rag.green(), out);
@@ -40,8 +40,8 @@ final class Stylesheet {
     }
 
     private static void pair(String name, ColourPair pair, StringBuilder out) {
-        colour(name + "-ground", pair.ground(), out);
-        colour(name + "-ink", pair.ink(), out);
+        colour(name + "-ground", pair.background(), out);
+        colour(name + "-ink", pair.text(), out);
     }
 
     private static void colour(String name, Colour colour, StringBuilder out) {

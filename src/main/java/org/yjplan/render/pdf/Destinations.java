@@ -67,7 +67,8 @@ final class Destinations {
             }
             boolean unfolded = bookmark.level() < 2;
             String title = bookmark.title().isEmpty() ? "–" : bookmark.title();
-            PdfOutline outline = new PdfOutline(open.peek().outline(), destination(bookmark.position()), title, unfolded);
+            PdfOutline outline =
+                    new PdfOutline(open.peek().outline(), destination(bookmark.position()), title, unfolded);
             open.push(new Open(bookmark.level(), outline));
         }
     }

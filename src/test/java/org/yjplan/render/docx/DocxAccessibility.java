@@ -30,7 +30,7 @@ public final class DocxAccessibility {
         NO_LANGUAGE,
         /** A link of which the text does not say where it leads. */
         UNCLEAR_LINK,
-        /** Text too pale for its ground: contrast below 4.5 (WCAG 2.2, 1.4.3). */
+        /** Text too pale for its background: contrast below 4.5 (WCAG 2.2, 1.4.3). */
         LOW_CONTRAST
     }
 
@@ -203,19 +203,19 @@ public final class DocxAccessibility {
         }
     }
 
-    /** Walks down with the ground that text stands on: of a table's first row, a cell, a paragraph, a run. */
-    private void contrast(Element parent, String ground) {
+    /** Walks down with the background that text stands on: of a table's first row, a cell, a paragraph, a run. */
+    private void contrast(Element parent, String background) {
         for (Element child : Dom.children(parent)) {
             switch (child.getTagName()) {
-                case "w:tr" -> contrast(child, rowGround(child).orElse(ground));
+                case "w:tr" -> contrast(child, rowGround(child).orElse(background));
                 case "w:tc" ->
-                    contrast(child, fill(Dom.child(child, "w:tcPr", "w:shd")).orElse(ground));
+                    contrast(child, fill(Dom.child(child, "w:tcPr", "w:shd")).orElse(background));
                 case "w:p" ->
                     contrast(
                             child,
-                            fill(property(style(child), "w:pPr", "w:shd")).orElse(ground));
-                case "w:r" -> run(child, ground);
-                default -> contrast(child, ground);
+                            fill(property(style(child), "w:pPr", "w:shd")).orElse(background));
+                case "w:r" -> run(child, background);
+                default -> contrast(child, background);
             }
         }
     }
@@ -241,7 +241,7 @@ public final class DocxAccessibility {
         return shading.map(e -> e.getAttribute("w:fill")).filter(fill -> !fill.equals("auto"));
     }
 
-    private void run(Element run, String ground) {
+    private void run(Element run, String background) {
         if (run.getTextContent().isBlank()) {
             return;
         }
@@ -251,15 +251,15 @@ public final class DocxAccessibility {
         }
         String paragraphStyle = style(paragraph);
         String runStyle = Dom.child(run, "w:rPr", "w:rStyle").map(Dom::value).orElse("");
-        String ink = property(runStyle, "w:rPr", "w:color")
+        String text = property(runStyle, "w:rPr", "w:color")
                 .or(() -> property(paragraphStyle, "w:rPr", "w:color"))
                 .map(Dom::value)
                 .orElse("1B2429");
-        String behind = fill(property(runStyle, "w:rPr", "w:shd")).orElse(ground);
+        String behind = fill(property(runStyle, "w:rPr", "w:shd")).orElse(background);
         double contrast =
-                Colour.of(ink.toLowerCase(Locale.ROOT)).contrastWith(Colour.of(behind.toLowerCase(Locale.ROOT)));
+                Colour.of(text.toLowerCase(Locale.ROOT)).contrastWith(Colour.of(behind.toLowerCase(Locale.ROOT)));
         if (contrast < LEAST_CONTRAST) {
-            report(Rule.LOW_CONTRAST, "%s on %s: %s".formatted(ink, behind, run.getTextContent()));
+            report(Rule.LOW_CONTRAST, "%s on %s: %s".formatted(text, behind, run.getTextContent()));
         }
     }
 }

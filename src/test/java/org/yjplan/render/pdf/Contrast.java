@@ -36,10 +36,11 @@ final class Contrast {
             } else if (fragment instanceof Fragment.Watermark mark) {
                 watermark = Optional.of(mark.colour());
             } else if (fragment instanceof Fragment.Text text && !text.text().isBlank()) {
-                for (Colour ground : grounds(text, below, watermark)) {
-                    double contrast = text.colour().contrastWith(ground);
+                for (Colour background : backgrounds(text, below, watermark)) {
+                    double contrast = text.colour().contrastWith(background);
                     if (contrast < LEAST) {
-                        faint.add("page %d: %.2f of “%s” on %s".formatted(number, contrast, text.text(), ground.hex()));
+                        faint.add("page %d: %.2f of “%s” on %s"
+                                .formatted(number, contrast, text.text(), background.hex()));
                     }
                 }
             }
@@ -48,20 +49,20 @@ final class Contrast {
     }
 
     /** What lies beneath the start, the middle and the end of a text. */
-    private static List<Colour> grounds(Fragment.Text text, List<Fragment.Fill> below, Optional<Colour> watermark) {
-        List<Colour> grounds = new ArrayList<>();
+    private static List<Colour> backgrounds(Fragment.Text text, List<Fragment.Fill> below, Optional<Colour> watermark) {
+        List<Colour> backgrounds = new ArrayList<>();
         float y = text.y() - text.size() * 0.3f;
         for (float part : ACROSS) {
             float x = text.x() + text.width() * part;
             Optional<Colour> fill = top(below, x, y);
             if (fill.isPresent()) {
-                grounds.add(fill.get());
+                backgrounds.add(fill.get());
             } else {
-                grounds.add(Colour.WHITE);
-                watermark.ifPresent(grounds::add);
+                backgrounds.add(Colour.WHITE);
+                watermark.ifPresent(backgrounds::add);
             }
         }
-        return grounds;
+        return backgrounds;
     }
 
     private static Optional<Colour> top(List<Fragment.Fill> fills, float x, float y) {
