@@ -16,7 +16,7 @@ import org.yjplan.source.SourceMap;
  * @param plan the plan; there whenever its records could be made
  * @param whole whether nothing of it had to be left out because it could not be read
  * @param findings everything found so far
- * @param places where the values of the plan came from
+ * @param locations where the values of the plan came from
  * @param lines the text that findings point at
  * @param word the template that Word files take their looks from
  * @param documents the documents that could be composed, finished
@@ -25,7 +25,7 @@ record CompiledPlan(
         Optional<Plan> plan,
         boolean whole,
         List<Diagnostic> findings,
-        SourceMap places,
+        SourceMap locations,
         SourceLines lines,
         Optional<WordTemplate> word,
         List<CompiledDocument> documents) {

@@ -18,12 +18,12 @@ final class CrestFinder {
     private static final BigDecimal USUAL_HEIGHT = BigDecimal.valueOf(25);
 
     private final List<FileSource> templates;
-    private final SourceMap places;
+    private final SourceMap locations;
     private final Consumer<Diagnostic> sink;
 
-    CrestFinder(List<FileSource> templates, SourceMap places, Consumer<Diagnostic> sink) {
+    CrestFinder(List<FileSource> templates, SourceMap locations, Consumer<Diagnostic> sink) {
         this.templates = templates;
-        this.places = places;
+        this.locations = locations;
         this.sink = sink;
     }
 
@@ -38,7 +38,7 @@ final class CrestFinder {
         folders.add(folder);
         boolean worded = hasItsWords(spec);
         return new FolderPictures(folders, "the folder of templates or of the plan", sink)
-                .picture(spec.picture(), places.of(spec, "picture"))
+                .picture(spec.picture(), locations.of(spec, "picture"))
                 .filter(image -> worded)
                 .map(image -> new Crest(
                         image,
@@ -50,11 +50,13 @@ final class CrestFinder {
         boolean decorative = spec.decorative().orElse(false);
         if (decorative && spec.alt().isPresent()) {
             sink.accept(ProseFaults.NO_ALTERNATIVE
-                    .at(places.key(spec, "decorative"), "a crest that is decorative shows nothing that words could say")
+                    .at(
+                            locations.key(spec, "decorative"),
+                            "a crest that is decorative shows nothing that words could say")
                     .withHelp("take out either “alt” or “decorative”"));
         } else if (!decorative && spec.alt().isEmpty()) {
             sink.accept(ProseFaults.NO_ALTERNATIVE
-                    .at(places.of(spec), "the crest has no words for those who cannot see it")
+                    .at(locations.of(spec), "the crest has no words for those who cannot see it")
                     .withHelp("say in “alt” what it shows, or write “decorative: yes” if it only decorates"));
         }
         return decorative != spec.alt().isPresent();

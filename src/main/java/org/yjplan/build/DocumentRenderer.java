@@ -133,10 +133,10 @@ final class DocumentRenderer {
     /**
      * A document as HTML with marks that lead back to its source.
      *
-     * @param places what a mark says of an origin; empty for no mark
+     * @param locations what a mark says of an origin; empty for no mark
      */
-    String preview(Document document, Function<Origin, Optional<String>> places) {
-        return new HtmlRenderer().render(document, theme, places);
+    String preview(Document document, Function<Origin, Optional<String>> locations) {
+        return new HtmlRenderer().render(document, theme, locations);
     }
 
     /**

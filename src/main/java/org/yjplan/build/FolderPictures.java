@@ -48,10 +48,10 @@ final class FolderPictures implements Pictures {
     }
 
     @Override
-    public Optional<Image> picture(String path, Location place) {
+    public Optional<Image> picture(String path, Location location) {
         if (path.contains("://") || path.startsWith("data:")) {
             return refused(PictureFaults.NO_PICTURE
-                    .at(place, "a picture cannot come from elsewhere: “%s”".formatted(shortened(path)))
+                    .at(location, "a picture cannot come from elsewhere: “%s”".formatted(shortened(path)))
                     .withHelp("save it in %s, and give the name of that file".formatted(where)));
         }
         try {
@@ -63,9 +63,9 @@ final class FolderPictures implements Pictures {
             }
             return Optional.of(image);
         } catch (UnusablePicture fault) {
-            return refused(fault.at(shortened(path), place));
+            return refused(fault.at(shortened(path), location));
         } catch (RefusedFile file) {
-            return refused(finding(file, path, place));
+            return refused(finding(file, path, location));
         }
     }
 
@@ -80,30 +80,30 @@ final class FolderPictures implements Pictures {
         return Optional.empty();
     }
 
-    private Diagnostic finding(RefusedFile file, String path, Location place) {
+    private Diagnostic finding(RefusedFile file, String path, Location location) {
         String shown = shortened(path);
         return switch (file.reason()) {
             case BACKSLASHES ->
                 PictureFaults.NO_PICTURE
-                        .at(place, "“%s” has backslashes".formatted(shown))
+                        .at(location, "“%s” has backslashes".formatted(shown))
                         .withHelp("write the path with forward slashes: " + shortened(path.replace('\\', '/')));
             case OUTSIDE ->
                 PictureFaults.NO_PICTURE
-                        .at(place, "“%s” leads out of %s".formatted(shown, where))
+                        .at(location, "“%s” leads out of %s".formatted(shown, where))
                         .withHelp("copy the picture into %s, and name it from there".formatted(where));
             case MISSING, NO_FILE ->
                 PictureFaults.NO_PICTURE
-                        .at(place, "there is no picture “%s” in %s".formatted(shown, where))
+                        .at(location, "there is no picture “%s” in %s".formatted(shown, where))
                         .withHelp(nearest(file.file())
                                 .map("did you mean “%s”?"::formatted)
                                 .orElse("names are relative to %s, as in pictures/map.png".formatted(where)));
             case TOO_LARGE ->
                 PictureFaults.LARGE_PICTURE
-                        .at(place, "“%s” is larger than 10 MB".formatted(shown))
+                        .at(location, "“%s” is larger than 10 MB".formatted(shown))
                         .withHelp("export it with fewer pixels: 2,000 across are plenty");
             case UNREADABLE ->
                 PictureFaults.NO_PICTURE
-                        .at(place, "“%s” cannot be read".formatted(shown))
+                        .at(location, "“%s” cannot be read".formatted(shown))
                         .withHelp("see whether you may read it, and whether another program is using it");
         };
     }

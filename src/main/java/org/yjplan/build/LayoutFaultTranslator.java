@@ -25,21 +25,21 @@ final class LayoutFaultTranslator {
                 Optional.ofNullable(Character.getName(missing.codePoint())).orElse("without a name");
         return BuildFaults.MISSING_GLYPH
                 .at(
-                        place(missing, character),
+                        location(missing, character),
                         "no font has the character %s (U+%04X, %s)"
                                 .formatted(shown(missing.codePoint()), missing.codePoint(), name))
                 .withHelp("use another character, or words");
     }
 
-    private Location place(MissingGlyph missing, String character) {
+    private Location location(MissingGlyph missing, String character) {
         if (missing.origin() instanceof TemplateOrigin origin) {
             // A template only passes on the words of the plan: look for the character there first.
-            return plan.places().find(character).orElseGet(origin::location);
+            return plan.locations().find(character).orElseGet(origin::location);
         }
         if (missing.origin() instanceof LocatedOrigin origin) {
             return within(origin.location(), character);
         }
-        return plan.places().find(character).or(() -> lookup.find(character)).orElse(Location.ofFile("plan.yaml"));
+        return plan.locations().find(character).or(() -> lookup.find(character)).orElse(Location.ofFile("plan.yaml"));
     }
 
     /** The place of the character itself within the stretch that it came from. */

@@ -20,14 +20,14 @@ import org.yjplan.theme.RagColours;
 final class PaletteBuilder {
     private final Palette other;
     private final Design design;
-    private final SourceMap places;
+    private final SourceMap locations;
     private final Consumer<Diagnostic> sink;
     private boolean readable = true;
 
-    PaletteBuilder(Palette other, Design design, SourceMap places, Consumer<Diagnostic> sink) {
+    PaletteBuilder(Palette other, Design design, SourceMap locations, Consumer<Diagnostic> sink) {
         this.other = other;
         this.design = design;
-        this.places = places;
+        this.locations = locations;
         this.sink = sink;
     }
 
@@ -35,9 +35,9 @@ final class PaletteBuilder {
      * A colour with the key that gives it.
      *
      * @param key the key, for findings
-     * @param place where it is given, if it is
+     * @param location where it is given, if it is
      */
-    private record Given(Colour colour, String key, Optional<Location> place) {}
+    private record Given(Colour colour, String key, Optional<Location> location) {}
 
     Optional<Palette> palette() {
         Given white = new Given(Colour.WHITE, "white", Optional.empty());
@@ -74,7 +74,7 @@ final class PaletteBuilder {
         return new Given(
                 code.map(PaletteBuilder::colour).orElse(otherwise),
                 component.replace("G", "-g").replace("I", "-i"),
-                code.map(found -> places.of(design.colours().orElseThrow(), component)));
+                code.map(found -> locations.of(design.colours().orElseThrow(), component)));
     }
 
     private static Colour colour(ColourCode code) {
@@ -84,13 +84,13 @@ final class PaletteBuilder {
     /** Whether a text can be read; where it cannot, the place to look is that of the text, or else of the background. */
     private boolean require(Given background, Given text) {
         double contrast = background.colour().contrastWith(text.colour());
-        Optional<Location> place = text.place().or(background::place);
-        boolean near = contrast < ColourPair.LEAST_CONTRAST && place.isPresent();
+        Optional<Location> location = text.location().or(background::location);
+        boolean near = contrast < ColourPair.LEAST_CONTRAST && location.isPresent();
         if (near) {
             readable = false;
             Diagnostic finding = BuildFaults.CONTRAST
                     .at(
-                            place.get(),
+                            location.get(),
                             "“%s” on %s has a contrast of %.2f to 1"
                                     .formatted(
                                             text.key(),
@@ -98,8 +98,8 @@ final class PaletteBuilder {
                                             contrast))
                     .withHelp("text needs 4.5 to 1: make one of the two darker or lighter");
             sink.accept(background
-                    .place()
-                    .filter(other -> !other.equals(place.get()))
+                    .location()
+                    .filter(other -> !other.equals(location.get()))
                     .map(other -> finding.withRelated(other, "the background"))
                     .orElse(finding));
         }
@@ -122,9 +122,9 @@ final class PaletteBuilder {
         if (pair.isEmpty()) {
             return Optional.of(otherwise);
         }
-        Given background =
-                new Given(colour(pair.get().ground()), key + " ground", Optional.of(places.of(pair.get(), "ground")));
-        Given text = new Given(colour(pair.get().ink()), key + " ink", Optional.of(places.of(pair.get(), "ink")));
+        Given background = new Given(
+                colour(pair.get().ground()), key + " ground", Optional.of(locations.of(pair.get(), "ground")));
+        Given text = new Given(colour(pair.get().ink()), key + " ink", Optional.of(locations.of(pair.get(), "ink")));
         require(background, text);
         return readable ? Optional.of(new ColourPair(background.colour(), text.colour())) : Optional.empty();
     }

@@ -52,18 +52,18 @@ final class PlanCompiler {
         }
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = reader.read(folder, findings::add);
-        SourceMap places = read.places();
+        SourceMap locations = read.locations();
         ConsequentialFindings sink = new ConsequentialFindings(findings);
         boolean whole = findings.stream().noneMatch(Diagnostic::isError);
         Checker.Conditions context = new Checker.Conditions(whole, options.today(), read.files()::line);
         List<CompiledDocument> documents = read.plan()
-                .map(plan -> checkedDocuments(folder, plan, places, context, sink))
+                .map(plan -> checkedDocuments(folder, plan, locations, context, sink))
                 .orElse(List.of());
-        Optional<WordTemplate> word = new CouncilTemplate(folder, places, findings::add)
+        Optional<WordTemplate> word = new CouncilTemplate(folder, locations, findings::add)
                 .of(read.plan().flatMap(Plan::theme));
         SourceLines lines = (file, line) ->
                 read.files().line(file, line).or(() -> templates.lines().line(file, line));
-        return new CompiledPlan(read.plan(), whole, findings, places, lines, word, documents);
+        return new CompiledPlan(read.plan(), whole, findings, locations, lines, word, documents);
     }
 
     /**
@@ -71,21 +71,21 @@ final class PlanCompiler {
      * rules find comes first to the sink, which keeps back what only follows from it.
      */
     private List<CompiledDocument> checkedDocuments(
-            FileSource folder, Plan plan, SourceMap places, Checker.Conditions context, Consumer<Diagnostic> sink) {
+            FileSource folder, Plan plan, SourceMap locations, Checker.Conditions context, Consumer<Diagnostic> sink) {
         CompletableFuture<List<Diagnostic>> broken = CompletableFuture.supplyAsync(() -> {
             List<Diagnostic> found = new ArrayList<>();
-            checker.check(plan, places, context, found::add);
+            checker.check(plan, locations, context, found::add);
             return found;
         });
         List<Diagnostic> ofDocuments = new ArrayList<>();
-        List<CompiledDocument> documents = documents(folder, plan, places, ofDocuments::add);
+        List<CompiledDocument> documents = documents(folder, plan, locations, ofDocuments::add);
         broken.join().forEach(sink);
         ofDocuments.forEach(sink);
         return documents;
     }
 
     private List<CompiledDocument> documents(
-            FileSource folder, Plan plan, SourceMap places, Consumer<Diagnostic> sink) {
+            FileSource folder, Plan plan, SourceMap locations, Consumer<Diagnostic> sink) {
         warmUp.ifPresent(CompletableFuture::join);
         List<DocumentSpec> specs = plan.documents().isEmpty() ? List.of(DEFAULT_DOCUMENT) : plan.documents();
         Pictures pictures = new FolderPictures(folder, sink);
@@ -93,7 +93,7 @@ final class PlanCompiler {
         for (DocumentSpec spec : specs) {
             Instant made = options.date().orElseGet(() -> dateOf(plan, spec));
             templates
-                    .compose(plan, places, spec, made, pictures, sink)
+                    .compose(plan, locations, spec, made, pictures, sink)
                     .ifPresent(document -> documents.add(new CompiledDocument(spec, finish(document, sink))));
         }
         return documents;

@@ -47,10 +47,10 @@ public final class PlanDocument {
     /**
      * The document as HTML, with marks that lead back to where its words came from.
      *
-     * @param places what the attribute {@code data-place} says of an origin; empty for no mark
+     * @param locations what the attribute {@code data-place} says of an origin; empty for no mark
      */
-    public String preview(Function<Origin, Optional<String>> places) {
-        return renderer.preview(document, places);
+    public String preview(Function<Origin, Optional<String>> locations) {
+        return renderer.preview(document, locations);
     }
 
     /**

@@ -56,7 +56,7 @@ public final class PlanFixer {
     private static List<Fix> fixOnce(Path folder, List<Diagnostic> findings) throws IOException {
         Map<String, List<Fix>> byFile = new TreeMap<>();
         for (Diagnostic finding : findings) {
-            finding.fix().ifPresent(fix -> byFile.computeIfAbsent(fix.place().file(), file -> new ArrayList<>())
+            finding.fix().ifPresent(fix -> byFile.computeIfAbsent(fix.location().file(), file -> new ArrayList<>())
                     .add(fix));
         }
         FileSource files = FileSource.folder(folder);
@@ -87,11 +87,11 @@ public final class PlanFixer {
         List<Fix> made = new ArrayList<>();
         List<Fix> lastFirst = new ArrayList<>(new LinkedHashSet<>(fixes));
         Collections.reverse(lastFirst);
-        lastFirst.sort(Comparator.comparing(Fix::place).reversed());
+        lastFirst.sort(Comparator.comparing(Fix::location).reversed());
         String lineEnd = text.contains("\r\n") ? "\r\n" : text.contains("\n") ? "\n" : "\r";
         int free = text.length();
         for (Fix fix : lastFirst) {
-            Optional<Integer> start = offset(text, fix.place()).filter(at -> text.startsWith(fix.before(), at));
+            Optional<Integer> start = offset(text, fix.location()).filter(at -> text.startsWith(fix.before(), at));
             int limit = free;
             if (start.filter(at -> at + fix.before().length() <= limit).isPresent()) {
                 fixed.replace(
@@ -111,16 +111,16 @@ public final class PlanFixer {
     }
 
     /** Where a place is in a text; empty if the text has no such line or column. */
-    private static Optional<Integer> offset(String text, Location place) {
+    private static Optional<Integer> offset(String text, Location location) {
         int at = text.startsWith("\ufeff") ? 1 : 0;
-        for (int line = 1; line < place.line(); line++) {
+        for (int line = 1; line < location.line(); line++) {
             int end = lineEnd(text, at);
             if (end == text.length()) {
                 return Optional.empty();
             }
             at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
-        int columns = place.column() - 1;
+        int columns = location.column() - 1;
         return columns > text.codePointCount(at, lineEnd(text, at))
                 ? Optional.empty()
                 : Optional.of(text.offsetByCodePoints(at, columns));

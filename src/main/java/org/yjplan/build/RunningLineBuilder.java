@@ -19,11 +19,11 @@ final class RunningLineBuilder {
     private static final List<String> FIELDS =
             Arrays.stream(Field.values()).map(Field::key).toList();
 
-    private final SourceMap places;
+    private final SourceMap locations;
     private final Consumer<Diagnostic> sink;
 
-    RunningLineBuilder(SourceMap places, Consumer<Diagnostic> sink) {
-        this.places = places;
+    RunningLineBuilder(SourceMap locations, Consumer<Diagnostic> sink) {
+        this.locations = locations;
         this.sink = sink;
     }
 
@@ -42,7 +42,7 @@ final class RunningLineBuilder {
     }
 
     private RunningText text(Texts line, String component, Optional<String> pattern, RunningText otherwise) {
-        return pattern.map(text -> RunningText.of(text, new Reporter(() -> places.text(line, component))))
+        return pattern.map(text -> RunningText.of(text, new Reporter(() -> locations.text(line, component))))
                 .orElse(otherwise);
     }
 

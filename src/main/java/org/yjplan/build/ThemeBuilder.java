@@ -22,20 +22,20 @@ import org.yjplan.theme.TypeScale;
 final class ThemeBuilder {
     private final Theme other;
     private final Design design;
-    private final SourceMap places;
+    private final SourceMap locations;
     private final Consumer<Diagnostic> sink;
 
-    ThemeBuilder(Theme other, Design design, SourceMap places, Consumer<Diagnostic> sink) {
+    ThemeBuilder(Theme other, Design design, SourceMap locations, Consumer<Diagnostic> sink) {
         this.other = other;
         this.design = design;
-        this.places = places;
+        this.locations = locations;
         this.sink = sink;
     }
 
     /** The theme; empty if its colours cannot be read, which has then been reported. */
     Optional<Theme> theme() {
-        Optional<Palette> palette = new PaletteBuilder(other.palette(), design, places, sink).palette();
-        RunningLineBuilder lines = new RunningLineBuilder(places, sink);
+        Optional<Palette> palette = new PaletteBuilder(other.palette(), design, locations, sink).palette();
+        RunningLineBuilder lines = new RunningLineBuilder(locations, sink);
         RunningLine header = lines.line(design.header(), other.header());
         RunningLine footer = lines.line(design.footer(), other.footer());
         return palette.map(colours -> new Theme(

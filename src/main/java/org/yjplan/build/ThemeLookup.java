@@ -36,7 +36,7 @@ record ThemeLookup(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnost
         List<Diagnostic> findings = new ArrayList<>();
         ReadRecord<Design> read = RecordReader.read(Design.class, folder, FILE, "the theme", findings::add);
         Optional<Theme> theme = read.record()
-                .flatMap(design -> new ThemeBuilder(Theme.standard(), design, read.places(), findings::add).theme());
+                .flatMap(design -> new ThemeBuilder(Theme.standard(), design, read.locations(), findings::add).theme());
         return new ThemeLookup(theme.orElseGet(Theme::standard), Optional.of(read), List.copyOf(findings));
     }
 
@@ -50,7 +50,7 @@ record ThemeLookup(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnost
     Optional<Crest> crest(FileSource folder, List<FileSource> templates, Consumer<Diagnostic> sink) {
         return file.flatMap(read -> read.record()
                 .flatMap(Design::crest)
-                .flatMap(spec -> new CrestFinder(templates, read.places(), sink).find(spec, folder)));
+                .flatMap(spec -> new CrestFinder(templates, read.locations(), sink).find(spec, folder)));
     }
 
     /** The text that the findings point at. */
@@ -60,6 +60,6 @@ record ThemeLookup(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnost
 
     /** The first place in the words of the file where a text stands. */
     Optional<Location> find(String wanted) {
-        return file.flatMap(read -> read.places().find(wanted));
+        return file.flatMap(read -> read.locations().find(wanted));
     }
 }

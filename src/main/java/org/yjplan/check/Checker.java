@@ -52,15 +52,15 @@ public final class Checker {
      * Says where a plan breaks a rule.
      *
      * @param plan the plan
-     * @param places where its values came from
+     * @param locations where its values came from
      * @param conditions what else matters
      * @param sink takes the findings, in no particular order
      */
-    public void check(Plan plan, SourceMap places, Conditions conditions, Consumer<Diagnostic> sink) {
+    public void check(Plan plan, SourceMap locations, Conditions conditions, Consumer<Diagnostic> sink) {
         EnabledRules choice = new EnabledRules(plan.checks(), rules);
         Waivers waivers = new Waivers(plan.checks(), conditions);
         boolean finished = !plan.about().draft();
-        CheckContext context = new CheckContext(plan, places, conditions.today(), finding -> {
+        CheckContext context = new CheckContext(plan, locations, conditions.today(), finding -> {
             if (!waivers.cover(finding)) {
                 sink.accept(finished && binds(finding) ? finding.withSeverity(Severity.ERROR) : finding);
             }
@@ -71,8 +71,8 @@ public final class Checker {
             }
         }
         if (conditions.whole()) {
-            choice.reportUnknown(places, sink);
-            waivers.report(rules, places, sink);
+            choice.reportUnknown(locations, sink);
+            waivers.report(rules, locations, sink);
         }
     }
 

@@ -34,23 +34,23 @@ final class EnabledRules {
     }
 
     /** Reports ids that no rule has. */
-    void reportUnknown(SourceMap places, Consumer<Diagnostic> sink) {
+    void reportUnknown(SourceMap locations, Consumer<Diagnostic> sink) {
         checks.ifPresent(chosen -> {
             for (int i = 0; i < chosen.off().size(); i++) {
-                require(chosen.off().get(i), places.element(chosen, "off", i), sink);
+                require(chosen.off().get(i), locations.element(chosen, "off", i), sink);
             }
             for (int i = 0; i < chosen.on().size(); i++) {
-                require(chosen.on().get(i), places.element(chosen, "on", i), sink);
+                require(chosen.on().get(i), locations.element(chosen, "on", i), sink);
             }
-            chosen.waivers().forEach(waiver -> require(waiver.rule(), places.of(waiver, "rule"), sink));
+            chosen.waivers().forEach(waiver -> require(waiver.rule(), locations.of(waiver, "rule"), sink));
         });
     }
 
-    private void require(String id, Location place, Consumer<Diagnostic> sink) {
+    private void require(String id, Location location, Consumer<Diagnostic> sink) {
         List<String> ids = rules.stream().map(rule -> rule.type().id()).toList();
         if (!ids.contains(id)) {
             sink.accept(CheckFaults.NO_SUCH_RULE
-                    .at(place, "there is no rule “%s”".formatted(id))
+                    .at(location, "there is no rule “%s”".formatted(id))
                     .withHelp(NearestName.of(id, ids)
                             .map("did you mean “%s”?"::formatted)
                             .orElse("“yjplan explain” lists them all")));

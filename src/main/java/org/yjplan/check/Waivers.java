@@ -41,16 +41,16 @@ final class Waivers {
     }
 
     /** Reports waivers that are not needed, or that have expired. */
-    void report(List<Rule> rules, SourceMap places, Consumer<Diagnostic> sink) {
+    void report(List<Rule> rules, SourceMap locations, Consumer<Diagnostic> sink) {
         for (Waiver waiver : waivers) {
             if (expired(waiver)) {
                 sink.accept(CheckFaults.EXPIRED_WAIVER
-                        .at(places.of(waiver, "until"), "this waiver of %s has expired".formatted(waiver.rule()))
+                        .at(locations.of(waiver, "until"), "this waiver of %s has expired".formatted(waiver.rule()))
                         .withHelp("put right what it is about, or take the waiver out"));
             } else if (!used.contains(waiver)
                     && rules.stream().anyMatch(rule -> rule.type().id().equals(waiver.rule()))) {
                 sink.accept(CheckFaults.UNUSED_WAIVER
-                        .at(places.of(waiver, "rule"), "no finding needs this waiver of %s".formatted(waiver.rule()))
+                        .at(locations.of(waiver, "rule"), "no finding needs this waiver of %s".formatted(waiver.rule()))
                         .withHelp("take it out"));
             }
         }
@@ -62,20 +62,20 @@ final class Waivers {
 
     private boolean matches(Waiver waiver, Diagnostic finding) {
         return waiver.rule().equals(finding.type().id())
-                && waiver.file().map(file -> isIn(finding.place(), file)).orElse(true)
+                && waiver.file().map(file -> isIn(finding.location(), file)).orElse(true)
                 && waiver.words()
-                        .map(words -> finding.message().contains(words) || stands(words, finding.place()))
+                        .map(words -> finding.message().contains(words) || stands(words, finding.location()))
                         .orElse(true);
     }
 
-    private static boolean isIn(Location place, String file) {
-        return place.file().equals(file) || place.file().endsWith("/" + file);
+    private static boolean isIn(Location location, String file) {
+        return location.file().equals(file) || location.file().endsWith("/" + file);
     }
 
     /** Whether words stand on one of the lines that a place is on. */
-    private boolean stands(String words, Location place) {
-        for (int line = place.line(); line <= place.endLine(); line++) {
-            if (conditions.lines().line(place.file(), line).orElse("").contains(words)) {
+    private boolean stands(String words, Location location) {
+        for (int line = location.line(); line <= location.endLine(); line++) {
+            if (conditions.lines().line(location.file(), line).orElse("").contains(words)) {
                 return true;
             }
         }

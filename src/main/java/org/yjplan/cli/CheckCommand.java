@@ -106,8 +106,9 @@ final class CheckCommand implements Callable<Integer> {
                 .println(
                         made.before().isEmpty()
                                 ? "%s: added below: “%s”"
-                                        .formatted(made.place(), made.after().strip())
-                                : "%s: fixed: “%s” is now “%s”".formatted(made.place(), made.before(), made.after()));
+                                        .formatted(made.location(), made.after().strip())
+                                : "%s: fixed: “%s” is now “%s”"
+                                        .formatted(made.location(), made.before(), made.after()));
     }
 
     private Report report() throws IOException {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param type the kind of finding
  * @param severity its severity in this plan
  * @param message one sentence without a full stop, in the words of a policy officer
- * @param place where to look
+ * @param location where to look
  * @param related further places
  * @param help how to put it right, if that can be said
  * @param fix a repair that is safe to make without asking, if there is one
@@ -27,13 +27,13 @@ public record Diagnostic(
         DiagnosticType type,
         Severity severity,
         String message,
-        Location place,
+        Location location,
         List<Related> related,
         Optional<String> help,
         Optional<Fix> fix) {
 
     /** By place, then by id, then by message: the order in which findings are shown. */
-    public static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(Diagnostic::place)
+    public static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(diagnostic -> diagnostic.type().id())
             .thenComparing(Diagnostic::message);
 
@@ -42,32 +42,32 @@ public record Diagnostic(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(location, "place");
         Objects.requireNonNull(help, "help");
         Objects.requireNonNull(fix, "fix");
         related = List.copyOf(related);
     }
 
     /** A finding with the severity of its kind, no related place and no help yet. */
-    public static Diagnostic of(DiagnosticType type, Location place, String message) {
-        return new Diagnostic(type, type.severity(), message, place, List.of(), Optional.empty(), Optional.empty());
+    public static Diagnostic of(DiagnosticType type, Location location, String message) {
+        return new Diagnostic(type, type.severity(), message, location, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same finding with one more related place. */
     public Diagnostic withRelated(Location other, String note) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(other, note));
-        return new Diagnostic(type, severity, message, place, more, help, fix);
+        return new Diagnostic(type, severity, message, location, more, help, fix);
     }
 
     /** The same finding with advice. */
     public Diagnostic withHelp(String advice) {
-        return new Diagnostic(type, severity, message, place, related, Optional.of(advice), fix);
+        return new Diagnostic(type, severity, message, location, related, Optional.of(advice), fix);
     }
 
     /** The same finding with another severity. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(type, other, message, place, related, help, fix);
+        return new Diagnostic(type, other, message, location, related, help, fix);
     }
 
     /**
@@ -78,12 +78,12 @@ public record Diagnostic(
      * @param after what shall stand there
      */
     public Diagnostic withFix(String before, String after) {
-        return Fix.spells(place, before) ? withFix(new Fix(place, before, after)) : this;
+        return Fix.spells(location, before) ? withFix(new Fix(location, before, after)) : this;
     }
 
     /** The same finding with a repair at another place. */
     public Diagnostic withFix(Fix repair) {
-        return new Diagnostic(type, severity, message, place, related, help, Optional.of(repair));
+        return new Diagnostic(type, severity, message, location, related, help, Optional.of(repair));
     }
 
     /** Whether this stops a build. */

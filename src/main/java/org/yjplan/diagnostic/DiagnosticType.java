@@ -27,7 +27,7 @@ public record DiagnosticType(String id, Severity severity, String title, String 
     }
 
     /** A finding of this kind at a place. */
-    public Diagnostic at(Location place, String message) {
-        return Diagnostic.of(this, place, message);
+    public Diagnostic at(Location location, String message) {
+        return Diagnostic.of(this, location, message);
     }
 }

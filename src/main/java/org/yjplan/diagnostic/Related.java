@@ -5,13 +5,13 @@ import java.util.Objects;
 /**
  * A second place that helps to understand a finding, such as where an id was first given.
  *
- * @param place where it is
+ * @param location where it is
  * @param note what is there, as in "first given here"
  */
-public record Related(Location place, String note) {
+public record Related(Location location, String note) {
     /** Checks that both are there. */
     public Related {
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(location, "place");
         Objects.requireNonNull(note, "note");
     }
 }

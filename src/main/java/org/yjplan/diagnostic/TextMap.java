@@ -16,7 +16,7 @@ public interface TextMap {
     Location locate(int start, int end);
 
     /** A map that places every character at the same spot. */
-    static TextMap allAt(Location place) {
-        return (start, end) -> place;
+    static TextMap allAt(Location location) {
+        return (start, end) -> location;
     }
 }

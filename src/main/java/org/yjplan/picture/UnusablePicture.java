@@ -33,9 +33,9 @@ public final class UnusablePicture extends Exception {
      * The finding.
      *
      * @param name the file, as its author named it
-     * @param place where it is named
+     * @param location where it is named
      */
-    public Diagnostic at(String name, Location place) {
-        return type.at(place, "“" + name + "” " + getMessage()).withHelp(help);
+    public Diagnostic at(String name, Location location) {
+        return type.at(location, "“" + name + "” " + getMessage()).withHelp(help);
     }
 }

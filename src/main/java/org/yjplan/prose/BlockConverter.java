@@ -55,7 +55,7 @@ final class BlockConverter {
         List<Block> blocks = new ArrayList<>();
         if (depth >= DEEPEST) {
             sink.accept(ProseFaults.TOO_DEEP
-                    .at(placeOf(parent), "this is nested more than %d levels deep".formatted(DEEPEST))
+                    .at(locationOf(parent), "this is nested more than %d levels deep".formatted(DEEPEST))
                     .withHelp("reduce its indentation"));
             return blocks;
         }
@@ -125,7 +125,7 @@ final class BlockConverter {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        if (context.place() != ProseContext.Place.SECTION) {
+        if (context.location() != ProseContext.Place.SECTION) {
             outOfPlace(
                     heading, "a heading " + context.words(), "put it before the list, or write it as **bold** words");
             return paragraph(content, heading);
@@ -136,7 +136,7 @@ final class BlockConverter {
     }
 
     private Optional<Block> quote(Node node, ProseContext context) {
-        if (context.place() != ProseContext.Place.SECTION) {
+        if (context.location() != ProseContext.Place.SECTION) {
             outOfPlace(node, "a quotation " + context.words(), "put the words in “quotes” within the sentence");
         }
         List<Block> blocks = of(node, context.in(ProseContext.Place.QUOTE));
@@ -191,10 +191,10 @@ final class BlockConverter {
         if (insertion.isEmpty()) {
             return List.of();
         }
-        if (context.place() == ProseContext.Place.SECTION) {
+        if (context.location() == ProseContext.Place.SECTION) {
             return insertions.blocks(insertion.get());
         }
-        if (context.place() == ProseContext.Place.CELL) {
+        if (context.location() == ProseContext.Place.CELL) {
             List<Block> blocks = insertions.blocks(insertion.get());
             if (blocks.stream().allMatch(BlockConverter::fitsIntoCell)) {
                 return blocks;
@@ -202,7 +202,7 @@ final class BlockConverter {
         }
         sink.accept(ProseFaults.MISPLACED_INSERTION
                 .at(
-                        insertion.get().place(),
+                        insertion.get().location(),
                         "“%s” cannot be used %s"
                                 .formatted(insertion.get().name().text(), context.words()))
                 .withHelp("put it on a line of its own in the text of a section"));
@@ -252,14 +252,14 @@ final class BlockConverter {
         }
         if (dashes && bars) {
             sink.accept(ProseFaults.DRAWN_TABLE
-                    .at(placeOf(paragraph), "a table cannot be drawn in prose")
+                    .at(locationOf(paragraph), "a table cannot be drawn in prose")
                     .withHelp("give the figures as indicators and place them with {{ indicators … }}"));
         }
     }
 
     private void outOfPlace(Node node, String what, String help) {
         sink.accept(ProseFaults.OUT_OF_PLACE
-                .at(placeOf(node), what + " does not belong here")
+                .at(locationOf(node), what + " does not belong here")
                 .withHelp(help));
     }
 
@@ -268,7 +268,7 @@ final class BlockConverter {
         return SourceOrigin.of(map, chars.getStartOffset(), endWithoutBreak(chars));
     }
 
-    private Location placeOf(Node node) {
+    private Location locationOf(Node node) {
         BasedSequence chars = node.getChars();
         return map.locate(chars.getStartOffset(), endWithoutBreak(chars));
     }

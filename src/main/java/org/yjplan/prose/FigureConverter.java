@@ -42,8 +42,8 @@ final class FigureConverter {
     Optional<Block> figure(Node paragraph, ProseContext context) {
         Image image = (Image) paragraph.getFirstChild();
         BasedSequence chars = image.getChars();
-        Location whole = placeOf(chars);
-        if (context.place() != ProseContext.Place.SECTION) {
+        Location whole = locationOf(chars);
+        if (context.location() != ProseContext.Place.SECTION) {
             sink.accept(ProseFaults.PICTURE
                     .at(whole, "a picture cannot be used " + context.words())
                     .withHelp("put it before or after, in a paragraph of its own"));
@@ -56,8 +56,8 @@ final class FigureConverter {
             return Optional.empty();
         }
         String path = Escaping.unescapeString(image.getUrl());
-        Location place = image.getUrl().isEmpty() ? whole : placeOf(image.getUrl());
-        return pictures.picture(path, place)
+        Location location = image.getUrl().isEmpty() ? whole : locationOf(image.getUrl());
+        return pictures.picture(path, location)
                 .map(picture -> new Figure(
                         Optional.of(id(path)),
                         picture,
@@ -101,7 +101,7 @@ final class FigureConverter {
         return SourceOrigin.of(map, chars.getStartOffset(), chars.getEndOffset());
     }
 
-    private Location placeOf(BasedSequence chars) {
+    private Location locationOf(BasedSequence chars) {
         return map.locate(chars.getStartOffset(), chars.getEndOffset());
     }
 }

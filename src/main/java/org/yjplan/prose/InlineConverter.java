@@ -71,7 +71,7 @@ final class InlineConverter {
         return SourceOrigin.of(map, chars.getStartOffset(), chars.getEndOffset());
     }
 
-    private Location placeOf(BasedSequence chars) {
+    private Location locationOf(BasedSequence chars) {
         return map.locate(chars.getStartOffset(), chars.getEndOffset());
     }
 
@@ -160,7 +160,8 @@ final class InlineConverter {
         }
 
         private void noteFault(MarkNode mark, String message, String help) {
-            sink.accept(ProseFaults.NOTE.at(placeOf(mark.getChars()), message).withHelp(help));
+            sink.accept(
+                    ProseFaults.NOTE.at(locationOf(mark.getChars()), message).withHelp(help));
         }
 
         /** A box is recognised only at the start of a list item; elsewhere its characters are kept as typed. */
@@ -216,7 +217,7 @@ final class InlineConverter {
                 run.add(mail.getText(), mail.getText().getStartOffset());
             } else if (node instanceof Image || node instanceof ImageRef) {
                 sink.accept(ProseFaults.PICTURE
-                        .at(placeOf(chars), "a picture cannot be used in a sentence")
+                        .at(locationOf(chars), "a picture cannot be used in a sentence")
                         .withHelp("put it in a paragraph of its own, with a blank line before and after it"));
                 run.add(chars, chars.getStartOffset());
             } else {
@@ -312,7 +313,9 @@ final class InlineConverter {
         boolean outward = startsWithIgnoringCase(target, "https://") || startsWithIgnoringCase(target, "http://");
         if (!within && !outward) {
             sink.accept(ProseFaults.UNSAFE_LINK
-                    .at(placeOf(chars), target.isEmpty() ? "a link without an address" : "a link to “" + target + "”")
+                    .at(
+                            locationOf(chars),
+                            target.isEmpty() ? "a link without an address" : "a link to “" + target + "”")
                     .withHelp("links start with https:// or http://, or with # and the id of a section or a table"));
         }
         return within || outward;
@@ -330,7 +333,7 @@ final class InlineConverter {
     private List<Inline> insertion(BasedSequence braced) {
         if (braced.length() == 2) {
             sink.accept(ProseFaults.UNCLOSED_INSERTION
-                    .at(placeOf(braced), "this insertion is not closed")
+                    .at(locationOf(braced), "this insertion is not closed")
                     .withHelp("put }} after it, in the same paragraph; for the braces themselves, write \\{\\{"));
             return List.of(new org.yjplan.document.Text("{{", originOf(braced)));
         }
@@ -341,7 +344,7 @@ final class InlineConverter {
         String name = insertion.get().name().text();
         if (insertions.isComponent(name)) {
             sink.accept(ProseFaults.MISPLACED_INSERTION
-                    .at(insertion.get().place(), "“%s” cannot be used within a sentence".formatted(name))
+                    .at(insertion.get().location(), "“%s” cannot be used within a sentence".formatted(name))
                     .withHelp("put it on a line of its own"));
             return List.of();
         }
@@ -352,13 +355,13 @@ final class InlineConverter {
     Optional<Insertion> read(BasedSequence braced) {
         List<Word> words =
                 InsertionText.words(braced.subSequence(2, braced.length() - 2), braced.getStartOffset() + 2, map);
-        Location place = placeOf(braced);
+        Location location = locationOf(braced);
         if (words.isEmpty()) {
             sink.accept(ProseFaults.EMPTY_INSERTION
-                    .at(place, "there is nothing between the braces")
+                    .at(location, "there is nothing between the braces")
                     .withHelp("write what to insert, such as {{ budget.total }}, or remove the braces"));
             return Optional.empty();
         }
-        return Optional.of(new Insertion(words.get(0), words.subList(1, words.size()), headingLevel, place));
+        return Optional.of(new Insertion(words.get(0), words.subList(1, words.size()), headingLevel, location));
     }
 }

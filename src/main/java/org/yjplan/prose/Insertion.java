@@ -9,9 +9,9 @@ import org.yjplan.diagnostic.Location;
  * @param name the first word: what to insert
  * @param arguments the words after it; words in quotes count as one
  * @param headingLevel the level of the heading above it, 1 to 6; 0 if there is none
- * @param place its location, including the braces
+ * @param location its location, including the braces
  */
-public record Insertion(Word name, List<Word> arguments, int headingLevel, Location place) {
+public record Insertion(Word name, List<Word> arguments, int headingLevel, Location location) {
     /** Copies the list. */
     public Insertion {
         arguments = List.copyOf(arguments);

@@ -8,14 +8,14 @@ import org.yjplan.document.Image;
 @FunctionalInterface
 public interface Pictures {
     /** No pictures, for prose that is only analysed. */
-    Pictures NONE = (path, place) -> Optional.empty();
+    Pictures NONE = (path, location) -> Optional.empty();
 
     /**
      * A picture.
      *
      * @param path as its author wrote it
-     * @param place the location of the path
+     * @param location the location of the path
      * @return empty if there is none that can be used, which is reported
      */
-    Optional<Image> picture(String path, Location place);
+    Optional<Image> picture(String path, Location location);
 }

@@ -3,10 +3,10 @@ package org.yjplan.prose;
 /**
  * Where prose will be placed, which decides what it may contain.
  *
- * @param place the kind of place
+ * @param location the kind of place
  * @param headingLevel the level of the heading above it, 0 to 6; 0 if there is none
  */
-public record ProseContext(Place place, int headingLevel) {
+public record ProseContext(Place location, int headingLevel) {
     /** The kinds of place. */
     public enum Place {
         /** Between other blocks: everything is allowed. */
@@ -43,7 +43,7 @@ public record ProseContext(Place place, int headingLevel) {
 
     /** The place in words, as in “in a list”. */
     String words() {
-        return switch (place) {
+        return switch (location) {
             case SECTION -> "here";
             case ITEM -> "in a list or a table";
             case CELL -> "in a cell of a table";

@@ -16,8 +16,8 @@ public final class SourceOrigin implements LocatedOrigin {
     }
 
     /** The origin of a node that came from one place as a whole. */
-    public static SourceOrigin of(Location place) {
-        return new SourceOrigin(TextMap.allAt(place), new int[] {0, 0});
+    public static SourceOrigin of(Location location) {
+        return new SourceOrigin(TextMap.allAt(location), new int[] {0, 0});
     }
 
     /** The origin of a node that came from the characters {@code [start, end)} of a text. */

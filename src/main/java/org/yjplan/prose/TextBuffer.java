@@ -49,19 +49,19 @@ final class TextBuffer {
     Optional<Text> take(char before, TextMap map) {
         char[] set = Arrays.copyOf(chars, length);
         Typography.typeset(set, before);
-        int[] places = new int[length + 1];
+        int[] locations = new int[length + 1];
         int kept = 0;
         for (int i = 0; i < length; i++) {
             if (set[i] != Typography.GONE) {
                 set[kept] = set[i];
-                places[kept++] = offsets[i];
+                locations[kept++] = offsets[i];
             }
         }
-        places[kept] = offsets[length];
+        locations[kept] = offsets[length];
         length = 0;
         return kept == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new Text(new String(set, 0, kept), SourceOrigin.of(map, Arrays.copyOf(places, kept + 1))));
+                        new Text(new String(set, 0, kept), SourceOrigin.of(map, Arrays.copyOf(locations, kept + 1))));
     }
 }

@@ -6,6 +6,6 @@ import org.yjplan.diagnostic.Location;
  * A word of an insertion.
  *
  * @param text the word, without quotes
- * @param place its location
+ * @param location its location
  */
-public record Word(String text, Location place) {}
+public record Word(String text, Location location) {}

@@ -20,15 +20,15 @@ final class ConciseReport {
 
     /** The line of a finding. */
     String line(Diagnostic finding) {
-        Location place = finding.place();
-        String file = SafeText.safe(files.of(place.file()));
+        Location location = finding.location();
+        String file = SafeText.safe(files.of(location.file()));
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         return String.join(
                         " ",
                         style.strong(
-                                place.isWholeFile()
+                                location.isWholeFile()
                                         ? file + ":"
-                                        : "%s:%d:%d:".formatted(file, place.line(), place.column())),
+                                        : "%s:%d:%d:".formatted(file, location.line(), location.column())),
                         style.severity(
                                 finding.severity(),
                                 severity + " " + finding.type().id() + ":"),

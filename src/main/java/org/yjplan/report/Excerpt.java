@@ -20,9 +20,10 @@ record Excerpt(int line, String text, int indent, int carets) {
 
     private static final char CUT = '…';
 
-    static Excerpt of(SourceLines lines, Location place) {
-        Optional<String> line = place.isWholeFile() ? Optional.empty() : lines.line(place.file(), place.line());
-        return line.map(text -> cut(place, text)).orElse(new Excerpt(0, "", 0, 0));
+    static Excerpt of(SourceLines lines, Location location) {
+        Optional<String> line =
+                location.isWholeFile() ? Optional.empty() : lines.line(location.file(), location.line());
+        return line.map(text -> cut(location, text)).orElse(new Excerpt(0, "", 0, 0));
     }
 
     boolean isEmpty() {
@@ -33,10 +34,12 @@ record Excerpt(int line, String text, int indent, int carets) {
         return isEmpty() ? 0 : Integer.toString(line).length();
     }
 
-    private static Excerpt cut(Location place, String line) {
+    private static Excerpt cut(Location location, String line) {
         int length = line.codePointCount(0, line.length());
-        int start = Math.min(Math.max(place.column() - 1, 0), length);
-        int end = place.endLine() > place.line() ? length : Math.min(Math.max(place.endColumn() - 1, start), length);
+        int start = Math.min(Math.max(location.column() - 1, 0), length);
+        int end = location.endLine() > location.line()
+                ? length
+                : Math.min(Math.max(location.endColumn() - 1, start), length);
         int from = start < WIDTH - 10 && (end <= WIDTH || start < BEFORE)
                 ? 0
                 : Math.max(0, Math.min(start - BEFORE, length - WIDTH));
@@ -54,6 +57,6 @@ record Excerpt(int line, String text, int indent, int carets) {
         }
         int indent = start - from + (from > 0 ? 1 : 0);
         return new Excerpt(
-                place.line(), shown.toString().stripTrailing(), indent, Math.max(1, Math.min(end, to) - start));
+                location.line(), shown.toString().stripTrailing(), indent, Math.max(1, Math.min(end, to) - start));
     }
 }

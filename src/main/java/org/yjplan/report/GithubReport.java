@@ -20,14 +20,14 @@ final class GithubReport {
     /** The command of a finding. */
     String line(Diagnostic finding) {
         StringBuilder text = new StringBuilder("::");
-        Location place = finding.place();
-        text.append(command(finding)).append(" file=").append(property(files.of(place.file())));
-        if (!place.isWholeFile()) {
-            text.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
-            if (place.line() == place.endLine()) {
+        Location location = finding.location();
+        text.append(command(finding)).append(" file=").append(property(files.of(location.file())));
+        if (!location.isWholeFile()) {
+            text.append(",line=").append(location.line()).append(",endLine=").append(location.endLine());
+            if (location.line() == location.endLine()) {
                 // GitHub accepts columns only if both are on one line; its end is inclusive.
-                text.append(",col=").append(place.column());
-                text.append(",endColumn=").append(Math.max(place.column(), place.endColumn() - 1));
+                text.append(",col=").append(location.column());
+                text.append(",endColumn=").append(Math.max(location.column(), location.endColumn() - 1));
             }
         }
         return text.append(",title=")

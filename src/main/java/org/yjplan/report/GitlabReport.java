@@ -29,7 +29,7 @@ final class GitlabReport implements Report {
     }
 
     private void write(Diagnostic finding, Map<String, Integer> seen, JsonWriter json) {
-        String file = files.of(finding.place().file());
+        String file = files.of(finding.location().file());
         String identity = String.join("\n", finding.type().id(), file, finding.message());
         int before = seen.merge(identity, 1, Integer::sum);
         json.object()
@@ -44,7 +44,7 @@ final class GitlabReport implements Report {
         // A finding about a whole file is put on its first line: GitLab requires one.
         json.key("lines")
                 .object()
-                .member("begin", Math.max(1, finding.place().line()))
+                .member("begin", Math.max(1, finding.location().line()))
                 .endObject();
         json.endObject().endObject();
     }

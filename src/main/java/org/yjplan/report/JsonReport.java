@@ -41,30 +41,30 @@ final class JsonReport implements Report {
                 .member("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .member("title", finding.type().title())
                 .member("message", finding.message());
-        place(finding.place(), json);
+        location(finding.location(), json);
         json.key("related").array();
         for (Related related : finding.related()) {
             json.object();
-            place(related.place(), json);
+            location(related.location(), json);
             json.member("note", related.note()).endObject();
         }
         json.endArray();
         finding.help().ifPresent(help -> json.member("help", help));
         finding.fix().ifPresent(fix -> {
             json.key("fix").object();
-            place(fix.place(), json);
+            location(fix.location(), json);
             json.member("before", fix.before()).member("after", fix.after()).endObject();
         });
         json.endObject();
     }
 
-    private void place(Location place, JsonWriter json) {
-        json.member("file", files.of(place.file()));
-        if (!place.isWholeFile()) {
-            json.member("line", place.line())
-                    .member("column", place.column())
-                    .member("endLine", place.endLine())
-                    .member("endColumn", place.endColumn());
+    private void location(Location location, JsonWriter json) {
+        json.member("file", files.of(location.file()));
+        if (!location.isWholeFile()) {
+            json.member("line", location.line())
+                    .member("column", location.column())
+                    .member("endLine", location.endLine())
+                    .member("endColumn", location.endColumn());
         }
     }
 }

@@ -48,13 +48,13 @@ final class JunitReport implements Report {
     }
 
     private SafeMarkup testCase(Diagnostic finding) {
-        Location at = finding.place();
+        Location at = finding.location();
         String file = files.of(at.file());
-        String place = at.isWholeFile() ? file : "%s:%d:%d".formatted(file, at.line(), at.column());
+        String location = at.isWholeFile() ? file : "%s:%d:%d".formatted(file, at.line(), at.column());
         return SafeMarkup.of(
                 "    <testcase classname=\"%s\" name=\"%s\" file=\"%s\"%s%s\n",
                 attribute(finding.type().id()),
-                attribute(place + ": " + finding.message()),
+                attribute(location + ": " + finding.message()),
                 attribute(file),
                 at.isWholeFile() ? SafeMarkup.NOTHING : SafeMarkup.of(" line=\"%s\"", at.line()),
                 isFailure(finding) ? failure(finding) : SafeMarkup.of("/>"));

@@ -67,13 +67,13 @@ final class SarifReport implements Report {
                 finding.message() + finding.help().map(help -> "; " + help).orElse(""),
                 json);
         json.key("locations").array().object();
-        place(finding.place(), json);
+        location(finding.location(), json);
         json.endObject().endArray();
         if (!finding.related().isEmpty()) {
             json.key("relatedLocations").array();
             for (Related related : finding.related()) {
                 json.object();
-                place(related.place(), json);
+                location(related.location(), json);
                 message("message", related.note(), json);
                 json.endObject();
             }
@@ -86,37 +86,37 @@ final class SarifReport implements Report {
     /** Clause 3.55. */
     private void write(Fix fix, JsonWriter json) {
         json.key("fixes").array().object().key("artifactChanges").array().object();
-        artifact(fix.place(), json);
+        artifact(fix.location(), json);
         json.key("replacements").array().object();
-        region("deletedRegion", fix.place(), json);
+        region("deletedRegion", fix.location(), json);
         message("insertedContent", fix.after(), json);
         json.endObject().endArray();
         json.endObject().endArray().endObject().endArray();
     }
 
-    private void place(Location place, JsonWriter json) {
+    private void location(Location location, JsonWriter json) {
         json.key("physicalLocation").object();
-        artifact(place, json);
-        if (!place.isWholeFile()) {
-            region("region", place, json);
+        artifact(location, json);
+        if (!location.isWholeFile()) {
+            region("region", location, json);
         }
         json.endObject();
     }
 
-    private void artifact(Location place, JsonWriter json) {
+    private void artifact(Location location, JsonWriter json) {
         json.key("artifactLocation")
                 .object()
-                .member("uri", files.uri(place.file()))
+                .member("uri", files.uri(location.file()))
                 .endObject();
     }
 
-    private static void region(String key, Location place, JsonWriter json) {
+    private static void region(String key, Location location, JsonWriter json) {
         json.key(key)
                 .object()
-                .member("startLine", place.line())
-                .member("startColumn", place.column())
-                .member("endLine", place.endLine())
-                .member("endColumn", place.endColumn())
+                .member("startLine", location.line())
+                .member("startColumn", location.column())
+                .member("endLine", location.endLine())
+                .member("endColumn", location.endColumn())
                 .endObject();
     }
 

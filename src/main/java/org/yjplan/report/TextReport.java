@@ -69,14 +69,14 @@ public final class TextReport {
     }
 
     private void append(Diagnostic finding, StringBuilder text) {
-        Excerpt main = Excerpt.of(lines, finding.place());
+        Excerpt main = Excerpt.of(lines, finding.location());
         List<Excerpt> others = finding.related().stream()
-                .map(related -> Excerpt.of(lines, related.place()))
+                .map(related -> Excerpt.of(lines, related.location()))
                 .toList();
         int width = Math.max(
                 main.numberWidth(),
                 others.stream().mapToInt(Excerpt::numberWidth).max().orElse(0));
-        text.append(style.strong(SafeText.safe(finding.place().toString()) + ":"))
+        text.append(style.strong(SafeText.safe(finding.location().toString()) + ":"))
                 .append(' ')
                 .append(style.severity(
                         finding.severity(),
@@ -88,7 +88,7 @@ public final class TextReport {
         for (int i = 0; i < others.size(); i++) {
             Related related = finding.related().get(i);
             text.append("  ")
-                    .append(place(related.place()))
+                    .append(location(related.location()))
                     .append(": ")
                     .append(SafeText.safe(related.note()))
                     .append('\n');
@@ -117,8 +117,8 @@ public final class TextReport {
                 .append('\n');
     }
 
-    private static String place(Location place) {
-        return SafeText.safe(place.toString());
+    private static String location(Location location) {
+        return SafeText.safe(location.toString());
     }
 
     private static String word(Severity severity) {

@@ -18,23 +18,24 @@ final class NewFolder implements AutoCloseable {
     /** What a plan uses besides its YAML: pictures, and the Word file that its look is taken from. */
     private static final Set<String> ATTACHED = Set.of("png", "jpg", "jpeg", "docx");
 
-    private final Path place;
+    private final Path location;
     private final Path staging;
     private final Path folder;
 
     /**
      * Starts a folder.
      *
-     * @param place where it shall be
+     * @param location where it shall be
      * @throws IOException if nothing can be made there
      */
-    NewFolder(Path place) throws IOException {
-        this.place = place;
-        Path parent = place.toAbsolutePath().getParent();
+    NewFolder(Path location) throws IOException {
+        this.location = location;
+        Path parent = location.toAbsolutePath().getParent();
         Files.createDirectories(parent);
         this.staging = Files.createTempDirectory(parent, ".yjplan-");
         // A folder within, because a temporary one can be opened by its owner alone.
-        this.folder = Files.createDirectory(staging.resolve(place.getFileName().toString()));
+        this.folder =
+                Files.createDirectory(staging.resolve(location.getFileName().toString()));
     }
 
     /** Where it is for now. */
@@ -81,15 +82,15 @@ final class NewFolder implements AutoCloseable {
      */
     List<Path> publish() throws IOException {
         // An empty folder may be there; one that is not empty stops this.
-        Files.deleteIfExists(place);
+        Files.deleteIfExists(location);
         try {
-            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(folder, location, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(folder, place);
+            Files.move(folder, location);
         }
-        try (var files = Files.walk(place)) {
+        try (var files = Files.walk(location)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !place.relativize(file).toString().startsWith("."))
+                    .filter(file -> !location.relativize(file).toString().startsWith("."))
                     .sorted()
                     .toList();
         }

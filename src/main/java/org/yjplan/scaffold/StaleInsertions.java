@@ -34,16 +34,16 @@ final class StaleInsertions {
     static boolean takeOut(FileSource source, Map<String, String> files, List<Diagnostic> errors) {
         boolean any = false;
         // From the last to the first, so that those before keep their places.
-        List<Location> places = errors.stream()
-                .map(Diagnostic::place)
-                .filter(place -> !place.isWholeFile())
+        List<Location> locations = errors.stream()
+                .map(Diagnostic::location)
+                .filter(location -> !location.isWholeFile())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        for (Location place : places) {
+        for (Location location : locations) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                if (source.nameOf(file.getKey()).equals(place.file())) {
-                    Optional<String> text = without(file.getValue(), place);
+                if (source.nameOf(file.getKey()).equals(location.file())) {
+                    Optional<String> text = without(file.getValue(), location);
                     text.ifPresent(file::setValue);
                     any |= text.isPresent();
                 }
@@ -53,17 +53,17 @@ final class StaleInsertions {
     }
 
     /** A text without the insertion at a place; empty if none stands there. */
-    private static Optional<String> without(String text, Location place) {
+    private static Optional<String> without(String text, Location location) {
         List<String> lines = new ArrayList<>(text.lines().toList());
-        String line = lines.get(place.line() - 1);
-        int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        String line = lines.get(location.line() - 1);
+        int at = line.offsetByCodePoints(0, Math.min(location.column() - 1, line.codePointCount(0, line.length())));
         Matcher insertion = INSERTION.matcher(line);
         while (insertion.find()) {
             if (insertion.start() <= at && at < insertion.end()) {
                 String words = insertion.group(1) == null ? insertion.group(2) : insertion.group(1);
                 String mark = FillIn.of("“" + words + "” stood here last year");
                 lines.set(
-                        place.line() - 1,
+                        location.line() - 1,
                         line.substring(0, insertion.start()) + mark + line.substring(insertion.end()));
                 return Optional.of(String.join("\n", lines) + "\n");
             }

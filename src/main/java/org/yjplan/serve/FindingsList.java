@@ -55,11 +55,11 @@ final class FindingsList {
     }
 
     private SafeMarkup entry(Diagnostic finding, Optional<ShownDocument> document) {
-        Location place = finding.place();
-        Optional<String> mark = document.flatMap(shown -> shown.markAt(place));
+        Location location = finding.location();
+        Optional<String> mark = document.flatMap(shown -> shown.markAt(location));
         SafeMarkup message = mark.map(given -> Html.of(
                         "<a href=\"#%s\" data-to=\"%s\" data-at=\"%s\">%s</a>",
-                        place, given, place, Pages.sentence(finding.message())))
+                        location, given, location, Pages.sentence(finding.message())))
                 .orElseGet(() -> Html.of("%s", Pages.sentence(finding.message())));
         return Html.of(
                 """
@@ -71,23 +71,24 @@ final class FindingsList {
                 name(finding.severity()),
                 finding.type().id(),
                 message,
-                line(place),
+                line(location),
                 Html.ifPresent("<p class=\"help\">%s</p>\n", finding.help().map(Pages::sentence)),
-                place,
+                location,
                 SafeMarkup.all(
                         finding.related().stream().map(FindingsList::related).toList()));
     }
 
     private static SafeMarkup related(Related related) {
-        return Html.of("<p class=\"place\">%s: <code>%s</code></p>\n", Pages.sentence(related.note()), related.place());
+        return Html.of(
+                "<p class=\"place\">%s: <code>%s</code></p>\n", Pages.sentence(related.note()), related.location());
     }
 
     /** The line that the finding points at. */
-    private SafeMarkup line(Location place) {
+    private SafeMarkup line(Location location) {
         return Html.ifPresent(
                 "<p class=\"line\"><code>%s</code></p>\n",
                 result.lines()
-                        .line(place.file(), place.line())
+                        .line(location.file(), location.line())
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .map(FindingsList::cut));

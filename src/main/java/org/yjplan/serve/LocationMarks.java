@@ -19,9 +19,9 @@ final class LocationMarks implements Function<Origin, Optional<String>> {
     @Override
     public Optional<String> apply(Origin origin) {
         if (origin instanceof SourceOrigin source) {
-            Location place = source.location();
-            String mark = place.toString();
-            marks.put(place, mark);
+            Location location = source.location();
+            String mark = location.toString();
+            marks.put(location, mark);
             return Optional.of(mark);
         }
         return Optional.empty();
@@ -33,18 +33,19 @@ final class LocationMarks implements Function<Origin, Optional<String>> {
      *
      * @return empty if the page shows nothing of that file
      */
-    Optional<String> nearest(Location place) {
+    Optional<String> nearest(Location location) {
         NavigableMap<Location, String> ofFile = marks.subMap(
-                Location.ofFile(place.file()),
+                Location.ofFile(location.file()),
                 true,
-                new Location(place.file(), Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
+                new Location(
+                        location.file(), Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
                 true);
         return ofFile.entrySet().stream()
-                .filter(mark -> encloses(mark.getKey(), place))
+                .filter(mark -> encloses(mark.getKey(), location))
                 .max(Map.Entry.comparingByKey())
-                .or(() -> Optional.ofNullable(ofFile.ceilingEntry(place))
-                        .filter(mark -> startsBefore(mark.getKey(), place.endLine(), place.endColumn())))
-                .or(() -> Optional.ofNullable(ofFile.floorEntry(place)))
+                .or(() -> Optional.ofNullable(ofFile.ceilingEntry(location))
+                        .filter(mark -> startsBefore(mark.getKey(), location.endLine(), location.endColumn())))
+                .or(() -> Optional.ofNullable(ofFile.floorEntry(location)))
                 .or(() -> Optional.ofNullable(ofFile.firstEntry()))
                 .map(Map.Entry::getValue);
     }
@@ -54,7 +55,7 @@ final class LocationMarks implements Function<Origin, Optional<String>> {
                 && startsBefore(inner, outer.endLine(), outer.endColumn());
     }
 
-    private static boolean startsBefore(Location place, int line, int column) {
-        return place.line() < line || place.line() == line && place.column() < column;
+    private static boolean startsBefore(Location location, int line, int column) {
+        return location.line() < line || location.line() == line && location.column() < column;
     }
 }

@@ -78,8 +78,8 @@ final class ShownDocument {
     }
 
     /** The mark on the page that is nearest to a location in the plan. */
-    synchronized Optional<String> markAt(Location place) {
+    synchronized Optional<String> markAt(Location location) {
         page();
-        return marks.nearest(place);
+        return marks.nearest(location);
     }
 }

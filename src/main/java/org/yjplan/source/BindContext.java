@@ -9,10 +9,10 @@ import org.yjplan.diagnostic.Location;
  * What binders need beside the node at hand.
  *
  * @param folder the folder of the plan, for prose that lives in a file
- * @param places remembers where each value came from
+ * @param locations remembers where each value came from
  * @param sink takes the faults
  */
-record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnostic> sink) {
+record BindContext(PlanFolder folder, SourceMap.Builder locations, Consumer<Diagnostic> sink) {
     void report(Diagnostic diagnostic) {
         sink.accept(diagnostic);
     }
@@ -37,7 +37,7 @@ record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnos
         String written = "“" + FaultWords.excerpt(scalar.value()) + "”";
         Diagnostic diagnostic = reading.type()
                 .at(
-                        scalar.place(),
+                        scalar.location(),
                         fault.isEmpty()
                                 ? path.words() + " cannot be " + written
                                 : path.words() + " is " + written + ", " + fault);
@@ -55,7 +55,7 @@ record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnos
 
     private static Location emptyPlace(YamlNode node, FieldPath path) {
         if (node.end() > node.start()) {
-            return node.place(); // a pair of quotes with nothing within
+            return node.location(); // a pair of quotes with nothing within
         }
         return path instanceof FieldPath.Keyed keyed ? keyed.head() : dash(node);
     }
@@ -67,14 +67,14 @@ record BindContext(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnos
         while (i > 0 && text.charAt(i) != '-') {
             i--;
         }
-        return i >= 0 ? node.source().at(i, i + 1) : node.place();
+        return i >= 0 ? node.source().at(i, i + 1) : node.location();
     }
 
     /** A short stretch to point at: the key of a long value, or the value itself. */
     private static Location head(YamlNode node, FieldPath path) {
         if (node instanceof YamlScalar) {
-            return node.place();
+            return node.location();
         }
-        return path instanceof FieldPath.Root ? node.place() : path.head();
+        return path instanceof FieldPath.Root ? node.location() : path.head();
     }
 }

@@ -35,7 +35,7 @@ final class ColonExplainer {
     private Diagnostic explain(SourceLine above, String name) {
         if (above.colon().isEmpty() && KeyExplainer.isWord(above.content())) {
             return SourceFaults.INDENTATION
-                    .at(above.place(), "there is no colon after “" + above.content() + "”")
+                    .at(above.location(), "there is no colon after “" + above.content() + "”")
                     .withHelp("write " + above.content() + ":");
         }
         if (!KeyExplainer.isWord(name)) {
@@ -45,7 +45,7 @@ final class ColonExplainer {
             int column = above.contentStart() - above.start();
             return SourceFaults.INDENTATION
                     .at(
-                            line.place(),
+                            line.location(),
                             "this line is indented further than “%s” in line %s, which already has its value"
                                     .formatted(FaultWords.excerpt(above.name()), above.number()))
                     .withHelp("to line it up with “%s”, put %s before it"
@@ -67,7 +67,7 @@ final class ColonExplainer {
 
     private static Diagnostic noKeyAtAll(SourceLine above) {
         return SourceFaults.SYNTAX
-                .at(above.place(), "this is text, where a key with a colon must stand")
+                .at(above.location(), "this is text, where a key with a colon must stand")
                 .withHelp("a plan starts with “about:”; prose belongs below a key, after a “|”, indented");
     }
 

@@ -46,7 +46,7 @@ sealed interface FieldPath {
 
         @Override
         public Location head() {
-            return key.place();
+            return key.location();
         }
     }
 
@@ -77,9 +77,9 @@ sealed interface FieldPath {
         @Override
         public Location head() {
             if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
-                return mapping.entries().get(0).key().place();
+                return mapping.entries().get(0).key().location();
             }
-            return node.place();
+            return node.location();
         }
 
         private Optional<String> id() {

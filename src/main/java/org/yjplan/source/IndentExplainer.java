@@ -16,22 +16,22 @@ final class IndentExplainer {
         Optional<SourceLine> level = sameIndent();
         if (level.isPresent() && level.get().startsWithDash() && !line.startsWithDash()) {
             return SourceFaults.INDENTATION
-                    .at(line.place(), "this line stands in line with the dashes of a list, but has no dash")
-                    .withRelated(level.get().place(), "an entry of the list")
+                    .at(line.location(), "this line stands in line with the dashes of a list, but has no dash")
+                    .withRelated(level.get().location(), "an entry of the list")
                     .withHelp(
                             "put a dash before it if it starts an entry; put two spaces before it if it belongs to the entry above");
         }
         if (level.isPresent() && line.startsWithDash() && !level.get().startsWithDash()) {
             return SourceFaults.INDENTATION
-                    .at(line.place(), "this entry of a list stands in line with the keys above it")
-                    .withRelated(level.get().place(), "one of the keys")
+                    .at(line.location(), "this entry of a list stands in line with the keys above it")
+                    .withRelated(level.get().location(), "one of the keys")
                     .withHelp("put two spaces before the dash if the list belongs to the key above");
         }
         Diagnostic fault = SourceFaults.INDENTATION.at(
-                line.place(),
+                line.location(),
                 "this line has %s before it, and lines up with none above".formatted(spaces(line.indent())));
         return nearest()
-                .map(near -> fault.withRelated(near.place(), "the nearest has " + spaces(near.indent()))
+                .map(near -> fault.withRelated(near.location(), "the nearest has " + spaces(near.indent()))
                         .withHelp("put %s before it, to line it up with “%s”"
                                 .formatted(spaces(near.indent()), FaultWords.excerpt(near.name()))))
                 .orElse(fault);

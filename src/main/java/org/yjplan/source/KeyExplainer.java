@@ -15,13 +15,13 @@ final class KeyExplainer {
     Diagnostic explain() {
         if (isAmongDashes()) {
             return SourceFaults.INDENTATION
-                    .at(line.place(), "there is no dash before “" + FaultWords.excerpt(text) + "”")
+                    .at(line.location(), "there is no dash before “" + FaultWords.excerpt(text) + "”")
                     .withHelp("write - " + FaultWords.excerpt(text));
         }
         int colon = text.indexOf(':');
         if (colon > 0 && isWord(text.substring(0, colon))) {
             return SourceFaults.INDENTATION
-                    .at(line.place(), "there is no space after the colon")
+                    .at(line.location(), "there is no space after the colon")
                     .withHelp(
                             "write " + text.substring(0, colon) + ": " + FaultWords.excerpt(text.substring(colon + 1)));
         }
@@ -33,7 +33,7 @@ final class KeyExplainer {
         String key = space < 0 ? first + ":" : first + ": " + FaultWords.excerpt(text.substring(space + 1));
         return SourceFaults.INDENTATION
                 .at(
-                        line.place(),
+                        line.location(),
                         isWord(first)
                                 ? "there is no colon after “" + first + "”"
                                 : "this line is no key with a colon and a value")

@@ -52,8 +52,8 @@ final class MapBinder<T> implements ValueBinder<BoundMap<T>> {
             String message =
                     "a key of " + path.words() + " is “" + FaultWords.excerpt(key.value()) + "”, " + unread.fault();
             context.report(unread.help()
-                    .map(help -> unread.type().at(key.place(), message).withHelp(help))
-                    .orElseGet(() -> unread.type().at(key.place(), message)));
+                    .map(help -> unread.type().at(key.location(), message).withHelp(help))
+                    .orElseGet(() -> unread.type().at(key.location(), message)));
             return false;
         }
         return true;

@@ -23,7 +23,7 @@ final class NameBinder implements ValueBinder<String> {
     @Override
     public Optional<String> bind(YamlNode node, FieldPath path, BindContext context) {
         if (node instanceof YamlScalar scalar && IdentifierKind.isIdentifier(scalar.value())) {
-            context.places().line(scalar);
+            context.locations().line(scalar);
             return Optional.of(scalar.value());
         }
         if (node instanceof YamlScalar scalar

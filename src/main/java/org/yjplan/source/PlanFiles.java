@@ -67,7 +67,7 @@ final class PlanFiles {
     private Optional<YamlMapping> main() {
         String file = PLAN + EXTENSION;
         if (!names.contains(file)) {
-            Diagnostic fault = SourceFaults.NO_PLAN.at(folder.place(), "this folder has no plan.yaml");
+            Diagnostic fault = SourceFaults.NO_PLAN.at(folder.location(), "this folder has no plan.yaml");
             sink.accept(fault.withHelp(names.stream()
                     .filter(name -> name.equalsIgnoreCase(file) || name.equalsIgnoreCase("plan.yml"))
                     .findFirst()
@@ -94,7 +94,7 @@ final class PlanFiles {
         Optional<YamlNode> node = root(file, keys.get(key));
         if (first.isPresent()) {
             sink.accept(SourceFaults.KEY_IN_TWO_FILES
-                    .at(first.get().place(), "“" + key + "” is given here and has a file of its own")
+                    .at(first.get().location(), "“" + key + "” is given here and has a file of its own")
                     .withRelated(Location.ofFile(folder.nameOf(file)), "given here as well")
                     .withHelp("take it out of plan.yaml, or remove " + file));
             return Optional.empty();
@@ -116,7 +116,7 @@ final class PlanFiles {
         YamlMapping.Entry entry = ((YamlMapping) root).entries().get(0);
         sink.accept(SourceFaults.UNKNOWN_KEY
                 .at(
-                        entry.key().place(),
+                        entry.key().location(),
                         "“" + key + "” is the name of this file already, and is not given again within it")
                 .withHelp("remove this line, and two spaces before each of the others"));
         return entry.value();

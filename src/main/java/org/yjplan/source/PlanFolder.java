@@ -24,7 +24,7 @@ final class PlanFolder {
     }
 
     /** The folder as a place. */
-    Location place() {
+    Location location() {
         return Location.ofFile(source.name().isEmpty() ? "." : source.name());
     }
 
@@ -44,7 +44,7 @@ final class PlanFolder {
 
     /** Reads a file that lies in the folder itself. */
     Optional<DecodedText> yaml(String file, Consumer<Diagnostic> sink) {
-        Location place = Location.ofFile(nameOf(file));
+        Location location = Location.ofFile(nameOf(file));
         try {
             return Optional.of(read(file, sink));
         } catch (RefusedFile refused) {
@@ -52,9 +52,9 @@ final class PlanFolder {
                     switch (refused.reason()) {
                         case NO_FILE ->
                             SourceFaults.UNREADABLE.at(
-                                    place, "“" + FaultWords.excerpt(nameOf(file)) + "” is not a file");
-                        case MISSING -> unreadable(place, nameOf(file));
-                        default -> finding(refused, place, file);
+                                    location, "“" + FaultWords.excerpt(nameOf(file)) + "” is not a file");
+                        case MISSING -> unreadable(location, nameOf(file));
+                        default -> finding(refused, location, file);
                     });
             return Optional.empty();
         }
@@ -63,15 +63,15 @@ final class PlanFolder {
     /** Reads a file of prose that a {@code file:} names. */
     Optional<SourceText> prose(YamlScalar written, Consumer<Diagnostic> sink) {
         String relative = written.value().strip();
-        Location place = written.place();
+        Location location = written.location();
         try {
             String file = FileName.within(relative);
             SourceText known = texts.get(nameOf(file));
             return known != null
                     ? Optional.of(known)
-                    : notBlank(read(file, sink).source(), place, sink);
+                    : notBlank(read(file, sink).source(), location, sink);
         } catch (RefusedFile refused) {
-            sink.accept(finding(refused, place, relative));
+            sink.accept(finding(refused, location, relative));
             return Optional.empty();
         }
     }

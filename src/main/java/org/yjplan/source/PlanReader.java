@@ -51,25 +51,25 @@ public final class PlanReader {
      */
     public ReadPlan read(FileSource files, Consumer<Diagnostic> sink) {
         PlanFolder folder = new PlanFolder(files);
-        SourceMap.Builder places = new SourceMap.Builder();
+        SourceMap.Builder locations = new SourceMap.Builder();
         Location planPlace = Location.ofFile(folder.nameOf(PLAN));
         Optional<Plan> plan = Optional.empty();
         if (!folder.exists()) {
             sink.accept(SourceFaults.NO_FOLDER
-                    .at(folder.place(), "there is no such folder")
+                    .at(folder.location(), "there is no such folder")
                     .withHelp("give the name of a folder with a plan.yaml in it"));
         } else {
-            plan = bind(folder, places, sink);
+            plan = bind(folder, locations, sink);
         }
-        return new ReadPlan(plan, places.build(planPlace), folder.files());
+        return new ReadPlan(plan, locations.build(planPlace), folder.files());
     }
 
-    private Optional<Plan> bind(PlanFolder folder, SourceMap.Builder places, Consumer<Diagnostic> sink) {
+    private Optional<Plan> bind(PlanFolder folder, SourceMap.Builder locations, Consumer<Diagnostic> sink) {
         List<String> names;
         try {
             names = folder.names();
         } catch (IOException e) {
-            sink.accept(SourceFaults.UNREADABLE.at(folder.place(), "this folder cannot be read"));
+            sink.accept(SourceFaults.UNREADABLE.at(folder.location(), "this folder cannot be read"));
             return Optional.empty();
         }
         RecordBinder<Plan> binder = binders.record(Plan.class);
@@ -79,7 +79,7 @@ public final class PlanReader {
                 .flatMap(tree -> binder.bind(
                         tree,
                         new FieldPath.Root(tree.source()),
-                        new BindContext(folder, places, unreliable.certain(sink))));
+                        new BindContext(folder, locations, unreliable.certain(sink))));
     }
 
     /** The top-level keys of a plan, in order, each with the keys that its file has. */

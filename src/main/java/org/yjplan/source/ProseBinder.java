@@ -25,7 +25,7 @@ final class ProseBinder implements ValueBinder<Prose> {
         }
         return Texts.scalar(node, path, context).map(scalar -> {
             Prose prose = new Prose(scalar.value());
-            context.places().text(prose, scalar);
+            context.locations().text(prose, scalar);
             return prose;
         });
     }
@@ -42,7 +42,7 @@ final class ProseBinder implements ValueBinder<Prose> {
                 .map(file -> {
                     MarkdownText text = MarkdownText.of(file);
                     Prose prose = new Prose(text.markdown());
-                    context.places().text(prose, text);
+                    context.locations().text(prose, text);
                     return prose;
                 });
     }

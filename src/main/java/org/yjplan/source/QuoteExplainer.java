@@ -26,7 +26,7 @@ final class QuoteExplainer {
         return openedAbove(quote)
                 .map(opened -> SourceFaults.QUOTE
                         .at(opened.rest(opened.valueStart()), "the quote that opens here is not closed on this line")
-                        .withRelated(line.place(), "the text runs on to here")
+                        .withRelated(line.location(), "the text runs on to here")
                         .withHelp("put " + quote + " at the end of the text"))
                 .or(() -> openedHere(quote).map(value -> SourceFaults.QUOTE
                         .at(line.rest(value), "the quotes of this text end before the text does")

@@ -8,7 +8,7 @@ import org.yjplan.model.Plan;
  *
  * @param plan the plan; there whenever its records could be made, also if faults were found, which are then left out of
  *     it
- * @param places where each of its values came from
+ * @param locations where each of its values came from
  * @param files the files that were read
  */
-public record ReadPlan(Optional<Plan> plan, SourceMap places, ReadFiles files) {}
+public record ReadPlan(Optional<Plan> plan, SourceMap locations, ReadFiles files) {}

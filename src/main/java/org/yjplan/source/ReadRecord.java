@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param <R> the type of the record
  * @param record the record, if it could be made
- * @param places where each of its values came from
+ * @param locations where each of its values came from
  * @param files the file, for showing its lines
  */
-public record ReadRecord<R extends Record>(Optional<R> record, SourceMap places, ReadFiles files) {}
+public record ReadRecord<R extends Record>(Optional<R> record, SourceMap locations, ReadFiles files) {}

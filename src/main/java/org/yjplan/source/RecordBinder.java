@@ -61,7 +61,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             }
         }
         Set<String> misspelt = refuse(unknown, given, path, context);
-        RecordPlaces places = new RecordPlaces(path, mapping);
+        RecordPlaces locations = new RecordPlaces(path, mapping);
         Object[] arguments = new Object[given.length];
         boolean complete = true;
         for (int i = 0; i < given.length; i++) {
@@ -71,7 +71,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
                 context.report(missing(slot, path));
             }
             Optional<Object> argument =
-                    given[i] == null ? slot.component().absent() : slot.bind(given[i], path, context, places);
+                    given[i] == null ? slot.component().absent() : slot.bind(given[i], path, context, locations);
             complete &= argument.isPresent();
             arguments[i] = argument.orElse(null);
         }
@@ -79,7 +79,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             return Optional.empty();
         }
         R made = RecordType.of(type).make(arguments);
-        context.places().owner(made, places);
+        context.locations().owner(made, locations);
         return Optional.of(made);
     }
 
@@ -101,7 +101,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
             Optional<String> near = Suggestion.nearest(key.value(), free);
             near.ifPresent(meant::add);
             Diagnostic fault = SourceFaults.UNKNOWN_KEY.at(
-                    key.place(), "“" + FaultWords.excerpt(key.value()) + "” is not a key of " + path.words());
+                    key.location(), "“" + FaultWords.excerpt(key.value()) + "” is not a key of " + path.words());
             Optional<String> help = near.map(name -> "did you mean “" + name + "”?");
             help = help.or(() -> elsewhere(key.value(), path));
             if (help.isEmpty() && !listed) { // once is enough

@@ -21,7 +21,7 @@ public final class RecordReader {
     public static <R extends Record> ReadRecord<R> read(
             Class<R> type, FileSource source, String file, String words, Consumer<Diagnostic> sink) {
         PlanFolder files = new PlanFolder(source);
-        SourceMap.Builder places = new SourceMap.Builder();
+        SourceMap.Builder locations = new SourceMap.Builder();
         UnreliableLines unreliable = new UnreliableLines();
         RecordBinder<R> binder = new Binders().record(type);
         Optional<R> made = files.yaml(file, sink)
@@ -31,7 +31,7 @@ public final class RecordReader {
                 .flatMap(root -> binder.bind(
                         root,
                         new FieldPath.Root(root.source(), words),
-                        new BindContext(files, places, unreliable.certain(sink))));
-        return new ReadRecord<>(made, places.build(Location.ofFile(files.nameOf(file))), files.files());
+                        new BindContext(files, locations, unreliable.certain(sink))));
+        return new ReadRecord<>(made, locations.build(Location.ofFile(files.nameOf(file))), files.files());
     }
 }

@@ -15,7 +15,7 @@ final class ScalarOffsets {
                 ? new BlockScalarOffsets(scalar).read()
                 : new FlowScalarOffsets(scalar).read();
         // A text that was mended on the way, such as an insertion without quotes, is shown as a whole.
-        return read.spells(scalar.value()) ? read : TextMap.allAt(scalar.place());
+        return read.spells(scalar.value()) ? read : TextMap.allAt(scalar.location());
     }
 
     /** The map of a text that was cut out of another. */

@@ -17,13 +17,14 @@ record Slot(Component component, ValueBinder<?> binder) {
     }
 
     /** Binds the value of the key, and remembers where it stands. */
-    Optional<Object> bind(YamlMapping.Entry entry, FieldPath owner, BindContext context, RecordPlaces places) {
+    Optional<Object> bind(YamlMapping.Entry entry, FieldPath owner, BindContext context, RecordPlaces locations) {
         FieldPath path = new FieldPath.Keyed(owner, entry.key());
         if (component.isRequired()
                 && entry.value() instanceof YamlScalar scalar
                 && scalar.value().isBlank()) {
             context.empty(scalar, path, "it must be given" + example(", as in “%s”") + ": " + meaning());
-            places.put(component.name(), new RecordPlaces.Component(entry.key(), entry.value(), List.of(), Map.of()));
+            locations.put(
+                    component.name(), new RecordPlaces.Component(entry.key(), entry.value(), List.of(), Map.of()));
             return component.absent();
         }
         Optional<?> bound = binder.bind(entry.value(), path, context);
@@ -40,7 +41,7 @@ record Slot(Component component, ValueBinder<?> binder) {
             entries = map.entries();
             value = Optional.of(map.values());
         }
-        places.put(component.name(), new RecordPlaces.Component(entry.key(), entry.value(), elements, entries));
+        locations.put(component.name(), new RecordPlaces.Component(entry.key(), entry.value(), elements, entries));
         return value;
     }
 
@@ -61,7 +62,7 @@ record Slot(Component component, ValueBinder<?> binder) {
                 && !list.cut()
                 && component.isRequired()) {
             context.report(SourceFaults.EMPTY_LIST
-                    .at(list.place(), path.words() + " is an empty list")
+                    .at(list.location(), path.words() + " is an empty list")
                     .withHelp("it must have at least one entry"));
         }
     }

@@ -119,7 +119,7 @@ record SourceLine(SourceText source, int number) {
     }
 
     /** Its content as a place. */
-    Location place() {
+    Location location() {
         return rest(contentStart());
     }
 }

@@ -45,12 +45,16 @@ public final class SourceMap {
 
     /** Where the value of a component stands, or the record where it is not given. */
     public Location of(Record owner, String component) {
-        return component(owner, component).map(place -> place.value().place()).orElseGet(() -> of(owner));
+        return component(owner, component)
+                .map(location -> location.value().location())
+                .orElseGet(() -> of(owner));
     }
 
     /** Where the key of a component stands, or the record where it is not given. */
     public Location key(Record owner, String component) {
-        return component(owner, component).map(place -> place.key().place()).orElseGet(() -> of(owner));
+        return component(owner, component)
+                .map(location -> location.key().location())
+                .orElseGet(() -> of(owner));
     }
 
     /**
@@ -60,21 +64,23 @@ public final class SourceMap {
      */
     public Location element(Record owner, String component, int index) {
         return component(owner, component)
-                .filter(place -> index >= 0 && index < place.elements().size())
-                .map(place -> place.elements().get(index).place())
+                .filter(location -> index >= 0 && index < location.elements().size())
+                .map(location -> location.elements().get(index).location())
                 .orElseGet(() -> of(owner, component));
     }
 
     /** Where the value of a key stands that the author chose, such as an amount in a map of amounts. */
     public Location entry(Record owner, String component, String key) {
         return mapEntry(owner, component, key)
-                .map(entry -> entry.value().place())
+                .map(entry -> entry.value().location())
                 .orElseGet(() -> of(owner, component));
     }
 
     /** Where such a key itself stands. */
     public Location entryKey(Record owner, String component, String key) {
-        return mapEntry(owner, component, key).map(entry -> entry.key().place()).orElseGet(() -> of(owner, component));
+        return mapEntry(owner, component, key)
+                .map(entry -> entry.key().location())
+                .orElseGet(() -> of(owner, component));
     }
 
     /**
@@ -83,7 +89,7 @@ public final class SourceMap {
      * @param line the key and its value, as in {@code total: £183,534}
      */
     public Optional<Fix> addition(Record owner, String line) {
-        return Optional.ofNullable(records.get(owner)).flatMap(places -> places.addition(line));
+        return Optional.ofNullable(records.get(owner)).flatMap(locations -> locations.addition(line));
     }
 
     /** Where the characters of a piece of prose stand. */
@@ -115,12 +121,12 @@ public final class SourceMap {
     }
 
     private Optional<RecordPlaces.Component> component(Record owner, String name) {
-        return Optional.ofNullable(records.get(owner)).flatMap(places -> places.component(name));
+        return Optional.ofNullable(records.get(owner)).flatMap(locations -> locations.component(name));
     }
 
     private Optional<YamlMapping.Entry> mapEntry(Record owner, String component, String key) {
         return component(owner, component)
-                .flatMap(place -> Optional.ofNullable(place.entries().get(key)));
+                .flatMap(location -> Optional.ofNullable(location.entries().get(key)));
     }
 
     private static TextMap line(YamlScalar scalar) {
@@ -138,8 +144,8 @@ public final class SourceMap {
         private final Map<Prose, Supplier<TextMap>> prose = new IdentityHashMap<>();
         private final List<MappedValue> texts = new ArrayList<>();
 
-        void owner(Record owner, RecordPlaces places) {
-            records.put(owner, places);
+        void owner(Record owner, RecordPlaces locations) {
+            records.put(owner, locations);
         }
 
         void text(Prose words, YamlScalar scalar) {

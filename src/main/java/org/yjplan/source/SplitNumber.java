@@ -38,7 +38,7 @@ record SplitNumber(YamlScalar name, YamlScalar number) {
     Diagnostic finding() {
         String meant = FaultWords.excerpt(number.value());
         return SourceFaults.NEEDS_QUOTES
-                .at(number.place(), "within braces, the comma of “" + meant + "” ends the entry")
+                .at(number.location(), "within braces, the comma of “" + meant + "” ends the entry")
                 .withHelp(
                         "write %s: \"%s\", or leave the comma out".formatted(FaultWords.excerpt(name.value()), meant));
     }

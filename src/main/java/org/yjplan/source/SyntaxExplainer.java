@@ -130,7 +130,7 @@ final class SyntaxExplainer {
     /** YAML takes a line that starts with a percent sign for a directive. */
     private static Diagnostic percentSign(SourceLine line) {
         return SourceFaults.NEEDS_QUOTES
-                .at(line.place(), "a line cannot start with “%”")
+                .at(line.location(), "a line cannot start with “%”")
                 .withHelp("put “#” before it if it is a comment; put it in quotes if it is part of a text");
     }
 
@@ -161,7 +161,7 @@ final class SyntaxExplainer {
                             "move the dash to the next line and indent it; put a text that starts with a dash in quotes");
         }
         return SourceFaults.INDENTATION
-                .at(line.place(), "an entry of a list cannot stand here")
+                .at(line.location(), "an entry of a list cannot stand here")
                 .withHelp(line.above()
                         .filter(SourceLine::hasValue)
                         .map(above -> "“" + FaultWords.excerpt(above.name()) + "” in line " + above.number()
@@ -228,7 +228,7 @@ final class SyntaxExplainer {
         Optional<SourceLine> dots = line.above().filter(above -> above.content().equals("..."));
         if (dots.isPresent()) {
             return dots.map(it -> SourceFaults.SEVERAL_DOCUMENTS
-                    .at(it.place(), "three dots end the document, and what follows is not read")
+                    .at(it.location(), "three dots end the document, and what follows is not read")
                     .withHelp("remove the line; indent it if it belongs to a text"));
         }
         Optional<SourceLine> first = firstLine();
@@ -236,8 +236,8 @@ final class SyntaxExplainer {
             return first.map(SyntaxExplainer::percentSign);
         }
         return first.filter(it -> it.indent() > line.indent()).map(it -> SourceFaults.INDENTATION
-                .at(it.place(), "this line is indented, but the lines that belong with it are not")
-                .withRelated(line.place(), "this one, for example")
+                .at(it.location(), "this line is indented, but the lines that belong with it are not")
+                .withRelated(line.location(), "this one, for example")
                 .withHelp("remove the blanks before it"));
     }
 

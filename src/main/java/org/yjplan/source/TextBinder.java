@@ -12,7 +12,7 @@ final class TextBinder implements ValueBinder<String> {
     @Override
     public Optional<String> bind(YamlNode node, FieldPath path, BindContext context) {
         return Texts.scalar(node, path, context).map(scalar -> {
-            context.places().line(scalar);
+            context.locations().line(scalar);
             return scalar.value().strip().replace('\n', ' ');
         });
     }

@@ -32,8 +32,8 @@ final class UnreliableLines {
 
     /** Whether a finding is about such a line. */
     boolean cover(Diagnostic finding) {
-        Location place = finding.place();
-        return byFile.getOrDefault(place.file(), List.of()).stream()
-                .anyMatch(lines -> place.endLine() >= lines.from() && place.line() <= lines.to());
+        Location location = finding.location();
+        return byFile.getOrDefault(location.file(), List.of()).stream()
+                .anyMatch(lines -> location.endLine() >= lines.from() && location.line() <= lines.to());
     }
 }

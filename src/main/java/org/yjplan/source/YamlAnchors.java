@@ -42,17 +42,17 @@ final class YamlAnchors {
      * @param to the offset after it
      */
     YamlNode repeat(String name, int from, int to) {
-        Location place = source.at(from, to);
+        Location location = source.at(from, to);
         YamlNode node = known.get(name);
         if (open.contains(name)) {
             sink.accept(SourceFaults.ALIAS
-                    .at(place, "“*" + name + "” would repeat what it is itself a part of")
+                    .at(location, "“*" + name + "” would repeat what it is itself a part of")
                     .withHelp("write out what is meant here"));
             return new YamlBroken(source, from, from);
         }
         if (node == null) {
             sink.accept(SourceFaults.ALIAS
-                    .at(place, "nothing is marked “&" + name + "”, so “*" + name + "” has nothing to repeat")
+                    .at(location, "nothing is marked “&" + name + "”, so “*" + name + "” has nothing to repeat")
                     .withHelp("if this is a text that starts with “*”, put it in quotes"));
             return new YamlBroken(source, from, from);
         }
@@ -61,7 +61,7 @@ final class YamlAnchors {
         if (repeated > MAX_REPEATED) {
             if (within) {
                 sink.accept(SourceFaults.ALIAS
-                        .at(place, "“*" + name + "” repeats more than a plan can hold")
+                        .at(location, "“*" + name + "” repeats more than a plan can hold")
                         .withHelp("write out what is meant; a plan hardly needs aliases"));
             }
             return new YamlBroken(source, from, from);

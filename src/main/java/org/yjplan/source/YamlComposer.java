@@ -117,7 +117,7 @@ final class YamlComposer {
         String what = Optional.ofNullable(fault.getProblem()).orElse("");
         Diagnostic diagnostic = new SyntaxExplainer(new SyntaxFault(source, context, what, from, problem)).explain();
         sink.accept(diagnostic);
-        int first = Math.max(1, diagnostic.place().line());
+        int first = Math.max(1, diagnostic.location().line());
         // A quote that is never closed is met at the end of the file; the lines between are not to blame.
         boolean openQuote = context.equals("while scanning a quoted scalar");
         unreliable.add(source.file(), first, openQuote ? first : Math.max(first, source.lineOf(problem)));
@@ -234,7 +234,7 @@ final class YamlComposer {
                 key instanceof YamlScalar
                         ? YamlRefusals.noKey(source, key.start())
                         : SourceFaults.KEY_IS_NO_WORD
-                                .at(key.place(), key.kind() + " cannot be a key")
+                                .at(key.location(), key.kind() + " cannot be a key")
                                 .withHelp("put a text that starts with a bracket in quotes"));
         return false;
     }
@@ -243,8 +243,8 @@ final class YamlComposer {
         YamlScalar first = seen.putIfAbsent(key.value(), key);
         if (first != null) {
             sink.accept(SourceFaults.DUPLICATE_KEY
-                    .at(key.place(), "“" + FaultWords.excerpt(key.value()) + "” is given a second time")
-                    .withRelated(first.place(), "first given here")
+                    .at(key.location(), "“" + FaultWords.excerpt(key.value()) + "” is given a second time")
+                    .withRelated(first.location(), "first given here")
                     .withHelp("remove one of the two, or join them"));
         }
         return first == null;

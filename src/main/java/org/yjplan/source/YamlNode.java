@@ -20,7 +20,7 @@ sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlBro
     String kind();
 
     /** Where it stands. */
-    default Location place() {
+    default Location location() {
         return source().at(start(), end());
     }
 }

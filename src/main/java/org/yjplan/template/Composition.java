@@ -28,7 +28,7 @@ import org.yjplan.source.SourceMap;
 final class Composition {
     private final TemplateEngine engine;
     private final Plan plan;
-    private final SourceMap places;
+    private final SourceMap locations;
     private final Consumer<Diagnostic> sink;
     private final ReadTracker tracker;
     private final PlanView view;
@@ -37,19 +37,19 @@ final class Composition {
     private final TemplatePictures pictures;
     private String folder = "";
 
-    Composition(TemplateEngine engine, Plan plan, SourceMap places, Pictures pictures, Consumer<Diagnostic> sink) {
+    Composition(TemplateEngine engine, Plan plan, SourceMap locations, Pictures pictures, Consumer<Diagnostic> sink) {
         this.engine = engine;
         this.plan = plan;
-        this.places = places;
+        this.locations = locations;
         this.sink = sink;
-        this.tracker = new ReadTracker(places);
+        this.tracker = new ReadTracker(locations);
         this.view = new PlanView(Wording.of(plan.about().language()), tracker);
         shared.put("plan", wrap(plan));
         shared.put("level", wrap(0));
         shared.put("phrase", new PhraseView(view.wording(), tracker));
         shared.putAll(new Functions(plan, view).all());
         this.pictures = engine.pictures(pictures, sink);
-        this.prose = new ProseParser(new PlanInsertions(plan, this, places, sink), pictures, sink);
+        this.prose = new ProseParser(new PlanInsertions(plan, this, locations, sink), pictures, sink);
     }
 
     PlanView view() {
@@ -71,7 +71,7 @@ final class Composition {
         if (!hasBases() || !hasTemplate(template, spec)) {
             return Optional.empty();
         }
-        shared.put("document", new DocumentView(plan, spec, places, view));
+        shared.put("document", new DocumentView(plan, spec, locations, view));
         Optional<Rendered> rendered = render(template, Map.of());
         if (rendered.isEmpty()) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class Composition {
     private boolean hasTemplate(String template, DocumentSpec spec) {
         if (!engine.has(template)) {
             sink.accept(TemplateFaults.NOT_FOUND
-                    .at(places.of(spec, "template"), "there is no template “%s”".formatted(folder))
+                    .at(locations.of(spec, "template"), "there is no template “%s”".formatted(folder))
                     .withHelp(NearestName.advice(folder, engine.templates())));
             return false;
         }
@@ -103,10 +103,10 @@ final class Composition {
         fault.ifPresent(base -> sink.accept(
                 base.circular()
                         ? TemplateFaults.BASE
-                                .at(base.place(), "“%s” is in the end based on itself".formatted(base.base()))
+                                .at(base.location(), "“%s” is in the end based on itself".formatted(base.base()))
                                 .withHelp("name a template that is not based on this one")
                         : TemplateFaults.BASE
-                                .at(base.place(), "there is no template “%s”".formatted(base.base()))
+                                .at(base.location(), "there is no template “%s”".formatted(base.base()))
                                 .withHelp(NearestName.advice(base.base(), engine.templates()))));
         return fault.isEmpty() && findings.stream().noneMatch(Diagnostic::isError);
     }
@@ -184,12 +184,12 @@ final class Composition {
 
         @Override
         public List<Block> blocks(int ref, ProseContext context) {
-            return prose.blocks(directive.get(ref).markdown(), places.text(directive.get(ref)), context);
+            return prose.blocks(directive.get(ref).markdown(), locations.text(directive.get(ref)), context);
         }
 
         @Override
         public List<Inline> inlines(int ref) {
-            return prose.inlines(directive.get(ref).markdown(), places.text(directive.get(ref)));
+            return prose.inlines(directive.get(ref).markdown(), locations.text(directive.get(ref)));
         }
     }
 }

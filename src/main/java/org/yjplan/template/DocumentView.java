@@ -15,13 +15,13 @@ final class DocumentView implements TemplateHashModel, Viewed {
 
     private final Plan plan;
     private final DocumentSpec spec;
-    private final SourceMap places;
+    private final SourceMap locations;
     private final PlanView view;
 
-    DocumentView(Plan plan, DocumentSpec spec, SourceMap places, PlanView view) {
+    DocumentView(Plan plan, DocumentSpec spec, SourceMap locations, PlanView view) {
         this.plan = plan;
         this.spec = spec;
-        this.places = places;
+        this.locations = locations;
         this.view = view;
     }
 
@@ -38,7 +38,7 @@ final class DocumentView implements TemplateHashModel, Viewed {
     private TemplateFault noReport() {
         String component = spec.report().isPresent() ? REPORT : "template";
         return TemplateFault.noReport(
-                spec, plan.reports().stream().map(Report::id).toList(), places.of(spec, component));
+                spec, plan.reports().stream().map(Report::id).toList(), locations.of(spec, component));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class FaultTranslator {
 
     /** The finding for a template that cannot be read. */
     Diagnostic syntax(ParseException fault) throws IOException {
-        Location place = place(
+        Location location = location(
                 fault.getTemplateName(),
                 fault.getLineNumber(),
                 fault.getColumnNumber(),
@@ -42,13 +42,13 @@ final class FaultTranslator {
         if (said.startsWith("Unknown directive:")) {
             String name = said.substring("Unknown directive: #".length()).split("[.\\s]", 2)[0];
             return TemplateFaults.SYNTAX
-                    .at(place, "“#%s” is not a directive of FreeMarker".formatted(name))
+                    .at(location, "“#%s” is not a directive of FreeMarker".formatted(name))
                     .withHelp(nearest(name, _CoreAPI.ALL_BUILT_IN_DIRECTIVE_NAMES)
                             .orElse("to show a tag as such, write &lt;"));
         } else if (said.startsWith("Unknown built-in:")) {
             String name = said.split("\"", 3)[1];
             return TemplateFaults.SYNTAX
-                    .at(place, "“?%s” is not a built-in of FreeMarker".formatted(name))
+                    .at(location, "“?%s” is not a built-in of FreeMarker".formatted(name))
                     .withHelp(nearest(
                                     name,
                                     _CoreAPI.getSupportedBuiltInNames(
@@ -57,15 +57,15 @@ final class FaultTranslator {
         } else if (said.contains("You have an unclosed ")) {
             String what = said.split("You have an unclosed ", 2)[1].split("\\. ", 2)[0];
             return TemplateFaults.SYNTAX
-                    .at(place, "the template ends, and %s is not closed".formatted(what.replace("\"", "“")))
+                    .at(location, "the template ends, and %s is not closed".formatted(what.replace("\"", "“")))
                     .withHelp("close it: every <#if> needs </#if>, every <#list> its </#list>, every ${ its }");
         } else if (said.startsWith("Encountered \"")) {
             String what = said.substring("Encountered \"".length()).split("\", but", 2)[0];
             return TemplateFaults.SYNTAX
-                    .at(place, "“%s” is not expected here".formatted(what))
+                    .at(location, "“%s” is not expected here".formatted(what))
                     .withHelp("look for something left out just before it, or opened and closed out of turn");
         }
-        return TemplateFaults.SYNTAX.at(place, "FreeMarker cannot read this").withHelp(firstSentence(said));
+        return TemplateFaults.SYNTAX.at(location, "FreeMarker cannot read this").withHelp(firstSentence(said));
     }
 
     /** The finding for a fault met while a template ran. */
@@ -73,7 +73,7 @@ final class FaultTranslator {
         for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ArithmeticException) {
                 return TemplateFaults.FAULT
-                        .at(place(fault, template, ""), "these numbers do not go together")
+                        .at(location(fault, template, ""), "these numbers do not go together")
                         .withHelp("look for a division by nought");
             } else if (cause instanceof ParseException syntax) {
                 return syntax(syntax);
@@ -84,27 +84,28 @@ final class FaultTranslator {
             } else if (cause instanceof MalformedTemplateNameException malformed) {
                 return TemplateFaults.REFUSED
                         .at(
-                                place(fault, template, ""),
+                                location(fault, template, ""),
                                 "“%s” leads out of the templates".formatted(malformed.getTemplateName()))
                         .withHelp("include templates by their names within the folder of templates");
             } else if (cause instanceof TemplateNotFoundException missing) {
                 return TemplateFaults.NOT_FOUND
                         .at(
-                                place(fault, template, ""),
+                                location(fault, template, ""),
                                 "there is no template “%s”".formatted(missing.getTemplateName()))
                         .withHelp(nearest(missing.getTemplateName(), sources.names(""))
                                 .orElse("name it from the folder of templates on: /components/budget.ftlh"));
             }
         }
         if (fault instanceof TemplateFault ours) {
-            Location place = ours.inPlan().isPresent() ? ours.inPlan().get() : place(fault, template, ours.culprit());
-            return ours.type().at(place, ours.words()).withHelp(ours.help());
+            Location location =
+                    ours.inPlan().isPresent() ? ours.inPlan().get() : location(fault, template, ours.culprit());
+            return ours.type().at(location, ours.words()).withHelp(ours.help());
         } else if (fault instanceof InvalidReferenceException) {
             return undefined(fault, template);
         } else if (fault instanceof StopException) {
             return TemplateFaults.FAULT
                     .at(
-                            place(fault, template, ""),
+                            location(fault, template, ""),
                             "the template stops here: " + firstSentence(fault.getMessageWithoutStackTop()))
                     .withHelp("the template itself asks for this to be put right");
         }
@@ -125,7 +126,7 @@ final class FaultTranslator {
                 ? NearestName.advice(expression, names)
                 : "the plan may leave it out: put <#if %s??> … </#if> around".formatted(expression);
         return TemplateFaults.UNDEFINED
-                .at(place(fault, template, ""), "“%s” has no value".formatted(expression))
+                .at(location(fault, template, ""), "“%s” has no value".formatted(expression))
                 .withHelp(advice);
     }
 
@@ -138,11 +139,11 @@ final class FaultTranslator {
     }
 
     private Diagnostic other(TemplateException fault, String template) throws IOException {
-        Location place = place(fault, template, "");
+        Location location = location(fault, template, "");
         String said = fault.getMessageWithoutStackTop().split("\n", 2)[0];
         if (said.contains("is not allowed in the template for security reasons")) {
             return TemplateFaults.REFUSED
-                    .at(place, "a template may not make objects")
+                    .at(location, "a template may not make objects")
                     .withHelp("take it out; everything that a document needs is in the plan");
         }
         int found = said.indexOf("but this has evaluated to ");
@@ -151,15 +152,15 @@ final class FaultTranslator {
                     Optional.ofNullable(fault.getBlamedExpressionString()).orElse("this");
             String kind = kind(said.substring(found + "but this has evaluated to ".length()));
             DiagnosticType type = TemplateFaults.WRONG_TYPE;
-            return type.at(place, "“%s” is %s, and cannot be used like this".formatted(expression, kind))
+            return type.at(location, "“%s” is %s, and cannot be used like this".formatted(expression, kind))
                     .withHelp(advice(kind));
         }
         if (said.startsWith("Can't convert boolean to string")) {
             return TemplateFaults.WRONG_TYPE
-                    .at(place, "this is yes or no, and cannot be written as words")
+                    .at(location, "this is yes or no, and cannot be written as words")
                     .withHelp(advice("yes or no"));
         }
-        return TemplateFaults.FAULT.at(place, "this cannot be carried out").withHelp(firstSentence(said));
+        return TemplateFaults.FAULT.at(location, "this cannot be carried out").withHelp(firstSentence(said));
     }
 
     private static String kind(String evaluated) {
@@ -210,10 +211,10 @@ final class FaultTranslator {
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
-    private Location place(TemplateException fault, String template, String culprit) throws IOException {
+    private Location location(TemplateException fault, String template, String culprit) throws IOException {
         return fault.getLineNumber() == null
-                ? place(template, 1, 1, 1, 1, "")
-                : place(
+                ? location(template, 1, 1, 1, 1, "")
+                : location(
                         fault.getTemplateSourceName(),
                         fault.getLineNumber(),
                         fault.getColumnNumber(),
@@ -222,7 +223,7 @@ final class FaultTranslator {
                         culprit);
     }
 
-    private Location place(String template, int line, int column, int endLine, int endColumn, String culprit)
+    private Location location(String template, int line, int column, int endLine, int endColumn, String culprit)
             throws IOException {
         Optional<TemplateSource> source = sources.find(template);
         if (source.isEmpty()) {

@@ -62,7 +62,7 @@ final class IndicatorValues {
                 .newest()
                 .orElseThrow(() -> new InsertionFault(
                         ProseFaults.NO_VALUE,
-                        insertion.arguments().get(0).place(),
+                        insertion.arguments().get(0).location(),
                         "“%s” has no value yet".formatted(indicator.id()),
                         "give the indicator a value, or take the insertion out"));
     }
@@ -74,7 +74,7 @@ final class IndicatorValues {
         if (targets.isEmpty()) {
             throw new InsertionFault(
                     ProseFaults.NO_VALUE,
-                    insertion.arguments().get(0).place(),
+                    insertion.arguments().get(0).location(),
                     "“%s” has no target".formatted(indicator.id()),
                     "give the indicator a target, or take the insertion out");
         }
@@ -89,7 +89,7 @@ final class IndicatorValues {
                 .findFirst()
                 .orElseThrow(() -> new InsertionFault(
                         ProseFaults.UNKNOWN_ARGUMENT,
-                        name.place(),
+                        name.location(),
                         "“%s” has no target called “%s”".formatted(indicator.id(), name.text()),
                         names.isEmpty() ? "its targets have no names" : NearestName.advice(name.text(), names))));
     }
@@ -142,7 +142,7 @@ final class IndicatorValues {
     }
 
     private static InsertionFault noChange(Insertion insertion, String message, String help) {
-        return new InsertionFault(ProseFaults.NO_CHANGE, insertion.place(), message, help);
+        return new InsertionFault(ProseFaults.NO_CHANGE, insertion.location(), message, help);
     }
 
     private static void expect(Insertion insertion, int least, int most, String example) throws InsertionFault {
@@ -150,7 +150,7 @@ final class IndicatorValues {
         if (count < least || count > most) {
             throw new InsertionFault(
                     ProseFaults.WRONG_ARGUMENTS,
-                    insertion.place(),
+                    insertion.location(),
                     "“%s” takes %s after its name, not %d"
                             .formatted(
                                     insertion.name().text(),
@@ -167,7 +167,7 @@ final class IndicatorValues {
                 .findFirst()
                 .orElseThrow(() -> new InsertionFault(
                         ProseFaults.UNKNOWN_ARGUMENT,
-                        id.place(),
+                        id.location(),
                         "the plan has no indicator “%s”".formatted(id.text()),
                         indicators.isEmpty()
                                 ? "give it under performance"
@@ -185,7 +185,7 @@ final class IndicatorValues {
                 .findFirst()
                 .orElseThrow(() -> new InsertionFault(
                         ProseFaults.UNKNOWN_ARGUMENT,
-                        written.place(),
+                        written.location(),
                         "“%s” has no value for “%s”".formatted(indicator.id(), written.text()),
                         indicator.values().isEmpty()
                                 ? "it has no value yet"

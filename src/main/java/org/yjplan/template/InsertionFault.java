@@ -10,9 +10,9 @@ final class InsertionFault extends Exception {
 
     private final transient Diagnostic finding;
 
-    InsertionFault(DiagnosticType type, Location place, String message, String help) {
+    InsertionFault(DiagnosticType type, Location location, String message, String help) {
         super(message, null, false, false);
-        this.finding = type.at(place, message).withHelp(help);
+        this.finding = type.at(location, message).withHelp(help);
     }
 
     Diagnostic finding() {

@@ -8,12 +8,12 @@ import java.util.List;
 /** A list, as a template sees it. */
 final class ListView implements TemplateSequenceModel, Viewed {
     private final List<?> list;
-    private final ValuePlace place;
+    private final ValuePlace location;
     private final PlanView view;
 
-    ListView(List<?> list, ValuePlace place, PlanView view) {
+    ListView(List<?> list, ValuePlace location, PlanView view) {
         this.list = list;
-        this.place = place;
+        this.location = location;
         this.view = view;
     }
 
@@ -23,7 +23,7 @@ final class ListView implements TemplateSequenceModel, Viewed {
             return null;
         }
         Object item = list.get(index);
-        ValuePlace inner = place instanceof ValuePlace.Component component ? component.element(index) : place;
+        ValuePlace inner = location instanceof ValuePlace.Component component ? component.element(index) : location;
         TemplateModel model = view.wrap(item, inner, index + 1);
         if (model instanceof RecordView) {
             view.reading().of((Record) item, index + 1);

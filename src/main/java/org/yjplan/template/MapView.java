@@ -10,18 +10,18 @@ import java.util.Map;
 /** A map, as a template sees it, in the author's order: {@code contribution.amounts[kind.id]}. */
 final class MapView implements TemplateHashModelEx, Viewed {
     private final Map<?, ?> map;
-    private final ValuePlace place;
+    private final ValuePlace location;
     private final PlanView view;
 
-    MapView(Map<?, ?> map, ValuePlace place, PlanView view) {
+    MapView(Map<?, ?> map, ValuePlace location, PlanView view) {
         this.map = map;
-        this.place = place;
+        this.location = location;
         this.view = view;
     }
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        ValuePlace inner = place instanceof ValuePlace.Component component ? component.entry(key) : place;
+        ValuePlace inner = location instanceof ValuePlace.Component component ? component.entry(key) : location;
         return view.wrap(map.get(key), inner, 0);
     }
 

@@ -5,19 +5,19 @@ import freemarker.template.TemplateNumberModel;
 /** A number, as a template sees it: to reckon with, and to write as {@code 15,000}. */
 final class NumberView implements TemplateNumberModel, Viewed {
     private final Number number;
-    private final ValuePlace place;
+    private final ValuePlace location;
     private final ReadTracker tracker;
 
-    NumberView(Number number, ValuePlace place, ReadTracker tracker) {
+    NumberView(Number number, ValuePlace location, ReadTracker tracker) {
         this.number = number;
-        this.place = place;
+        this.location = location;
         this.tracker = tracker;
     }
 
     @Override
     public Number getAsNumber() {
-        if (place != null) {
-            tracker.of(place);
+        if (location != null) {
+            tracker.of(location);
         }
         return number;
     }

@@ -34,7 +34,7 @@ final class PlanInsertions implements Insertions {
     private final PlanValues values;
     private final Deque<String> underWay = new ArrayDeque<>();
 
-    PlanInsertions(Plan plan, Composition composition, SourceMap places, Consumer<Diagnostic> sink) {
+    PlanInsertions(Plan plan, Composition composition, SourceMap locations, Consumer<Diagnostic> sink) {
         this.composition = composition;
         this.sink = sink;
         this.values = new PlanValues(plan, composition.view().wording());
@@ -50,7 +50,7 @@ final class PlanInsertions implements Insertions {
         String name = insertion.name().text();
         if (underWay.contains(insertion.toString()) || underWay.size() >= DEEPEST) {
             sink.accept(ProseFaults.WITHIN_ITSELF
-                    .at(insertion.place(), "“%s” would stand within itself".formatted(name))
+                    .at(insertion.location(), "“%s” would stand within itself".formatted(name))
                     .withHelp("this text is shown by {{ %s }} already; take the insertion out".formatted(name)));
             return List.of();
         }
@@ -69,14 +69,14 @@ final class PlanInsertions implements Insertions {
     }
 
     private void report(DiagnosticType type, Word word, String message, String help) {
-        sink.accept(type.at(word.place(), message).withHelp(help));
+        sink.accept(type.at(word.location(), message).withHelp(help));
     }
 
     @Override
     public List<Inline> inlines(Insertion insertion) {
         try {
             String words = Typography.of(values.words(insertion, composition::components));
-            return List.of(new Text(words, SourceOrigin.of(insertion.place())));
+            return List.of(new Text(words, SourceOrigin.of(insertion.location())));
         } catch (InsertionFault fault) {
             sink.accept(fault.finding());
             return List.of();

@@ -48,7 +48,7 @@ final class PlanValues {
             known.addAll(RecordType.of(plan).keys());
             throw new InsertionFault(
                     ProseFaults.UNKNOWN_INSERTION,
-                    insertion.name().place(),
+                    insertion.name().location(),
                     "“%s” is not known".formatted(steps[0]),
                     NearestName.advice(steps[0], known));
         }
@@ -57,7 +57,7 @@ final class PlanValues {
             Word extra = insertion.arguments().get(0);
             throw new InsertionFault(
                     ProseFaults.WRONG_ARGUMENTS,
-                    extra.place(),
+                    extra.location(),
                     "“%s” takes nothing after its name".formatted(name),
                     "write {{ %s }}".formatted(name));
         }
@@ -72,19 +72,20 @@ final class PlanValues {
             String owner = sofar.equals("the plan") ? sofar : "“" + sofar + "”";
             if (value instanceof Record record && ValueKinds.of(value).isEmpty()) {
                 RecordType<?> type = RecordType.of(record);
-                String component = type.nameOf(step).orElseThrow(() -> unknown(step, owner, type.keys(), path.place()));
+                String component =
+                        type.nameOf(step).orElseThrow(() -> unknown(step, owner, type.keys(), path.location()));
                 next = type.get(record, component);
             } else if (value instanceof Map<?, ?> map) {
                 next = map.get(step);
                 if (next == null) {
                     Set<String> keys = new TreeSet<>();
                     map.keySet().forEach(key -> keys.add((String) key));
-                    throw unknown(step, owner, keys, path.place());
+                    throw unknown(step, owner, keys, path.location());
                 }
             } else {
                 throw new InsertionFault(
                         ProseFaults.UNKNOWN_INSERTION,
-                        path.place(),
+                        path.location(),
                         "“%s” has no parts".formatted(sofar),
                         "write {{ %s }}".formatted(sofar));
             }
@@ -93,7 +94,7 @@ final class PlanValues {
             if (value == null) {
                 throw new InsertionFault(
                         ProseFaults.NO_VALUE,
-                        path.place(),
+                        path.location(),
                         "the plan does not give “%s”".formatted(sofar),
                         "give the value, or take the insertion out");
             }
@@ -101,10 +102,10 @@ final class PlanValues {
         return single(value, path);
     }
 
-    private static InsertionFault unknown(String step, String owner, Set<String> known, Location place) {
+    private static InsertionFault unknown(String step, String owner, Set<String> known, Location location) {
         return new InsertionFault(
                 ProseFaults.UNKNOWN_INSERTION,
-                place,
+                location,
                 "“%s” is no part of %s".formatted(step, owner),
                 NearestName.advice(step, known));
     }
@@ -126,7 +127,7 @@ final class PlanValues {
             help = "name one of its parts: " + String.join(", ", keys);
         }
         throw new InsertionFault(
-                ProseFaults.NOT_A_VALUE, path.place(), "“%s” is not a single value".formatted(path.text()), help);
+                ProseFaults.NOT_A_VALUE, path.location(), "“%s” is not a single value".formatted(path.text()), help);
     }
 
     private Optional<String> words(Object value) {

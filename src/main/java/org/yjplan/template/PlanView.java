@@ -47,34 +47,34 @@ final class PlanView implements ObjectWrapper {
      * The view of a value.
      *
      * @param value the value; null and an empty {@link Optional} are shown as missing
-     * @param place what it was read from, or null
+     * @param location what it was read from, or null
      * @param number its number within its list, from 1; 0 if it is in none
      */
-    TemplateModel wrap(Object value, ValuePlace place, int number) throws TemplateModelException {
+    TemplateModel wrap(Object value, ValuePlace location, int number) throws TemplateModelException {
         if (value == null) {
             return null;
         } else if (value instanceof TemplateModel model) {
             return model;
         } else if (value instanceof Optional<?> optional) {
-            return optional.isEmpty() ? null : wrap(optional.get(), place, number);
+            return optional.isEmpty() ? null : wrap(optional.get(), location, number);
         } else if (value instanceof String text) {
-            return ValueView.of(text, text, place, tracker);
+            return ValueView.of(text, text, location, tracker);
         } else if (value instanceof List<?> list) {
-            return new ListView(list, place, this);
+            return new ListView(list, location, this);
         } else if (value instanceof Map<?, ?> map) {
-            return new MapView(map, place, this);
+            return new MapView(map, location, this);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Integer || value instanceof BigDecimal) {
-            return new NumberView((Number) value, place, tracker);
+            return new NumberView((Number) value, location, tracker);
         } else if (value instanceof Enum<?> constant) {
-            return ValueView.of(constant, KeyName.of(constant), place, tracker);
+            return ValueView.of(constant, KeyName.of(constant), location, tracker);
         } else if (value instanceof Prose prose) {
             return new ProseView(prose);
         }
         Optional<ValueKind<Object>> kind = ValueKinds.of(value);
         if (kind.isPresent()) {
-            return ValueView.of(value, kind.get(), place, this);
+            return ValueView.of(value, kind.get(), location, this);
         } else if (value instanceof Record record) {
             return new RecordView(record, number, this);
         }

@@ -16,7 +16,7 @@ final class ReadTracker {
     /** After its words. */
     static final char END = '\ufdd2';
 
-    private final SourceMap places;
+    private final SourceMap locations;
     private final List<ValuePlace> marked = new ArrayList<>();
     private ValuePlace value;
     private AtHand atHand;
@@ -29,8 +29,8 @@ final class ReadTracker {
      */
     record AtHand(Record record, int number) {}
 
-    ReadTracker(SourceMap places) {
-        this.places = places;
+    ReadTracker(SourceMap locations) {
+        this.locations = locations;
     }
 
     /** A template asks a record for something. */
@@ -39,8 +39,8 @@ final class ReadTracker {
     }
 
     /** A template reads a value. */
-    void of(ValuePlace place) {
-        value = place;
+    void of(ValuePlace location) {
+        value = location;
     }
 
     /** The value that was read since this was last asked, or null. */
@@ -51,8 +51,8 @@ final class ReadTracker {
     }
 
     /** Marks a value within words that are put together before they are written, so that it is traced to its place. */
-    String marked(String words, ValuePlace place) {
-        marked.add(place);
+    String marked(String words, ValuePlace location) {
+        marked.add(location);
         return "" + START + (marked.size() - 1) + VALUE + words + END;
     }
 
@@ -67,13 +67,13 @@ final class ReadTracker {
     }
 
     /** The place of a value in the plan. */
-    Location locate(ValuePlace place) {
-        return place.in(places);
+    Location locate(ValuePlace location) {
+        return location.in(locations);
     }
 
     /** The place of a record. */
     Location locate(AtHand hand) {
-        return places.of(hand.record());
+        return locations.of(hand.record());
     }
 
     /** “while writing the 3rd risk”. */

@@ -66,7 +66,7 @@ public final class TemplateEngine {
         ReadRecord<Plan> plan = WarmUp.plan();
         compose(
                 plan.record().orElseThrow(),
-                plan.places(),
+                plan.locations(),
                 WarmUp.document(template),
                 Instant.EPOCH,
                 Pictures.NONE,
@@ -79,7 +79,7 @@ public final class TemplateEngine {
      * Makes a document, not yet finished: numbering, cross-references and contents are for the document's own passes.
      *
      * @param plan the plan
-     * @param places where its parts were written
+     * @param locations where its parts were written
      * @param spec which document
      * @param date when it was made, as far as its readers are concerned
      * @param pictures where its pictures come from
@@ -88,13 +88,13 @@ public final class TemplateEngine {
      */
     public Optional<Document> compose(
             Plan plan,
-            SourceMap places,
+            SourceMap locations,
             DocumentSpec spec,
             Instant date,
             Pictures pictures,
             Consumer<Diagnostic> sink) {
         boolean[] failed = new boolean[1];
-        Composition composition = new Composition(this, plan, places, pictures, finding -> {
+        Composition composition = new Composition(this, plan, locations, pictures, finding -> {
             failed[0] |= finding.isError();
             sink.accept(finding);
         });

@@ -66,7 +66,7 @@ final class TemplateFault extends TemplateModelException {
     }
 
     /** A document that shows a report, and the plan has none that it could show. */
-    static TemplateFault noReport(DocumentSpec document, Collection<String> ids, Location place) {
+    static TemplateFault noReport(DocumentSpec document, Collection<String> ids, Location location) {
         return new TemplateFault(
                 TemplateFaults.NO_REPORT,
                 document.report()
@@ -76,7 +76,7 @@ final class TemplateFault extends TemplateModelException {
                         ? NearestName.advice(document.report().get(), ids)
                         : "add “reports” to the plan, or let the document have another template",
                 "",
-                Optional.of(place));
+                Optional.of(location));
     }
 
     DiagnosticType type() {

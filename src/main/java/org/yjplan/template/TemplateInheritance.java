@@ -40,9 +40,9 @@ final class TemplateInheritance implements SourceLines {
             return spec.record().map(TemplateSpec::basedOn);
         }
 
-        Location place() {
+        Location location() {
             return spec.record()
-                    .map(made -> spec.places().of(made, "basedOn"))
+                    .map(made -> spec.locations().of(made, "basedOn"))
                     .orElseThrow(() -> new IllegalStateException("a base without a file"));
         }
     }
@@ -76,7 +76,7 @@ final class TemplateInheritance implements SourceLines {
             Optional<Read> file = read(lineage.get(i));
             Optional<String> base = file.flatMap(Read::base);
             if (base.isPresent() && (lineage.subList(0, i + 1).contains(base.get()) || !exists.test(base.get()))) {
-                return Optional.of(new Fault(file.get().place(), base.get(), exists.test(base.get())));
+                return Optional.of(new Fault(file.get().location(), base.get(), exists.test(base.get())));
             }
         }
         return Optional.empty();
@@ -85,11 +85,11 @@ final class TemplateInheritance implements SourceLines {
     /**
      * A base that cannot be built upon.
      *
-     * @param place where it is named
+     * @param location where it is named
      * @param base its name
      * @param circular whether it is there, but is based on the template itself
      */
-    record Fault(Location place, String base, boolean circular) {}
+    record Fault(Location location, String base, boolean circular) {}
 
     private Optional<Read> read(String template) {
         Optional<Read> known = read.get(template);

@@ -25,18 +25,18 @@ final class TemplatePictures {
      * A picture.
      *
      * @param source its path within either folder
-     * @param place where that is written
+     * @param location where that is written
      * @return empty if it cannot be used, which has then been reported
      */
-    Optional<Image> image(String source, Location place) {
+    Optional<Image> image(String source, Location location) {
         try {
             Optional<byte[]> bytes = sources.picture(source);
-            return bytes.isEmpty() ? ofPlan.picture(source, place) : Optional.of(PictureReader.read(bytes.get()));
+            return bytes.isEmpty() ? ofPlan.picture(source, location) : Optional.of(PictureReader.read(bytes.get()));
         } catch (UnusablePicture fault) {
-            sink.accept(fault.at(source, place));
+            sink.accept(fault.at(source, location));
         } catch (TemplateSources.UnreadableTemplate failure) {
             sink.accept(TemplateFaults.UNREADABLE
-                    .at(place, "the picture “%s” cannot be read".formatted(source))
+                    .at(location, "the picture “%s” cannot be read".formatted(source))
                     .withHelp("see whether you may read it, and whether it has less than 10 MB"));
         }
         return Optional.empty();

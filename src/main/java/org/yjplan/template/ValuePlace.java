@@ -6,7 +6,7 @@ import org.yjplan.source.SourceMap;
 /** What a value of the plan was read from. */
 sealed interface ValuePlace {
     /** Where that stands. */
-    Location in(SourceMap places);
+    Location in(SourceMap locations);
 
     /**
      * A component of a record.
@@ -15,8 +15,8 @@ sealed interface ValuePlace {
      */
     record Component(Record record, String component) implements ValuePlace {
         @Override
-        public Location in(SourceMap places) {
-            return places.of(record, component);
+        public Location in(SourceMap locations) {
+            return locations.of(record, component);
         }
 
         ValuePlace element(int index) {
@@ -35,8 +35,8 @@ sealed interface ValuePlace {
      */
     record Element(Record record, String component, int index) implements ValuePlace {
         @Override
-        public Location in(SourceMap places) {
-            return places.element(record, component, index);
+        public Location in(SourceMap locations) {
+            return locations.element(record, component, index);
         }
     }
 
@@ -47,8 +47,8 @@ sealed interface ValuePlace {
      */
     record Entry(Record record, String component, String key) implements ValuePlace {
         @Override
-        public Location in(SourceMap places) {
-            return places.entry(record, component, key);
+        public Location in(SourceMap locations) {
+            return locations.entry(record, component, key);
         }
     }
 }

@@ -15,7 +15,7 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
     private final Supplier<String> words;
     private final Set<String> names;
     private final Function<String, Object> parts;
-    private final ValuePlace place;
+    private final ValuePlace location;
     private final ReadTracker tracker;
 
     private ValueView(
@@ -23,36 +23,36 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
             Supplier<String> words,
             Set<String> names,
             Function<String, Object> parts,
-            ValuePlace place,
+            ValuePlace location,
             ReadTracker tracker) {
         this.value = value;
         this.words = words;
         this.names = names;
         this.parts = parts;
-        this.place = place;
+        this.location = location;
         this.tracker = tracker;
     }
 
     /** A value that has nothing but its words. */
-    static ValueView of(Object value, String words, ValuePlace place, ReadTracker tracker) {
-        return new ValueView(value, () -> words, Set.of(), name -> words, place, tracker);
+    static ValueView of(Object value, String words, ValuePlace location, ReadTracker tracker) {
+        return new ValueView(value, () -> words, Set.of(), name -> words, location, tracker);
     }
 
     /** A value of a kind. */
-    static <T> ValueView of(T value, ValueKind<T> kind, ValuePlace place, PlanView view) {
+    static <T> ValueView of(T value, ValueKind<T> kind, ValuePlace location, PlanView view) {
         return new ValueView(
                 value,
                 () -> kind.words(value, view.wording()),
                 kind.parts().keySet(),
                 name -> kind.parts().get(name).apply(value, view.wording()),
-                place,
+                location,
                 view.reading());
     }
 
     @Override
     public String getAsString() {
-        if (place != null) {
-            tracker.of(place);
+        if (location != null) {
+            tracker.of(location);
         }
         return words.get();
     }
@@ -64,8 +64,8 @@ final class ValueView implements TemplateScalarModel, TemplateHashModel, Viewed 
         }
         Object part = parts.apply(name);
         return part instanceof Number number
-                ? new NumberView(number, place, tracker)
-                : of(value, part.toString(), place, tracker);
+                ? new NumberView(number, location, tracker)
+                : of(value, part.toString(), location, tracker);
     }
 
     @Override

@@ -115,7 +115,7 @@ public class BuildBenchmark {
     public List<Diagnostic> check() {
         List<Diagnostic> findings = new ArrayList<>();
         Checker.Conditions context = new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line);
-        checker.check(read.plan().orElseThrow(), read.places(), context, findings::add);
+        checker.check(read.plan().orElseThrow(), read.locations(), context, findings::add);
         return findings;
     }
 }

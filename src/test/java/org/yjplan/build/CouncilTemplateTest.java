@@ -44,14 +44,14 @@ class CouncilTemplateTest {
         List<Diagnostic> findings = new ArrayList<>();
         ReadPlan read = new PlanReader().read(files, findings::add);
 
-        assertThat(new CouncilTemplate(files, read.places(), findings::add)
+        assertThat(new CouncilTemplate(files, read.locations(), findings::add)
                         .of(read.plan().flatMap(Plan::theme)))
                 .isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ181");
             assertThat(finding.message()).isEqualTo("“" + name + "” " + message);
             assertThat(finding.help()).contains(help);
-            assertThat(finding.place().line()).isEqualTo(1);
+            assertThat(finding.location().line()).isEqualTo(1);
         });
     }
 }

@@ -116,8 +116,8 @@ class CrestTest {
         assertThat(result.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
             assertThat(finding.message()).contains(message);
-            assertThat(finding.place().file()).endsWith("theme.yaml");
-            assertThat(finding.place().line()).isEqualTo(line);
+            assertThat(finding.location().file()).endsWith("theme.yaml");
+            assertThat(finding.location().line()).isEqualTo(line);
         });
         assertThat(result.findings()).allMatch(Diagnostic::isError);
         assertThat(folder.resolve("output")).doesNotExist();

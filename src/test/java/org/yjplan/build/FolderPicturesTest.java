@@ -43,7 +43,7 @@ class FolderPicturesTest {
         assertThat(picture(path)).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
-            assertThat(finding.place()).isEqualTo(PLACE);
+            assertThat(finding.location()).isEqualTo(PLACE);
             assertThat(finding.message()).contains(message);
             assertThat(finding.help().orElseThrow()).contains(help);
         });

@@ -136,7 +136,7 @@ class IllustratedPlanTest {
 
         assertThat(result.findings()).noneMatch(Diagnostic::isError).allSatisfy(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ199");
-            assertThat(finding.place().line()).isEqualTo(1);
+            assertThat(finding.location().line()).isEqualTo(1);
         });
         assertThat(DocxText.of(DocxFile.of(output("plan.docx")))).contains("We work in three areas");
         assertThat(DocxLint.faults(DocxFile.of(output("plan.docx")))).isEmpty();
@@ -151,7 +151,7 @@ class IllustratedPlanTest {
 
             assertThat(build().findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.type().id()).isEqualTo("YJ181");
-                assertThat(finding.place().column()).isEqualTo(16);
+                assertThat(finding.location().column()).isEqualTo(16);
                 assertThat(finding.message()).contains(name);
                 assertThat(finding.help()).isPresent();
             });
@@ -166,8 +166,8 @@ class IllustratedPlanTest {
 
         assertThat(result.findings()).extracting(finding -> finding.type().id()).containsExactly("YJ193");
         Diagnostic finding = result.findings().get(0);
-        assertThat(finding.place().line()).isEqualTo(11);
-        assertThat(finding.place().column()).isEqualTo(11);
+        assertThat(finding.location().line()).isEqualTo(11);
+        assertThat(finding.location().column()).isEqualTo(11);
         assertThat(folder.resolve("output")).doesNotExist();
     }
 }

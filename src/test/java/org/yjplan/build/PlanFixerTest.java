@@ -97,7 +97,7 @@ class PlanFixerTest {
 
         assertThat(fix())
                 .singleElement()
-                .satisfies(made -> assertThat(made.place().line()).isEqualTo(1));
+                .satisfies(made -> assertThat(made.location().line()).isEqualTo(1));
         assertThat(part).hasContent("- person: head-of-service # he signs\n");
     }
 

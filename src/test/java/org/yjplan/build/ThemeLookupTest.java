@@ -41,8 +41,8 @@ class ThemeLookupTest {
         assertThat(lookup.theme()).isEqualTo(Theme.standard());
         assertThat(lookup.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
-            assertThat(finding.place().file()).endsWith("theme.yaml");
-            assertThat(finding.place().line()).isEqualTo(line);
+            assertThat(finding.location().file()).endsWith("theme.yaml");
+            assertThat(finding.location().line()).isEqualTo(line);
             assertThat(finding.message()).contains(message);
             assertThat(finding.help().orElseThrow()).contains(help);
         });
@@ -142,7 +142,7 @@ class ThemeLookupTest {
         assertFinding(lookup, "YJ196", 4, "“green ink” on “green ground” has a contrast of 1.37 to 1", "4.5 to 1");
         assertThat(lookup.findings().get(0).related())
                 .singleElement()
-                .satisfies(related -> assertThat(related.place().line()).isEqualTo(3));
+                .satisfies(related -> assertThat(related.location().line()).isEqualTo(3));
     }
 
     @Test
@@ -183,7 +183,7 @@ class ThemeLookupTest {
                         "write the name of a field between two pairs of braces, as in {{ page }}");
         assertThat(lookup.findings())
                 .extracting(finding ->
-                        finding.place().line() + ":" + finding.place().column())
+                        finding.location().line() + ":" + finding.location().column())
                 .containsExactly("3:16", "3:30", "3:45");
     }
 
@@ -197,8 +197,8 @@ class ThemeLookupTest {
 
         assertThat(result.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ180");
-            assertThat(finding.place().file()).endsWith("theme.yaml");
-            assertThat(finding.place().column()).isEqualTo(26);
+            assertThat(finding.location().file()).endsWith("theme.yaml");
+            assertThat(finding.location().column()).isEqualTo(26);
         });
     }
 
@@ -232,7 +232,7 @@ class ThemeLookupTest {
                 .extracting(Diagnostic::message)
                 .containsExactly("“body” in “sizes” is “11”, which is too small");
         Diagnostic finding = result.findings().get(0);
-        assertThat(result.lines().line(finding.place().file(), 1)).contains("sizes: { body: 11 }");
+        assertThat(result.lines().line(finding.location().file(), 1)).contains("sizes: { body: 11 }");
         assertThat(folder.resolve("output")).doesNotExist();
     }
 }

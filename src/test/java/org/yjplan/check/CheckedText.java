@@ -58,7 +58,7 @@ public final class CheckedText {
         assertThat(findings).as("faults of the test's own plan").isEmpty();
         checker.check(
                 read.plan().orElseThrow(),
-                read.places(),
+                read.locations(),
                 new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line),
                 findings::add);
         findings.sort(Diagnostic.READING_ORDER);
@@ -86,8 +86,8 @@ public final class CheckedText {
         return "%s %d:%d %s: %s"
                 .formatted(
                         finding.type().id(),
-                        finding.place().line(),
-                        finding.place().column(),
+                        finding.location().line(),
+                        finding.location().column(),
                         words(finding),
                         finding.message());
     }
@@ -129,12 +129,12 @@ public final class CheckedText {
     public String words(Diagnostic finding) {
         String line = files.get("plan.yaml")
                 .lines()
-                .skip(finding.place().line() - 1)
+                .skip(finding.location().line() - 1)
                 .findFirst()
                 .orElseThrow();
-        int end = finding.place().endLine() > finding.place().line()
+        int end = finding.location().endLine() > finding.location().line()
                 ? line.length()
-                : finding.place().endColumn() - 1;
-        return line.substring(finding.place().column() - 1, end);
+                : finding.location().endColumn() - 1;
+        return line.substring(finding.location().column() - 1, end);
     }
 }

@@ -38,7 +38,7 @@ class CheckerTest {
         assertThat(finding.type().id()).isEqualTo("YJ220");
         assertThat(finding.message()).isEqualTo("there is no person “haed-of-service”");
         assertThat(finding.help()).contains("did you mean “head-of-service”?");
-        assertThat(finding.place()).hasToString("plan/plan.yaml:6:13");
+        assertThat(finding.location()).hasToString("plan/plan.yaml:6:13");
     }
 
     @Test
@@ -70,10 +70,10 @@ class CheckerTest {
 
         assertThat(finding.type().id()).isEqualTo("YJ221");
         assertThat(finding.message()).isEqualTo("there is already a partner “a”");
-        assertThat(finding.place().line()).isEqualTo(7);
+        assertThat(finding.location().line()).isEqualTo(7);
         assertThat(finding.related())
                 .singleElement()
-                .satisfies(first -> assertThat(first.place().line()).isEqualTo(6));
+                .satisfies(first -> assertThat(first.location().line()).isEqualTo(6));
     }
 
     @Test
@@ -125,7 +125,7 @@ class CheckerTest {
         new Checker()
                 .check(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line),
                         findings::add);
         findings.removeIf(finding -> !finding.isError());

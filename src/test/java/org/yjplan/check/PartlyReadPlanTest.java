@@ -50,7 +50,7 @@ class PartlyReadPlanTest {
         new Checker()
                 .check(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         new Checker.Conditions(false, LocalDate.of(2013, 3, 14), read.files()::line),
                         finding -> found.add(finding.type().id()));
         return found;

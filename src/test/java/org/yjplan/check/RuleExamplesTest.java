@@ -21,7 +21,7 @@ class RuleExamplesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.type()).isEqualTo(rule.type());
-                    assertThat(finding.place().line())
+                    assertThat(finding.location().line())
                             .as("the line of %s", finding)
                             .isPositive();
                 });

@@ -25,7 +25,7 @@ class LeicesterPlanTest {
         new Checker()
                 .check(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         new Checker.Conditions(true, PUBLISHED, read.files()::line),
                         findings::add);
         assertThat(findings).isEmpty();
@@ -33,7 +33,7 @@ class LeicesterPlanTest {
 
     @Test
     void hadSixOverdueActionsWhenItWasPublished() {
-        CheckContext context = new CheckContext(read.plan().orElseThrow(), read.places(), PUBLISHED, findings::add);
+        CheckContext context = new CheckContext(read.plan().orElseThrow(), read.locations(), PUBLISHED, findings::add);
         new Checker().rules().forEach(rule -> rule.check(context));
         List<Diagnostic> overdue = findings.stream()
                 .filter(finding -> finding.type().id().equals("YJ671"))
@@ -43,9 +43,9 @@ class LeicesterPlanTest {
                 .containsExactly("2", "3", "4", "5", "12", "14");
         assertThat(overdue).allSatisfy(finding -> {
             String line = read.files()
-                    .line(finding.place().file(), finding.place().line())
+                    .line(finding.location().file(), finding.location().line())
                     .orElseThrow();
-            assertThat(line.substring(finding.place().column() - 1)).matches("[A-Z][a-z]+ \\d{4}");
+            assertThat(line.substring(finding.location().column() - 1)).matches("[A-Z][a-z]+ \\d{4}");
         });
     }
 }

@@ -26,7 +26,7 @@ class LeicestershirePlanTest {
         new Checker()
                 .check(
                         read.plan().get(),
-                        read.places(),
+                        read.locations(),
                         new Checker.Conditions(true, LocalDate.of(2013, 3, 14), read.files()::line),
                         findings::add);
         assertThat(findings).isEmpty();

@@ -27,7 +27,7 @@ class ReportPlansTest {
     void isCheckedWithoutFindingsOnTheDayOfItsMeeting(String folder, LocalDate day) {
         ReadPlan read = read(folder);
         Checker.Conditions context = new Checker.Conditions(true, day, read.files()::line);
-        new Checker().check(read.plan().orElseThrow(), read.places(), context, findings::add);
+        new Checker().check(read.plan().orElseThrow(), read.locations(), context, findings::add);
         assertThat(findings).isEmpty();
     }
 
@@ -38,7 +38,7 @@ class ReportPlansTest {
     void keepsTheFlawsOfThePublishedReport(String folder, String flaws) {
         ReadPlan read = read(folder);
         CheckContext context =
-                new CheckContext(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH, findings::add);
+                new CheckContext(read.plan().orElseThrow(), read.locations(), LocalDate.EPOCH, findings::add);
         new Checker().rules().forEach(rule -> rule.check(context));
         assertThat(String.join(
                         " ",

@@ -23,7 +23,7 @@ import org.yjplan.document.Text;
 class ProseParserTest {
     private final List<Diagnostic> findings = new ArrayList<>();
     /** Any file is a picture of two pixels by one, unless it is called missing.png. */
-    static final Pictures PICTURES = (path, place) ->
+    static final Pictures PICTURES = (path, location) ->
             path.equals("missing.png") ? Optional.empty() : Optional.of(new Image(Image.Format.PNG, 2, 1, new byte[0]));
 
     private final List<Insertion> asked = new ArrayList<>();
@@ -37,7 +37,7 @@ class ProseParserTest {
         @Override
         public List<Block> blocks(Insertion insertion) {
             asked.add(insertion);
-            return List.of(Paragraph.of(words("[table]"), SourceOrigin.of(insertion.place())));
+            return List.of(Paragraph.of(words("[table]"), SourceOrigin.of(insertion.location())));
         }
 
         @Override
@@ -74,10 +74,10 @@ class ProseParserTest {
         return Outline.of(parse(text));
     }
 
-    private void assertFinding(String id, String place, String message) {
+    private void assertFinding(String id, String location, String message) {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
-            assertThat(finding.place()).hasToString("text.md:" + place);
+            assertThat(finding.location()).hasToString("text.md:" + location);
             assertThat(finding.message()).contains(message);
             assertThat(finding.help()).isPresent();
         });
@@ -255,7 +255,7 @@ class ProseParserTest {
     void placesAComponentAloneOnItsLine() {
         assertThat(shown("Before\n{{ budget }}\nafter")).isEqualTo("p(Before) p([table]) p(after)");
         assertThat(asked).singleElement().satisfies(insertion -> {
-            assertThat(insertion.place()).hasToString("text.md:2:1");
+            assertThat(insertion.location()).hasToString("text.md:2:1");
             assertThat(insertion.headingLevel()).isEqualTo(2);
         });
     }
@@ -265,7 +265,7 @@ class ProseParserTest {
         assertThat(shown("in all {{ indicator custody \"April to June 2012\" }} of *{{ x }}*"))
                 .isEqualTo("p(in all £7 of em(£7))");
         assertThat(asked.get(0).arguments()).extracting(Word::text).containsExactly("custody", "April to June 2012");
-        assertThat(asked.get(0).arguments().get(1).place())
+        assertThat(asked.get(0).arguments().get(1).location())
                 .isEqualTo(Location.of("text.md", 1, 29, "\"April to June 2012\"".length()));
     }
 

@@ -94,7 +94,7 @@ class ProsePropertyTest {
         String shown = Outline.of(parse(text));
         assertThat(shown).isNotNull();
         assertThat(findings)
-                .allSatisfy(finding -> assertThat(finding.place().line()).isPositive());
+                .allSatisfy(finding -> assertThat(finding.location().line()).isPositive());
     }
 
     @Property(seed = "1998")

@@ -14,9 +14,9 @@ class LocationMarksTest {
 
     private final LocationMarks marks = new LocationMarks();
 
-    private void show(Location... places) {
-        for (Location place : places) {
-            assertThat(marks.apply(SourceOrigin.of(place))).contains(place.toString());
+    private void show(Location... locations) {
+        for (Location location : locations) {
+            assertThat(marks.apply(SourceOrigin.of(location))).contains(location.toString());
         }
     }
 

@@ -43,7 +43,7 @@ class ChosenKeysTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo(message);
             assertThat(finding.help()).contains(help);
-            assertThat(finding.place()).isEqualTo(Location.of("plan/budget.yaml", 6, column, length));
+            assertThat(finding.location()).isEqualTo(Location.of("plan/budget.yaml", 6, column, length));
         });
     }
 }

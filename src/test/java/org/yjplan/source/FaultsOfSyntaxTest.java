@@ -109,12 +109,12 @@ class FaultsOfSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void saysWhatIsWrongAndHowToPutItRight(String yaml, Location place, String message, String help) {
+    void saysWhatIsWrongAndHowToPutItRight(String yaml, Location location, String message, String help) {
         read(yaml);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo(message);
-            assertThat(finding.place()).isEqualTo(place);
+            assertThat(finding.location()).isEqualTo(location);
             assertThat(finding.help()).contains(help);
         });
     }
@@ -165,8 +165,8 @@ class FaultsOfSyntaxTest {
                 .read();
     }
 
-    private static Arguments fault(String yaml, Location place, String message, String help) {
-        return Arguments.of(yaml, place, message, help);
+    private static Arguments fault(String yaml, Location location, String message, String help) {
+        return Arguments.of(yaml, location, message, help);
     }
 
     private static Location on(int line, int column, int length) {

@@ -222,18 +222,20 @@ class HostileInputTest {
                 .isTrue();
         for (Diagnostic finding : findings) {
             assertThat(finding.message()).isNotBlank().doesNotContain("\n");
-            assertIsThere(finding.place(), read.files());
-            finding.related().stream().map(Related::place).forEach(place -> assertIsThere(place, read.files()));
+            assertIsThere(finding.location(), read.files());
+            finding.related().stream()
+                    .map(Related::location)
+                    .forEach(location -> assertIsThere(location, read.files()));
         }
         assertThat(new TextReport(read.files()).of(findings)).endsWith("\n");
     }
 
-    private static void assertIsThere(Location place, ReadFiles files) {
-        if (place.isWholeFile()) {
+    private static void assertIsThere(Location location, ReadFiles files) {
+        if (location.isWholeFile()) {
             return;
         }
-        assertColumn(place.file(), place.line(), place.column(), files);
-        assertColumn(place.file(), place.endLine(), place.endColumn(), files);
+        assertColumn(location.file(), location.line(), location.column(), files);
+        assertColumn(location.file(), location.endLine(), location.endColumn(), files);
     }
 
     private static void assertColumn(String file, int line, int column, ReadFiles files) {

@@ -37,8 +37,8 @@ class OddFilesTest {
         assertThat(plan).isNull();
         assertThat(types()).containsExactlyInAnyOrder(SourceFaults.ENCODING, SourceFaults.NOT_IN_LIST);
         Diagnostic encoding = only(SourceFaults.ENCODING);
-        assertThat(encoding.place().line()).isEqualTo(2);
-        assertThat(encoding.place().column()).isEqualTo(15);
+        assertThat(encoding.location().line()).isEqualTo(2);
+        assertThat(encoding.location().column()).isEqualTo(15);
         assertThat(encoding.message())
                 .isEqualTo("this file is not UTF-8: byte 22 of it is 96, which is “–” in the encoding of Windows;"
                         + " there are 2 such bytes in all");
@@ -66,7 +66,7 @@ class OddFilesTest {
         read(SMALL.replace("draft", "drfat").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(types()).containsExactly(SourceFaults.NOT_IN_LIST);
-        assertThat(findings.get(0).place().toString()).endsWith("plan.yaml:5:11");
+        assertThat(findings.get(0).location().toString()).endsWith("plan.yaml:5:11");
     }
 
     @Test
@@ -74,7 +74,7 @@ class OddFilesTest {
         read(SMALL.replace("draft", "drfat").replace("\n", "\r").getBytes(StandardCharsets.UTF_8));
 
         assertThat(types()).containsExactly(SourceFaults.NOT_IN_LIST);
-        assertThat(findings.get(0).place().toString()).endsWith("plan.yaml:5:11");
+        assertThat(findings.get(0).location().toString()).endsWith("plan.yaml:5:11");
     }
 
     @Test
@@ -83,7 +83,7 @@ class OddFilesTest {
 
         assertThat(types()).containsExactly(SourceFaults.CHARACTER, SourceFaults.CHARACTER);
         assertThat(findings.get(0).message()).contains("a null character");
-        assertThat(findings.get(0).place().toString()).endsWith("plan.yaml:9:14");
+        assertThat(findings.get(0).location().toString()).endsWith("plan.yaml:9:14");
         assertThat(findings.get(1).help()).contains("delete it, and press Enter if a new line is meant");
     }
 
@@ -100,7 +100,7 @@ class OddFilesTest {
         read((SMALL + "    text: { file: role.md }\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(types()).containsExactly(SourceFaults.CHARACTER);
-        assertThat(findings.get(0).place().toString()).endsWith("role.md:2:4");
+        assertThat(findings.get(0).location().toString()).endsWith("role.md:2:4");
     }
 
     @Test
@@ -110,8 +110,8 @@ class OddFilesTest {
         var prose = read.plan().orElseThrow().sections().get(0).text().orElseThrow();
 
         assertThat(prose.markdown()).isEqualTo("One\n\ntwo\n");
-        assertThat(read.places().text(prose).locate(5, 8).toString()).endsWith("role.md:3:1");
-        assertThat(read.places().text(prose).locate(5, 9).endLine()).isEqualTo(3);
+        assertThat(read.locations().text(prose).locate(5, 8).toString()).endsWith("role.md:3:1");
+        assertThat(read.locations().text(prose).locate(5, 9).endLine()).isEqualTo(3);
     }
 
     @Test
@@ -147,7 +147,7 @@ class OddFilesTest {
         read((SMALL + "    text: " + "[".repeat(50_000)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(types()).containsExactly(SourceFaults.TOO_DEEP);
-        assertThat(findings.get(0).place().line()).isEqualTo(10);
+        assertThat(findings.get(0).location().line()).isEqualTo(10);
     }
 
     @Test
@@ -166,7 +166,7 @@ class OddFilesTest {
         ReadPlan read = new PlanReader().read(plan, findings::add);
 
         assertThat(types()).containsExactly(SourceFaults.OUTSIDE);
-        assertThat(findings.get(0).place().toString()).endsWith("plan.yaml:10:19");
+        assertThat(findings.get(0).location().toString()).endsWith("plan.yaml:10:19");
         assertThat(read.files().names()).noneMatch(name -> name.endsWith("role.md"));
     }
 

@@ -29,10 +29,10 @@ class PlacesTest {
         ReadPlan read = budget("{ staffing: 1, other: 5 }");
         Contribution police = contribution(read);
 
-        assertThat(read.places().entryKey(police, "amounts", "other")).isEqualTo(place("budget.yaml", 6, 29, 5));
-        assertThat(read.places().entry(police, "amounts", "other")).isEqualTo(place("budget.yaml", 6, 36, 1));
-        assertThat(read.places().entryKey(police, "amounts", "none")).isEqualTo(place("budget.yaml", 6, 14, 25));
-        assertThat(read.places().entry(police, "amounts", "none")).isEqualTo(place("budget.yaml", 6, 14, 25));
+        assertThat(read.locations().entryKey(police, "amounts", "other")).isEqualTo(location("budget.yaml", 6, 29, 5));
+        assertThat(read.locations().entry(police, "amounts", "other")).isEqualTo(location("budget.yaml", 6, 36, 1));
+        assertThat(read.locations().entryKey(police, "amounts", "none")).isEqualTo(location("budget.yaml", 6, 14, 25));
+        assertThat(read.locations().entry(police, "amounts", "none")).isEqualTo(location("budget.yaml", 6, 14, 25));
     }
 
     @Test
@@ -40,8 +40,8 @@ class PlacesTest {
         ReadPlan read = budget("{ staffing: 1 }");
         Contribution police = contribution(read);
 
-        assertThat(read.places().addition(police, "total: £1"))
-                .contains(new Fix(place("budget.yaml", 6, 29, 0), "", "\n    total: £1"));
+        assertThat(read.locations().addition(police, "total: £1"))
+                .contains(new Fix(location("budget.yaml", 6, 29, 0), "", "\n    total: £1"));
     }
 
     @Test
@@ -49,8 +49,8 @@ class PlacesTest {
         ReadPlan read = risks("register:\n  - risk: Second\n    consequence: |\n      Some text.\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
 
-        assertThat(read.places().addition(risk, "impact: 1"))
-                .contains(new Fix(place("risks.yaml", 7, 17, 0), "", "\n    impact: 1"));
+        assertThat(read.locations().addition(risk, "impact: 1"))
+                .contains(new Fix(location("risks.yaml", 7, 17, 0), "", "\n    impact: 1"));
     }
 
     @Test
@@ -58,23 +58,24 @@ class PlacesTest {
         ReadPlan read = risks("register:\n  - { risk: First, impact: 3 }\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
 
-        assertThat(read.places().addition(risk, "likelihood: 1")).isEmpty();
+        assertThat(read.locations().addition(risk, "likelihood: 1")).isEmpty();
     }
 
     @Test
     void placesAnEntryThatIsNotThereAtItsList() {
         ReadPlan read = risks("register:\n  - risk: First\n    owners: [head, chair]\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
-        Location list = place("risks.yaml", 6, 13, 13);
+        Location list = location("risks.yaml", 6, 13, 13);
 
-        assertThat(read.places().element(risk, "owners", 0)).isEqualTo(place("risks.yaml", 6, 14, 4));
-        assertThat(read.places().element(risk, "owners", -1)).isEqualTo(list);
-        assertThat(read.places().element(risk, "owners", 2)).isEqualTo(list);
-        assertThat(read.places().key(risk, "impact")).isEqualTo(read.places().of(risk));
-        assertThat(read.places().element(risk, "impact", 0))
-                .isEqualTo(read.places().of(risk));
-        assertThat(read.places().text(risk, "impact").locate(0, 1))
-                .isEqualTo(read.places().of(risk));
+        assertThat(read.locations().element(risk, "owners", 0)).isEqualTo(location("risks.yaml", 6, 14, 4));
+        assertThat(read.locations().element(risk, "owners", -1)).isEqualTo(list);
+        assertThat(read.locations().element(risk, "owners", 2)).isEqualTo(list);
+        assertThat(read.locations().key(risk, "impact"))
+                .isEqualTo(read.locations().of(risk));
+        assertThat(read.locations().element(risk, "impact", 0))
+                .isEqualTo(read.locations().of(risk));
+        assertThat(read.locations().text(risk, "impact").locate(0, 1))
+                .isEqualTo(read.locations().of(risk));
     }
 
     @Test
@@ -84,20 +85,20 @@ class PlacesTest {
         Plan whole = read.plan().orElseThrow();
         Prose other = new Prose("words");
 
-        assertThat(read.places().text(other).locate(0, 2)).isEqualTo(plan);
-        assertThat(read.places().addition(other, "x: 1")).isEmpty();
-        assertThat(read.places().of(other)).isEqualTo(plan);
-        assertThat(read.places().of(whole, "about")).isNotEqualTo(plan);
+        assertThat(read.locations().text(other).locate(0, 2)).isEqualTo(plan);
+        assertThat(read.locations().addition(other, "x: 1")).isEmpty();
+        assertThat(read.locations().of(other)).isEqualTo(plan);
+        assertThat(read.locations().of(whole, "about")).isNotEqualTo(plan);
     }
 
     @Test
     void findsTheFirstPlaceOfATextInTheWordsOfThePlan() {
         ReadPlan read = read(PlanReaderTest.SMALL);
 
-        assertThat(read.places().find("Youth")).contains(place("plan.yaml", 2, 10, 5));
-        assertThat(read.places().find("council")).isEmpty();
-        assertThat(read.places().find("role")).as("an identifier").contains(place("plan.yaml", 8, 9, 4));
-        assertThat(read.places().find("no such words")).isEqualTo(Optional.empty());
+        assertThat(read.locations().find("Youth")).contains(location("plan.yaml", 2, 10, 5));
+        assertThat(read.locations().find("council")).isEmpty();
+        assertThat(read.locations().find("role")).as("an identifier").contains(location("plan.yaml", 8, 9, 4));
+        assertThat(read.locations().find("no such words")).isEqualTo(Optional.empty());
     }
 
     private ReadPlan budget(String amounts) {
@@ -126,7 +127,7 @@ class PlacesTest {
         return new PlanReader().read(FileSource.texts("plan", files), findings::add);
     }
 
-    private Location place(String file, int line, int column, int length) {
+    private Location location(String file, int line, int column, int length) {
         return Location.of("plan/" + file, line, column, length);
     }
 }

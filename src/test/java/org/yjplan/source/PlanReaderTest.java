@@ -59,12 +59,12 @@ class PlanReaderTest {
 
         assertThat(findings).isEmpty();
         assertThat(risks).hasSize(2);
-        assertThat(read.places().of(risks.get(0), "impact")).isEqualTo(Location.of(name("risks.yaml"), 6, 13, 1));
-        assertThat(read.places().key(risks.get(0), "impact")).isEqualTo(Location.of(name("risks.yaml"), 6, 5, 6));
-        assertThat(read.places().element(risks.get(0), "owners", 1))
+        assertThat(read.locations().of(risks.get(0), "impact")).isEqualTo(Location.of(name("risks.yaml"), 6, 13, 1));
+        assertThat(read.locations().key(risks.get(0), "impact")).isEqualTo(Location.of(name("risks.yaml"), 6, 5, 6));
+        assertThat(read.locations().element(risks.get(0), "owners", 1))
                 .isEqualTo(Location.of(name("risks.yaml"), 7, 20, 5));
-        assertThat(read.places().of(risks.get(1))).isEqualTo(Location.of(name("risks.yaml"), 8, 5, 4));
-        assertThat(read.places().of(risks.get(1), "impact"))
+        assertThat(read.locations().of(risks.get(1))).isEqualTo(Location.of(name("risks.yaml"), 8, 5, 4));
+        assertThat(read.locations().of(risks.get(1), "impact"))
                 .as("what is not given stands where its record does")
                 .isEqualTo(Location.of(name("risks.yaml"), 8, 5, 4));
     }
@@ -86,7 +86,7 @@ class PlanReaderTest {
         assertThat(findings).isEmpty();
         assertThat(police.amounts()).containsEntry("staffing", new Money(9_184_700));
         assertThat(police.amounts().keySet()).containsExactly("staffing", "delegated", "a-third");
-        assertThat(read.places().entry(police, "amounts", "delegated"))
+        assertThat(read.locations().entry(police, "amounts", "delegated"))
                 .isEqualTo(Location.of(name("budget.yaml"), 6, 48, 1));
     }
 

@@ -50,7 +50,7 @@ class QuotingAdviceTest {
     @ParameterizedTest
     @ValueSource(strings = {"title: @home", "title: @home  "})
     void placesTheTextWithoutTheBlanksAtItsEnd(String line) {
-        assertThat(fault(line).place()).isEqualTo(Location.of("a.yaml", 1, 8, 5));
+        assertThat(fault(line).location()).isEqualTo(Location.of("a.yaml", 1, 8, 5));
         assertThat(fault(line).message()).isEqualTo("a text that starts with “@” must stand in quotes");
     }
 

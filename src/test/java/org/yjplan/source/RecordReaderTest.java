@@ -32,14 +32,14 @@ class RecordReaderTest {
         assertThat(header.left()).contains("Plan");
         assertThat(header.right()).as("empty on purpose").contains("");
         assertThat(header.centre()).isEmpty();
-        assertThat(read.places().of(header, "left")).isEqualTo(place(2, 9, 4));
+        assertThat(read.locations().of(header, "left")).isEqualTo(location(2, 9, 4));
     }
 
     @Test
     void asksForAValueWhereThereAreNoQuotes() throws IOException {
         read("header:\n  left:\n");
 
-        assertFinds(place(2, 3, 4), "“left” in “header” has no value");
+        assertFinds(location(2, 3, 4), "“left” in “header” has no value");
         assertThat(findings.get(0).type()).isEqualTo(SourceFaults.EMPTY_VALUE);
     }
 
@@ -47,14 +47,14 @@ class RecordReaderTest {
     void takesEmptyQuotesOnlyWhereATextMayBeEmpty() throws IOException {
         read("word-font: \"\"\n");
 
-        assertFinds(place(1, 12, 2), "“word-font” has no value");
+        assertFinds(location(1, 12, 2), "“word-font” has no value");
     }
 
     @Test
     void saysThatAListIsNoText() throws IOException {
         read("word-font: [Arial]\n");
 
-        assertFinds(place(1, 1, 9), "“word-font” is a list, but should be a text");
+        assertFinds(location(1, 1, 9), "“word-font” is a list, but should be a text");
     }
 
     @Test
@@ -72,14 +72,14 @@ class RecordReaderTest {
         return RecordReader.read(Design.class, FileSource.folder(folder), "theme.yaml", "the theme", findings::add);
     }
 
-    private void assertFinds(Location place, String message) {
+    private void assertFinds(Location location, String message) {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo(message);
-            assertThat(finding.place()).isEqualTo(place);
+            assertThat(finding.location()).isEqualTo(location);
         });
     }
 
-    private Location place(int line, int column, int length) {
+    private Location location(int line, int column, int length) {
         return Location.of(folder.toString().replace('\\', '/') + "/theme.yaml", line, column, length);
     }
 }

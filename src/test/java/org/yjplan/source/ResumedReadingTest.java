@@ -94,7 +94,7 @@ class ResumedReadingTest {
     }
 
     private List<Integer> lines() {
-        return findings.stream().map(finding -> finding.place().line()).toList();
+        return findings.stream().map(finding -> finding.location().line()).toList();
     }
 
     private Plan read(String plan) {

@@ -159,15 +159,15 @@ class ScalarOffsetsTest {
             if (Character.isLowSurrogate(c)) {
                 continue;
             }
-            Location place = map.locate(i, i + (Character.isHighSurrogate(c) ? 2 : 1));
-            String line = lines[place.line() - 1];
-            int at = line.offsetByCodePoints(0, place.column() - 1);
+            Location location = map.locate(i, i + (Character.isHighSurrogate(c) ? 2 : 1));
+            String line = lines[location.line() - 1];
+            int at = line.offsetByCodePoints(0, location.column() - 1);
             if (at == line.length()) {
                 assertThat(c).as("the end of a line").isIn('\n', ' ');
             } else if (line.charAt(at) != c) {
                 assertThat(line.charAt(at)).as("the start of an escape").isEqualTo('\\');
             } else if (c != '\\' && c != '\'') {
-                assertThat(place.endColumn() - place.column()).isEqualTo(1);
+                assertThat(location.endColumn() - location.column()).isEqualTo(1);
             }
         }
     }

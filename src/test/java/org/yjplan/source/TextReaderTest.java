@@ -80,19 +80,19 @@ class TextReaderTest {
                                 event instanceof ScalarEvent scalar
                                         ? scalar.getValue()
                                         : event instanceof NodeEvent node ? node.getAnchor() : "",
-                                place(event.getStartMark()),
-                                place(event.getEndMark())));
+                                location(event.getStartMark()),
+                                location(event.getEndMark())));
                 if (event.is(Event.ID.StreamEnd)) {
                     return events;
                 }
             }
         } catch (MarkedYAMLException fault) {
-            events.add(fault.getContext() + ", " + fault.getProblem() + " " + place(fault.getProblemMark()));
+            events.add(fault.getContext() + ", " + fault.getProblem() + " " + location(fault.getProblemMark()));
             return events;
         }
     }
 
-    private static String place(Mark mark) {
+    private static String location(Mark mark) {
         return mark.getIndex() + "/" + mark.getLine() + ":" + mark.getColumn();
     }
 }

@@ -82,7 +82,8 @@ class WholePlanTest {
         Prose text = plan.sections().get(0).text().orElseThrow();
 
         assertThat(text.markdown()).isEqualTo("# Governance\n\nThe board meets.\n");
-        assertThat(read.places().text(text).locate(18, 23)).isEqualTo(Location.of(FOLDER + "/governance.md", 3, 5, 5));
+        assertThat(read.locations().text(text).locate(18, 23))
+                .isEqualTo(Location.of(FOLDER + "/governance.md", 3, 5, 5));
     }
 
     @Test
@@ -92,21 +93,22 @@ class WholePlanTest {
 
     @Test
     void placesTheWordsOfALine() {
-        TextMap title = read.places().text(plan.about(), "title");
+        TextMap title = read.locations().text(plan.about(), "title");
 
         assertThat(title.locate(6, 13)).isEqualTo(Location.of(FOLDER + "/plan.yaml", 2, 17, 7));
     }
 
     @Test
     void findsWhereACharacterStands() {
-        Location surname = read.places().find("Sinnott").orElseThrow();
+        Location surname = read.locations().find("Sinnott").orElseThrow();
         assertThat(read.files()
                         .line(surname.file(), surname.line())
                         .orElseThrow()
                         .substring(surname.column() - 1))
                 .startsWith("Sinnott");
-        assertThat(read.places().find("inspection.")).contains(Location.of(FOLDER + "/prose/inspection.md", 1, 5, 11));
-        assertThat(read.places().find("The sections have a file"))
+        assertThat(read.locations().find("inspection."))
+                .contains(Location.of(FOLDER + "/prose/inspection.md", 1, 5, 11));
+        assertThat(read.locations().find("The sections have a file"))
                 .as("a comment")
                 .isEmpty();
     }
@@ -160,11 +162,11 @@ class WholePlanTest {
                     || present instanceof Collection<?> list && list.isEmpty()
                     || present instanceof Map<?, ?> map && map.isEmpty();
             if (!empty) {
-                Location place = read.places().of(owner, component.name());
-                assertThat(place.isWholeFile())
+                Location location = read.locations().of(owner, component.name());
+                assertThat(location.isWholeFile())
                         .as("%s of %s", component.name(), owner)
                         .isFalse();
-                assertThat(read.files().line(place.file(), place.line())).isPresent();
+                assertThat(read.files().line(location.file(), location.line())).isPresent();
             }
             List<Object> parts = new ArrayList<>();
             if (present instanceof Collection<?> list) {

@@ -47,7 +47,7 @@ class ActionPlanTest {
         return new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         read.plan().orElseThrow().documents().get(0),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -169,8 +169,8 @@ class ActionPlanTest {
         assertThat(document).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ152");
-            assertThat(finding.place().line()).isEqualTo(16);
-            assertThat(finding.place().column()).isEqualTo(13);
+            assertThat(finding.location().line()).isEqualTo(16);
+            assertThat(finding.location().column()).isEqualTo(13);
             assertThat(finding.message()).isEqualTo("“services” cannot be used in a cell of a table");
         });
     }

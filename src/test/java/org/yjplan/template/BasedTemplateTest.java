@@ -34,7 +34,7 @@ class BasedTemplateTest {
         return new TemplateEngine(List.of(templates))
                 .compose(
                         Plans.plan(Plans.section("a", "A", prose)),
-                        Plans.places(),
+                        Plans.locations(),
                         new DocumentSpec("plan", template, List.of(), Optional.empty()),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -83,7 +83,7 @@ class BasedTemplateTest {
         assertThat(made("ours", "Words.")).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ176");
-            assertThat(finding.place().toString()).endsWith("ours/template.yaml:2:11");
+            assertThat(finding.location().toString()).endsWith("ours/template.yaml:2:11");
             assertThat(finding.help()).contains("did you mean “strategic-plan”?");
         });
     }
@@ -95,7 +95,7 @@ class BasedTemplateTest {
         assertThat(made("ours", "Words.")).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("“ours” is in the end based on itself");
-            assertThat(finding.place().toString()).endsWith("theirs/template.yaml:1:11");
+            assertThat(finding.location().toString()).endsWith("theirs/template.yaml:1:11");
         });
     }
 

@@ -27,7 +27,7 @@ final class ComposedYaml {
         Document document = new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         Plans.spec(),
                         Instant.EPOCH,
                         Pictures.NONE,

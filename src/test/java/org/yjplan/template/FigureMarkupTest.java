@@ -31,7 +31,7 @@ class FigureMarkupTest {
 
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Pictures ofPlan =
-            (path, place) -> path.equals("pictures/map.jpg") ? Optional.of(MAP) : Optional.empty();
+            (path, location) -> path.equals("pictures/map.jpg") ? Optional.of(MAP) : Optional.empty();
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class FigureMarkupTest {
         Files.writeString(
                 folder.resolve("test/plan.ftlh"), "<document title=\"T\" author=\"A\">" + body + "</document>");
         return new TemplateEngine(List.of(folder))
-                .compose(Plans.bare(), Plans.places(), Plans.spec("test"), Instant.EPOCH, ofPlan, findings::add)
+                .compose(Plans.bare(), Plans.locations(), Plans.spec("test"), Instant.EPOCH, ofPlan, findings::add)
                 .orElseThrow(() -> new AssertionError(findings.toString()))
                 .blocks();
     }

@@ -33,7 +33,7 @@ class InsertionTest {
         return new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         Plans.spec(),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -111,13 +111,13 @@ class InsertionTest {
                 "{{ target fte-change }}~YJ205~1:14-24~“fte-change” has no target~give the indicator a target",
                 "{{ target custody Local }}~YJ202~1:22-27~has no target called “Local”~no names",
             })
-    void reportsAValueThatIsNotThere(String insertion, String id, String place, String message, String help) {
+    void reportsAValueThatIsNotThere(String insertion, String id, String location, String message, String help) {
         assertThat(compose("So " + insertion + ".")).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
-            assertThat(finding.place().line() + ":" + finding.place().column() + "-"
-                            + finding.place().endColumn())
-                    .isEqualTo(place);
+            assertThat(finding.location().line() + ":" + finding.location().column() + "-"
+                            + finding.location().endColumn())
+                    .isEqualTo(location);
             assertThat(finding.message()).contains(message);
             assertThat(finding.help())
                     .hasValueSatisfying(words -> assertThat(words).contains(help));
@@ -137,8 +137,8 @@ class InsertionTest {
         assertThat(compose("First.\n\n" + insertion + "\n")).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo(id);
-            assertThat(finding.place().line()).isEqualTo(3);
-            assertThat(finding.place().column() + "-" + finding.place().endColumn())
+            assertThat(finding.location().line()).isEqualTo(3);
+            assertThat(finding.location().column() + "-" + finding.location().endColumn())
                     .isEqualTo(columns);
             assertThat(finding.message()).contains(message);
             assertThat(finding.help())
@@ -167,7 +167,7 @@ class InsertionTest {
         assertThat(compose(Plans.read(yaml, "{{ objectives }}"))).isEmpty();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ206");
-            assertThat(finding.place()).hasToString("test/plan.yaml:95:7");
+            assertThat(finding.location()).hasToString("test/plan.yaml:95:7");
         });
     }
 

@@ -30,7 +30,7 @@ class LeicestershireTest {
         Optional<Document> document = new TemplateEngine(List.of())
                 .compose(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         new DocumentSpec("plan", "strategic-plan", List.of(), Optional.empty()),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -54,7 +54,7 @@ class LeicestershireTest {
                 .filter(block -> block instanceof Heading heading && heading.numbered())
                 .findFirst()
                 .orElseThrow();
-        Location place = ((LocatedOrigin) ((Text) first.content().get(0)).origin()).location();
-        assertThat(place).hasToString("plans/leicestershire-2013-14/sections.yaml:5:10");
+        Location location = ((LocatedOrigin) ((Text) first.content().get(0)).origin()).location();
+        assertThat(location).hasToString("plans/leicestershire-2013-14/sections.yaml:5:10");
     }
 }

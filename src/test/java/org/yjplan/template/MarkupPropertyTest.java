@@ -54,7 +54,7 @@ class MarkupPropertyTest {
         return new TemplateEngine(List.of(folder))
                 .compose(
                         Plans.plan(Plans.section("a", "A", "x")),
-                        Plans.places(),
+                        Plans.locations(),
                         Plans.spec("test"),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -127,8 +127,8 @@ class MarkupPropertyTest {
         Optional<Document> document = compose(body);
         assertThat(document.isPresent()).isEqualTo(findings.isEmpty());
         assertThat(findings).allSatisfy(finding -> {
-            assertThat(finding.place().file()).endsWith("plan.ftlh");
-            assertThat(finding.place().line()).isPositive();
+            assertThat(finding.location().file()).endsWith("plan.ftlh");
+            assertThat(finding.location().line()).isPositive();
             assertThat(finding.help()).isPresent();
         });
     }
@@ -139,7 +139,7 @@ class MarkupPropertyTest {
         Optional<Document> document = new TemplateEngine(List.of())
                 .compose(
                         Plans.plan(Plans.section("a", words, "x")),
-                        Plans.places(),
+                        Plans.locations(),
                         Plans.spec(),
                         Instant.EPOCH,
                         Pictures.NONE,

@@ -31,7 +31,7 @@ class NumberedMarkupTest {
         return new TemplateEngine(List.of(folder))
                 .compose(
                         Plans.plan(Plans.section("a", "A", "One.\n\nTwo.\n\n1. Three.")),
-                        Plans.places(),
+                        Plans.locations(),
                         Plans.spec("test"),
                         Instant.EPOCH,
                         Pictures.NONE,

@@ -49,7 +49,7 @@ class PhraseMarkupTest {
         return new TemplateEngine(List.of(folder))
                 .compose(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         Plans.spec("test"),
                         Instant.EPOCH,
                         Pictures.NONE,

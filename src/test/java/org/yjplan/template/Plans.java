@@ -96,7 +96,7 @@ final class Plans {
     }
 
     /** Where the parts of these plans stand. */
-    static SourceMap places() {
-        return READ.places();
+    static SourceMap locations() {
+        return READ.locations();
     }
 }

@@ -73,7 +73,7 @@ class ReportTemplatesTest {
         Plan plan = read.plan().orElseThrow();
         DocumentSpec document = plan.documents().get(0);
         Document composed = new TemplateEngine(List.of())
-                .compose(plan, read.places(), document, Instant.EPOCH, Pictures.NONE, findings::add)
+                .compose(plan, read.locations(), document, Instant.EPOCH, Pictures.NONE, findings::add)
                 .orElseThrow(() -> new AssertionError(findings));
         Finisher.Finished finished = Finisher.finish(composed);
         assertThat(finished.dangling()).isEmpty();

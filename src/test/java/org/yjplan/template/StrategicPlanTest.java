@@ -26,7 +26,7 @@ class StrategicPlanTest {
 
     private Document compose(Plan plan) {
         Optional<Document> document = new TemplateEngine(List.of())
-                .compose(plan, Plans.places(), Plans.spec(), DATE, Pictures.NONE, findings::add);
+                .compose(plan, Plans.locations(), Plans.spec(), DATE, Pictures.NONE, findings::add);
         assertThat(findings).isEmpty();
         return document.orElseThrow();
     }

@@ -42,7 +42,7 @@ class TemplateFaultTest {
         return new TemplateEngine(List.of(folder), limit)
                 .compose(
                         Plans.plan(Plans.section("a", "A", "Text.")),
-                        Plans.places(),
+                        Plans.locations(),
                         Plans.spec("test"),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -63,9 +63,9 @@ class TemplateFaultTest {
 
     private String placed(Diagnostic finding) {
         String file = folder.resolve("test/plan.ftlh").toString().replace('\\', '/');
-        assertThat(finding.place().file()).isEqualTo(file);
-        return finding.place().line() + ":" + finding.place().column() + "-"
-                + finding.place().endColumn();
+        assertThat(finding.location().file()).isEqualTo(file);
+        return finding.location().line() + ":" + finding.location().column() + "-"
+                + finding.location().endColumn();
     }
 
     @ParameterizedTest
@@ -159,7 +159,8 @@ class TemplateFaultTest {
                 "<table columns=\"text\"><caption>x</caption></table>~YJ172~2:1-23~a table without rows~?has_content",
                 "<table><tbody><tr><td>x</td></tr></tbody></table>~YJ172~2:1-8~<table> needs “columns”~columns=",
             })
-    void reportsAFaultAtItsPlace(String line, String id, String place, String message, String help) throws IOException {
+    void reportsAFaultAtItsPlace(String line, String id, String location, String message, String help)
+            throws IOException {
         composeLine(line);
         List<Diagnostic> mine = findings.stream()
                 .filter(finding -> finding.type().id().equals(id))
@@ -168,7 +169,7 @@ class TemplateFaultTest {
         Diagnostic finding = mine.get(0);
         assertThat(finding.message()).contains(message);
         assertThat(finding.help()).hasValueSatisfying(words -> assertThat(words).contains(help));
-        assertThat(placed(finding)).isEqualTo(place);
+        assertThat(placed(finding)).isEqualTo(location);
         assertThat(finding.message())
                 .doesNotContain("FTL stack", "\n", "freemarker.")
                 .hasSizeLessThan(150);
@@ -205,7 +206,7 @@ class TemplateFaultTest {
         composeLine("<#list plan.risks.register as risk><p>${risk.risk}</p></#list>");
         assertThat(only().related()).singleElement().satisfies(related -> {
             assertThat(related.note()).isEqualTo("while writing the 1st risk");
-            assertThat(related.place()).hasToString("test/plan.yaml:172:7");
+            assertThat(related.location()).hasToString("test/plan.yaml:172:7");
         });
     }
 
@@ -221,20 +222,20 @@ class TemplateFaultTest {
         write("test/part.ftlh", "\n\n<p>${plan.x}</p>");
         write("test/plan.ftlh", "<document title=\"T\" author=\"A\"><#include \"part.ftlh\"></document>");
         assertThat(compose()).isEmpty();
-        assertThat(only().place().toString()).endsWith("test/part.ftlh:3:11");
+        assertThat(only().location().toString()).endsWith("test/part.ftlh:3:11");
         findings.clear();
 
         write("test/part.ftlh", "\n<#if>");
         assertThat(compose()).isEmpty();
         assertThat(only().type().id()).isEqualTo("YJ161");
-        assertThat(only().place().file()).endsWith("test/part.ftlh");
+        assertThat(only().location().file()).endsWith("test/part.ftlh");
     }
 
     @Test
     void reportsMarkupFaultsOfMacrosWhereTheMacroWroteThem() throws IOException {
         write("test/lib.ftlh", "<#macro m>\n  <zz/>\n</#macro>");
         composeLine("<#import \"lib.ftlh\" as lib><@lib.m/>");
-        assertThat(only().place().toString()).endsWith("test/lib.ftlh:2:3");
+        assertThat(only().location().toString()).endsWith("test/lib.ftlh:2:3");
     }
 
     @Test
@@ -250,14 +251,14 @@ class TemplateFaultTest {
         assertThat(new TemplateEngine(List.of())
                         .compose(
                                 plan,
-                                read.places(),
+                                read.locations(),
                                 plan.documents().get(0),
                                 Instant.EPOCH,
                                 Pictures.NONE,
                                 findings::add))
                 .isEmpty();
         assertThat(only().type().id()).isEqualTo("YJ160");
-        assertThat(only().place()).hasToString("test/plan.yaml:17:15");
+        assertThat(only().location()).hasToString("test/plan.yaml:17:15");
         assertThat(only().help()).contains("did you mean “strategic-plan”?");
     }
 
@@ -274,7 +275,7 @@ class TemplateFaultTest {
         write("test/plan.ftlh", " ".repeat((1 << 20) + 1));
         assertThat(compose()).isEmpty();
         assertThat(only().type().id()).isEqualTo("YJ174");
-        assertThat(only().place().toString()).endsWith("test/plan.ftlh");
+        assertThat(only().location().toString()).endsWith("test/plan.ftlh");
         assertThat(only().message()).isEqualTo("this template cannot be read: it is larger than a megabyte");
     }
 
@@ -315,7 +316,7 @@ class TemplateFaultTest {
         assertThat(compose(Duration.ofMillis(300))).isEmpty();
         assertThat(findings).first().satisfies(finding -> {
             assertThat(finding.type().id()).isEqualTo("YJ165");
-            assertThat(finding.place().file()).endsWith("test/plan.ftlh");
+            assertThat(finding.location().file()).endsWith("test/plan.ftlh");
         });
         assertThat(Thread.interrupted()).isFalse();
     }
@@ -326,13 +327,13 @@ class TemplateFaultTest {
         TemplateEngine engine = new TemplateEngine(List.of(folder));
         engine.compose(
                 Plans.plan(Plans.section("a", "A", "x")),
-                Plans.places(),
+                Plans.locations(),
                 Plans.spec("test"),
                 Instant.EPOCH,
                 Pictures.NONE,
                 findings::add);
-        assertThat(engine.lines().line(only().place().file(), 2)).contains("<x/>");
-        assertThat(engine.lines().line(only().place().file(), 9)).isEmpty();
+        assertThat(engine.lines().line(only().location().file(), 2)).contains("<x/>");
+        assertThat(engine.lines().line(only().location().file(), 9)).isEmpty();
         assertThat(engine.lines().line("other", 1)).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class TemplateReadmeTest {
 
     @Test
     void namesEveryFunction() {
-        ReadTracker tracker = new ReadTracker(Plans.places());
+        ReadTracker tracker = new ReadTracker(Plans.locations());
         Functions functions = new Functions(Plans.bare(), new PlanView(Wording.ENGLISH, tracker));
         assertThat(functions.all().keySet())
                 .allSatisfy(name -> assertThat(readme).contains(name + "("));

@@ -39,7 +39,7 @@ class TemplateSourcesTest {
         TemplateEngine engine = new TemplateEngine(List.of(first, second));
         Document document = engine.compose(
                         Plans.plan(Plans.section("a", "A", text)),
-                        Plans.places(),
+                        Plans.locations(),
                         Plans.spec(),
                         Instant.EPOCH,
                         Pictures.NONE,
@@ -120,7 +120,7 @@ class TemplateSourcesTest {
         ReadRecord<Plan> plan = WarmUp.plan();
         assertThat(engine.compose(
                         plan.record().orElseThrow(),
-                        plan.places(),
+                        plan.locations(),
                         WarmUp.document("strategic-plan"),
                         Instant.EPOCH,
                         Pictures.NONE,

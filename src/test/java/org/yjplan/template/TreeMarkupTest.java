@@ -28,7 +28,13 @@ class TreeMarkupTest {
         Files.writeString(
                 folder.resolve("test/plan.ftlh"), "<document title=\"T\" author=\"A\">" + body + "</document>");
         Document document = new TemplateEngine(List.of(folder))
-                .compose(Plans.bare(), Plans.places(), Plans.spec("test"), Instant.EPOCH, Pictures.NONE, findings::add)
+                .compose(
+                        Plans.bare(),
+                        Plans.locations(),
+                        Plans.spec("test"),
+                        Instant.EPOCH,
+                        Pictures.NONE,
+                        findings::add)
                 .orElseThrow(() -> new AssertionError(findings.toString()));
         return Outline.of(Finisher.finish(document).document().blocks());
     }

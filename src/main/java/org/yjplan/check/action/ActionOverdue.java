@@ -33,7 +33,7 @@ final class ActionOverdue extends Rule {
             for (Milestone due : action.due()) {
                 if (due.isOverdue(context.today())) {
                     context.report(at(
-                                    context.places().of(due, "by"),
+                                    context.locations().of(due, "by"),
                                     "action %s is overdue, and not said to be completed".formatted(action.ref()))
                             .withHelp("add “completed” with its date, or a new date"));
                 }

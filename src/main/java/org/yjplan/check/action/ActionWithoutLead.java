@@ -23,8 +23,9 @@ final class ActionWithoutLead extends Rule {
     public void check(CheckContext context) {
         for (Action action : Actions.of(context)) {
             if (action.leads().isEmpty()) {
-                context.report(at(context.places().of(action, "ref"), "nobody leads action %s".formatted(action.ref()))
-                        .withHelp("add “leads”, with the ids of those who do"));
+                context.report(
+                        at(context.locations().of(action, "ref"), "nobody leads action %s".formatted(action.ref()))
+                                .withHelp("add “leads”, with the ids of those who do"));
             }
         }
     }

@@ -41,10 +41,11 @@ final class DuplicateActionRef extends Rule {
         for (Action action : Actions.of(context)) {
             Action earlier = first.putIfAbsent(action.ref(), action);
             if (earlier != null) {
-                context.report(
-                        at(context.places().of(action, "ref"), "there is already an action %s".formatted(action.ref()))
-                                .withRelated(context.places().of(earlier, "ref"), "first given here")
-                                .withHelp("give one of them another reference"));
+                context.report(at(
+                                context.locations().of(action, "ref"),
+                                "there is already an action %s".formatted(action.ref()))
+                        .withRelated(context.locations().of(earlier, "ref"), "first given here")
+                        .withHelp("give one of them another reference"));
             }
         }
     }

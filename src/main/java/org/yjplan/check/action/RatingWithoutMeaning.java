@@ -59,7 +59,7 @@ final class RatingWithoutMeaning extends Rule {
             CheckContext context, Action action, String component, Optional<Rating> rating, List<Rating> explained) {
         rating.filter(colour -> !explained.contains(colour))
                 .ifPresent(colour -> context.report(at(
-                                context.places().of(action, component),
+                                context.locations().of(action, component),
                                 "the key does not say what “%s” means here"
                                         .formatted(colour.name().toLowerCase(Locale.ROOT)))
                         .withHelp("add the colour to “key” of the action plan, or correct the rating")));

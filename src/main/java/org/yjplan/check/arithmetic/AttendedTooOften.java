@@ -34,10 +34,10 @@ final class AttendedTooOften extends Rule {
             for (Attender member : attendance.members()) {
                 if (member.attended() > attendance.meetings()) {
                     context.report(at(
-                                    context.places().of(member, "attended"),
+                                    context.locations().of(member, "attended"),
                                     "%s: %d meetings attended of %d"
                                             .formatted(member.member(), member.attended(), attendance.meetings()))
-                            .withRelated(context.places().of(attendance, "meetings"), "the meetings that there were")
+                            .withRelated(context.locations().of(attendance, "meetings"), "the meetings that there were")
                             .withHelp("correct one of the two numbers"));
                 }
             }

@@ -20,7 +20,7 @@ import org.yjplan.source.SourceMap;
 /** The totals that a budget states, each with the amounts that it is made of. */
 final class BudgetTotals {
     private final Budget budget;
-    private final SourceMap places;
+    private final SourceMap locations;
 
     /** The amounts of each kind, those of all agencies and payers. */
     private final Map<String, List<Addend>> columns = new LinkedHashMap<>();
@@ -28,9 +28,9 @@ final class BudgetTotals {
     private final List<StatedTotal> agencies = new ArrayList<>();
     private final List<StatedTotal> kinds = new ArrayList<>();
 
-    private BudgetTotals(Budget budget, SourceMap places) {
+    private BudgetTotals(Budget budget, SourceMap locations) {
         this.budget = budget;
-        this.places = places;
+        this.locations = locations;
         for (Contribution contribution : budget.contributions()) {
             List<Addend> parts = new ArrayList<>();
             gather(contribution.agency(), contribution, contribution.amounts(), parts);
@@ -38,14 +38,14 @@ final class BudgetTotals {
             contribution
                     .total()
                     .ifPresent(total -> agencies.add(
-                            new StatedTotal(contribution.agency(), total, places.of(contribution, "total"), parts)));
+                            new StatedTotal(contribution.agency(), total, locations.of(contribution, "total"), parts)));
         }
         budget.stated().ifPresent(stated -> budget.kinds()
                 .forEach(kind -> Optional.ofNullable(stated.kinds().get(kind.id()))
                         .ifPresent(total -> kinds.add(new StatedTotal(
                                 kind.name(),
                                 total,
-                                places.entry(stated, "kinds", kind.id()),
+                                locations.entry(stated, "kinds", kind.id()),
                                 columns.getOrDefault(kind.id(), List.of()))))));
     }
 
@@ -53,7 +53,8 @@ final class BudgetTotals {
     static Optional<BudgetTotals> of(CheckContext context) {
         return context.plan()
                 .budget()
-                .map(budget -> context.once(BudgetTotals.class, first -> new BudgetTotals(budget, context.places())));
+                .map(budget ->
+                        context.once(BudgetTotals.class, first -> new BudgetTotals(budget, context.locations())));
     }
 
     /** The total of each agency that states one, of its amounts and those of its payers. */
@@ -71,14 +72,14 @@ final class BudgetTotals {
         return total("the pooled budget", "pooled", StatedTotals::pooled, stated -> {
             List<List<Addend>> ways = new ArrayList<>();
             ways.add(budget.contributions().stream()
-                    .flatMap(paid -> part(paid.agency(), paid.sum(), places.of(paid)))
+                    .flatMap(paid -> part(paid.agency(), paid.sum(), locations.of(paid)))
                     .toList());
             if (!agencies.stream().allMatch(StatedTotal::holds)) {
                 ways.add(columns.values().stream().flatMap(List::stream).toList());
             }
             if (stated.kinds().size() == budget.kinds().size()) {
                 ways.add(kinds.stream()
-                        .map(kind -> new Addend(kind.what(), kind.stated(), kind.place()))
+                        .map(kind -> new Addend(kind.what(), kind.stated(), kind.location()))
                         .toList());
             }
             return ways;
@@ -105,8 +106,8 @@ final class BudgetTotals {
             for (Optional<Money> pooled : List.of(budget.pooled(), summed)) {
                 for (Optional<Money> extra : extras(stated)) {
                     ways.add(Stream.concat(
-                                    part("the pooled budget", pooled, places.key(budget, "contributions")),
-                                    part("the additional funding", extra, places.key(budget, "additional")))
+                                    part("the pooled budget", pooled, locations.key(budget, "contributions")),
+                                    part("the additional funding", extra, locations.key(budget, "additional")))
                             .toList());
                 }
             }
@@ -134,7 +135,7 @@ final class BudgetTotals {
                 .stated()
                 .flatMap(stated -> amount.apply(stated)
                         .map(total -> new StatedTotal(
-                                what, total, places.of(stated, key), ways.apply(stated), AmountKind.POUNDS)))
+                                what, total, locations.of(stated, key), ways.apply(stated), AmountKind.POUNDS)))
                 .filter(total -> !total.ways().isEmpty())
                 .stream()
                 .toList();
@@ -152,7 +153,7 @@ final class BudgetTotals {
 
     private void gather(String payer, Record owner, Map<String, Money> amounts, List<Addend> parts) {
         amounts.forEach((kind, amount) -> {
-            Addend part = new Addend(payer + ", " + name(kind), amount, places.entry(owner, "amounts", kind));
+            Addend part = new Addend(payer + ", " + name(kind), amount, locations.entry(owner, "amounts", kind));
             parts.add(part);
             columns.computeIfAbsent(kind, first -> new ArrayList<>()).add(part);
         });
@@ -170,7 +171,7 @@ final class BudgetTotals {
     private List<Addend> lines(List<FundingLine> lines) {
         return lines.stream().allMatch(FundingLine::isKnown)
                 ? lines.stream()
-                        .flatMap(line -> part(line.name(), line.sum(), places.of(line)))
+                        .flatMap(line -> part(line.name(), line.sum(), locations.of(line)))
                         .toList()
                 : List.of();
     }
@@ -178,11 +179,11 @@ final class BudgetTotals {
     private void gather(FundingLine line, List<StatedTotal> totals) {
         line.amount()
                 .ifPresent(amount -> totals.add(
-                        new StatedTotal(line.name(), amount, places.of(line, "amount"), lines(line.parts()))));
+                        new StatedTotal(line.name(), amount, locations.of(line, "amount"), lines(line.parts()))));
         line.parts().forEach(part -> gather(part, totals));
     }
 
-    private static Stream<Addend> part(String name, Optional<Money> amount, Location place) {
-        return amount.map(sum -> new Addend(name, sum, place)).stream();
+    private static Stream<Addend> part(String name, Optional<Money> amount, Location location) {
+        return amount.map(sum -> new Addend(name, sum, location)).stream();
     }
 }

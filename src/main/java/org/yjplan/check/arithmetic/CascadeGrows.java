@@ -42,10 +42,10 @@ final class CascadeGrows extends Rule {
                 CascadeStep step = steps.get(i);
                 if (step.number() > before.number()) {
                     context.report(at(
-                                    context.places().of(step, "number"),
+                                    context.locations().of(step, "number"),
                                     "%s: %d is more than %d in the step before"
                                             .formatted(step.name(), step.number(), before.number()))
-                            .withRelated(context.places().of(before, "number"), "the step before: " + before.name())
+                            .withRelated(context.locations().of(before, "number"), "the step before: " + before.name())
                             .withHelp("correct one of the numbers, or put the steps in order"));
                 }
             }

@@ -57,7 +57,7 @@ final class CellOfAnotherKind extends Rule {
     private void require(TypedCell cell, TableRow row, TableColumn column, CheckContext context) {
         cell.fault()
                 .ifPresent(fault -> context.report(at(
-                                context.places().entry(row, "cells", column.name()),
+                                context.locations().entry(row, "cells", column.name()),
                                 "“%s” stands in a column of %s, %s"
                                         .formatted(
                                                 cell.prose()

@@ -36,7 +36,7 @@ final class ContributionNotGiven extends Rule {
                 .toList();
         if (!empty.isEmpty()) {
             String names = empty.stream().map(Contribution::agency).collect(Collectors.joining("”, “", "“", "”"));
-            context.report(at(context.places().of(empty.get(0)), "nothing is said of what is given by " + names)
+            context.report(at(context.locations().of(empty.get(0)), "nothing is said of what is given by " + names)
                     .withHelp("add “amounts”, or “in-words” for what has no price"));
         }
     }

@@ -34,10 +34,10 @@ final class ShareOfPeople extends Rule {
                 BigDecimal value = share.value().value();
                 if (value.compareTo(HUNDRED) <= 0 && !WholeShares.isShare(value, volunteers.number())) {
                     context.report(at(
-                                    context.places().of(share, "value"),
+                                    context.locations().of(share, "value"),
                                     "no whole number of %d volunteers is %s%% of them"
                                             .formatted(volunteers.number(), value.toPlainString()))
-                            .withRelated(context.places().of(volunteers, "number"), "their number")
+                            .withRelated(context.locations().of(volunteers, "number"), "their number")
                             .withHelp(WholeShares.nearest(value, volunteers.number())));
                 }
             }

@@ -42,7 +42,7 @@ final class ShareOfWhole extends Rule {
             for (Share share : volunteers.shares()) {
                 if (share.value().value().compareTo(HUNDRED) > 0) {
                     context.report(at(
-                            context.places().of(share, "value"),
+                            context.locations().of(share, "value"),
                             "%s: %s%% is more than the whole"
                                     .formatted(share.name(), plain(share.value().value()))));
                 }
@@ -67,14 +67,14 @@ final class ShareOfWhole extends Rule {
             Share first = genders.get(0);
             Share last = genders.get(genders.size() - 1);
             context.report(at(
-                            context.places().of(last, "value"),
+                            context.locations().of(last, "value"),
                             "%s come to %s%%"
                                     .formatted(
                                             Wording.ENGLISH.list(genders.stream()
                                                     .map(Share::name)
                                                     .toList()),
                                             plain(sum)))
-                    .withRelated(context.places().of(first, "value"), "the first of them"));
+                    .withRelated(context.locations().of(first, "value"), "the first of them"));
         }
     }
 

@@ -12,19 +12,19 @@ import org.yjplan.model.Money;
  *
  * @param what what it is the total of: “Police”, “the pooled budget”
  * @param stated the total as stated
- * @param place where it stands
+ * @param location where it stands
  * @param ways the ways in which it can be made up, the most natural first; it counts as right if it is in any
  * @param kind what the amounts are
  */
-record StatedTotal(String what, Money stated, Location place, List<List<Addend>> ways, AmountKind kind) {
+record StatedTotal(String what, Money stated, Location location, List<List<Addend>> ways, AmountKind kind) {
     /** Copies the lists. */
     StatedTotal {
         ways = ways.stream().map(List::copyOf).toList();
     }
 
     /** A total of pounds, made up in one way; nothing is known of a total without amounts. */
-    StatedTotal(String what, Money stated, Location place, List<Addend> parts) {
-        this(what, stated, place, List.of(parts), AmountKind.POUNDS);
+    StatedTotal(String what, Money stated, Location location, List<Addend> parts) {
+        this(what, stated, location, List.of(parts), AmountKind.POUNDS);
     }
 
     /** What it is made of, in the most natural way. */
@@ -59,12 +59,12 @@ record StatedTotal(String what, Money stated, Location place, List<List<Addend>>
      */
     Diagnostic finding(DiagnosticType type, Optional<Addend> suspect) {
         Diagnostic finding = type.at(
-                place,
+                location,
                 "%s: the amounts add up to %s, but the total says %s".formatted(what, words(sum()), words(stated)));
         return suspect.map(part -> finding.withRelated(
-                                part.place(), "its column is out by the same %s".formatted(difference()))
+                                part.location(), "its column is out by the same %s".formatted(difference()))
                         .withHelp("%s seems to be wrong: %s".formatted(part.name(), wouldBe(part))))
-                .orElseGet(() -> finding.withRelated(parts().get(0).place(), "the first of its amounts")
+                .orElseGet(() -> finding.withRelated(parts().get(0).location(), "the first of its amounts")
                         .withHelp(LikelyMistake.in(this)
                                 .orElseGet(() -> "the difference is %s; correct the total, or the amount that is wrong"
                                         .formatted(difference()))));

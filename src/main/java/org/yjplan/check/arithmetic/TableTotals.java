@@ -19,19 +19,19 @@ import org.yjplan.table.TypedTable;
 final class TableTotals {
     private final FreeTable table;
     private final TypedTable typed;
-    private final SourceMap places;
+    private final SourceMap locations;
 
-    private TableTotals(FreeTable table, SourceMap places) {
+    private TableTotals(FreeTable table, SourceMap locations) {
         this.table = table;
         this.typed = new TypedTable(table);
-        this.places = places;
+        this.locations = locations;
     }
 
     /** Those of a plan that can be held against their cells. */
     static List<StatedTotal> of(CheckContext context) {
         List<StatedTotal> totals = new ArrayList<>();
         for (FreeTable table : context.plan().tables()) {
-            TableTotals sums = new TableTotals(table, context.places());
+            TableTotals sums = new TableTotals(table, context.locations());
             sums.typed.statedSums().forEach(sum -> sums.total(sum).ifPresent(totals::add));
         }
         return totals;
@@ -49,13 +49,13 @@ final class TableTotals {
             if (value.isPresent() && amount.isEmpty()) {
                 return Optional.empty();
             }
-            amount.ifPresent(known -> parts.add(new Addend(name(row), known, place(row, sum.column()))));
+            amount.ifPresent(known -> parts.add(new Addend(name(row), known, location(row, sum.column()))));
         }
         return amount(stated.get())
                 .map(known -> new StatedTotal(
                         table.title() + ", " + sum.column().title(),
                         known,
-                        place(sum.row(), sum.column()),
+                        location(sum.row(), sum.column()),
                         List.of(parts),
                         stated.get() instanceof Money ? AmountKind.POUNDS : AmountKind.NUMBERS));
     }
@@ -69,8 +69,8 @@ final class TableTotals {
                 : Optional.empty();
     }
 
-    private Location place(TableRow row, TableColumn column) {
-        return places.entry(row, "cells", column.name());
+    private Location location(TableRow row, TableColumn column) {
+        return locations.entry(row, "cells", column.name());
     }
 
     /** What a row is called: what its first cell says. */

@@ -48,9 +48,10 @@ final class TotalLeftOut extends Rule {
                     .anyMatch(contribution -> contribution.total().isPresent())) {
                 for (Contribution contribution : budget.contributions()) {
                     if (contribution.total().isEmpty()) {
-                        Location place = context.places().of(contribution, "agency");
+                        Location location = context.locations().of(contribution, "agency");
                         sum(budget, contribution)
-                                .map(sum -> finding(contribution.agency(), "total", sum, contribution, place, context))
+                                .map(sum ->
+                                        finding(contribution.agency(), "total", sum, contribution, location, context))
                                 .ifPresent(context::report);
                     }
                 }
@@ -60,20 +61,20 @@ final class TotalLeftOut extends Rule {
     }
 
     private void check(Budget budget, StatedTotals stated, CheckContext context) {
-        Location place = context.places().of(stated);
+        Location location = context.locations().of(stated);
         Optional<Money> pooled =
                 sum(budget.contributions(), contribution -> contribution.total().or(() -> sum(budget, contribution)));
         Optional<Money> additional = sum(budget.additional(), line -> line.sum().filter(sum -> line.isKnown()));
         if (stated.pooled().isEmpty()
                 && stated.additional().isPresent()
                 && stated.overall().isPresent()) {
-            pooled.map(sum -> finding("the pooled budget", "pooled", sum, stated, place, context))
+            pooled.map(sum -> finding("the pooled budget", "pooled", sum, stated, location, context))
                     .ifPresent(context::report);
         } else if (stated.additional().isEmpty()
                 && stated.pooled().isPresent()
                 && stated.overall().isPresent()) {
             additional
-                    .map(sum -> finding("the additional funding", "additional", sum, stated, place, context))
+                    .map(sum -> finding("the additional funding", "additional", sum, stated, location, context))
                     .ifPresent(context::report);
         } else if (stated.overall().isEmpty()
                 && stated.pooled().isPresent()
@@ -82,7 +83,7 @@ final class TotalLeftOut extends Rule {
             pooled.flatMap(one -> additional.map(one::plus))
                     .filter(sum -> stated.pooled().equals(pooled)
                             && stated.additional().equals(additional))
-                    .map(sum -> finding("the whole budget", "overall", sum, stated, place, context))
+                    .map(sum -> finding("the whole budget", "overall", sum, stated, location, context))
                     .ifPresent(context::report);
         }
     }
@@ -99,12 +100,13 @@ final class TotalLeftOut extends Rule {
                 : Optional.empty();
     }
 
-    private Diagnostic finding(String what, String key, Money sum, Record owner, Location place, CheckContext context) {
+    private Diagnostic finding(
+            String what, String key, Money sum, Record owner, Location location, CheckContext context) {
         String line = "%s: %s".formatted(key, Pounds.of(sum));
         Diagnostic finding = at(
-                        place, "%s: no total is stated; the amounts add up to %s".formatted(what, Pounds.of(sum)))
+                        location, "%s: no total is stated; the amounts add up to %s".formatted(what, Pounds.of(sum)))
                 .withHelp("add %s".formatted(line));
-        return context.places().addition(owner, line).map(finding::withFix).orElse(finding);
+        return context.locations().addition(owner, line).map(finding::withFix).orElse(finding);
     }
 
     /** What is known of a part. */

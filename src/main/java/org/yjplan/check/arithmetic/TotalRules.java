@@ -177,11 +177,11 @@ final class TotalRules {
                     .ifPresent(cost -> parts.add(new Addend(
                             "line %d".formatted(parts.size() + 1),
                             cost,
-                            context.places().of(line, "cost"))));
+                            context.locations().of(line, "cost"))));
         }
         return grant.amount()
                 .filter(amount -> parts.size() == grant.lines().size())
-                .map(amount ->
-                        new StatedTotal(grant.name(), amount, context.places().of(grant, "amount"), parts));
+                .map(amount -> new StatedTotal(
+                        grant.name(), amount, context.locations().of(grant, "amount"), parts));
     }
 }

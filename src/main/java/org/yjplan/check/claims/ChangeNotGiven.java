@@ -39,10 +39,10 @@ final class ChangeNotGiven extends Rule {
 
     private Diagnostic finding(Statement statement, ClaimedChange change, FigurePair pair) {
         return at(
-                        statement.place(change),
+                        statement.location(change),
                         "%s is %s, not %s".formatted(pair.words(), actual(change, pair), change.words()))
-                .withRelated(statement.prose().place(pair.from()), "the first figure")
-                .withRelated(statement.prose().place(pair.to()), "the second")
+                .withRelated(statement.prose().location(pair.from()), "the first figure")
+                .withRelated(statement.prose().location(pair.to()), "the second")
                 .withHelp("correct the change or the figures, or say what the change is of");
     }
 
@@ -57,10 +57,10 @@ final class ChangeNotGiven extends Rule {
         if (difference.signum() == 0) {
             return "no change";
         }
-        int places = Math.max(0, change.amount().value().scale());
+        int locations = Math.max(0, change.amount().value().scale());
         Quantity amount = change.amount().unit() == Unit.PERCENT
                 ? Quantity.of(
-                        difference.abs().movePointRight(2).divide(from.value(), places, RoundingMode.HALF_UP),
+                        difference.abs().movePointRight(2).divide(from.value(), locations, RoundingMode.HALF_UP),
                         Unit.PERCENT)
                 : Quantity.of(difference.abs(), change.amount().unit());
         return "%s of %s"

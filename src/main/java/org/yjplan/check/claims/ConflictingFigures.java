@@ -55,12 +55,12 @@ final class ConflictingFigures extends Rule {
 
     private Diagnostic finding(Found found, Found other) {
         return at(
-                        found.prose().place(found.share().number()),
+                        found.prose().location(found.share().number()),
                         "%s here, %s elsewhere, of the same people and months"
                                 .formatted(
                                         found.share().number().quantity(),
                                         other.share().number().quantity()))
-                .withRelated(other.prose().place(other.share().number()), "the other figure")
+                .withRelated(other.prose().location(other.share().number()), "the other figure")
                 .withHelp("correct one of them, or say how they count differently");
     }
 }

@@ -76,7 +76,7 @@ final class ContradictsBudget extends Rule {
                                 .noneMatch(
                                         total -> total.meets(number.quantity().range())))
                         .flatMap(number -> budget.total().map(total -> at(
-                                        statement.prose().place(number),
+                                        statement.prose().location(number),
                                         "the total budget is %s here, and %s in the budget"
                                                 .formatted(number.quantity(), pounds(total.pence())))
                                 .withHelp("correct one of them, or write {{ budget.total }}")));
@@ -112,8 +112,8 @@ final class ContradictsBudget extends Rule {
                 && isSince(sentence, stated.since(), budget.period());
         Quantity by = Quantity.of(stated.by().value(), Unit.PERCENT);
         return about && said.amount().unit() == Unit.PERCENT && !said.range().meets(by.range())
-                ? Optional.of(at(statement.place(said), "%s here, and %s in the budget".formatted(said.words(), by))
-                        .withRelated(context.places().of(stated, "by"), "the change of the budget")
+                ? Optional.of(at(statement.location(said), "%s here, and %s in the budget".formatted(said.words(), by))
+                        .withRelated(context.locations().of(stated, "by"), "the change of the budget")
                         .withHelp("correct one of them"))
                 : Optional.empty();
     }

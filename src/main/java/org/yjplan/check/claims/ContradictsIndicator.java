@@ -63,7 +63,7 @@ final class ContradictsIndicator extends Rule {
         Quantity from = NamedIndicators.quantity(said.from().value().value());
         Quantity to = NamedIndicators.quantity(said.to().value().value());
         return at(
-                        statement.place(change),
+                        statement.location(change),
                         "“%s” went from %s to %s: %s, not %s"
                                 .formatted(
                                         said.from().indicator().name(),
@@ -71,8 +71,8 @@ final class ContradictsIndicator extends Rule {
                                         to,
                                         ChangeNotGiven.actual(change, from, to),
                                         change.words()))
-                .withRelated(context.places().of(said.from().value(), "value"), "the first value")
-                .withRelated(context.places().of(said.to().value(), "value"), "the second")
+                .withRelated(context.locations().of(said.from().value(), "value"), "the first value")
+                .withRelated(context.locations().of(said.to().value(), "value"), "the second")
                 .withHelp(
                         said.verdict(change) == Verdict.POINTS
                                 ? "write “percentage points”, or give the change in per cent"

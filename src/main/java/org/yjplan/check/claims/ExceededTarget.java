@@ -52,7 +52,7 @@ final class ExceededTarget extends Rule {
     private Optional<Diagnostic> finding(Statement statement, NamedIndicators measures, int at, TargetMention target) {
         Sentence sentence = statement.sentence();
         return message(statement, measures, at, target)
-                .map(message -> at(statement.prose().place(sentence.get(at), sentence.get(target.last())), message)
+                .map(message -> at(statement.prose().location(sentence.get(at), sentence.get(target.last())), message)
                         .withHelp("write “better than” or “worse than”"));
     }
 

@@ -79,13 +79,13 @@ final class FigureOfIndicator extends Rule {
 
     private Diagnostic finding(CheckContext context, Statement statement, Number number, Reading reading) {
         return at(
-                        statement.prose().place(number),
+                        statement.prose().location(number),
                         "%s here, and %s for the same period in “%s”"
                                 .formatted(
                                         number.quantity(),
                                         quantity(reading),
                                         reading.indicator().name()))
-                .withRelated(context.places().of(reading.value(), "value"), "the value of the indicator")
+                .withRelated(context.locations().of(reading.value(), "value"), "the value of the indicator")
                 .withHelp("correct one of them, or write {{ indicator %s … }}"
                         .formatted(reading.indicator().id()));
     }

@@ -58,9 +58,9 @@ final class ImpossibleShare extends Rule {
 
     private Diagnostic finding(Statement statement, Number share, Number whole) {
         return at(
-                        statement.prose().place(share),
+                        statement.prose().location(share),
                         "no whole number of %s is %s of them".formatted(whole.quantity(), share.quantity()))
-                .withRelated(statement.prose().place(whole), "their number")
+                .withRelated(statement.prose().location(whole), "their number")
                 .withHelp(WholeShares.nearest(share.quantity().value(), size(whole)));
     }
 

@@ -46,8 +46,8 @@ final class NumberThatIsPercentage extends Rule {
     }
 
     private Diagnostic finding(CheckContext context, Indicator indicator, String what) {
-        return at(context.places().of(indicator, "name"), "“%s” %s".formatted(indicator.name(), what))
-                .withRelated(context.places().of(indicator.values().get(0), "value"), "the first value")
+        return at(context.locations().of(indicator, "name"), "“%s” %s".formatted(indicator.name(), what))
+                .withRelated(context.locations().of(indicator.values().get(0), "value"), "the first value")
                 .withHelp("correct the name or the values");
     }
 

@@ -35,7 +35,7 @@ final class PointsCalledPerCent extends Rule {
 
     private Diagnostic finding(Statement statement, ClaimedChange change, FigurePair pair) {
         return at(
-                        statement.place(change),
+                        statement.location(change),
                         "%s is %s of %s; in per cent it is %s"
                                 .formatted(
                                         pair.words(),

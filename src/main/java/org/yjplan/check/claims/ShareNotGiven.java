@@ -33,7 +33,7 @@ final class ShareNotGiven extends Rule {
         for (Statement statement : Statements.of(context).all()) {
             for (ShareClaim claim : ShareReader.read(statement.sentence(), statement.changes())) {
                 if (claim.isWrong()) {
-                    context.report(at(statement.prose().place(claim.percent()), message(claim))
+                    context.report(at(statement.prose().location(claim.percent()), message(claim))
                             .withHelp("correct the share or the figures, or say what the share is of"));
                 }
             }

@@ -49,7 +49,7 @@ record Statement(
     }
 
     /** Where a change is stated. */
-    Location place(ClaimedChange change) {
-        return prose.place(sentence.get(change.first()), sentence.get(change.last()));
+    Location location(ClaimedChange change) {
+        return prose.location(sentence.get(change.first()), sentence.get(change.last()));
     }
 }

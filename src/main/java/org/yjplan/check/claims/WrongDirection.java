@@ -33,10 +33,10 @@ final class WrongDirection extends Rule {
 
     private Diagnostic finding(Statement statement, ClaimedChange change, FigurePair pair) {
         return at(
-                        statement.place(change),
+                        statement.location(change),
                         "%s is %s, not %s".formatted(pair.words(), ChangeNotGiven.actual(change, pair), change.words()))
-                .withRelated(statement.prose().place(pair.from()), "the first figure")
-                .withRelated(statement.prose().place(pair.to()), "the second")
+                .withRelated(statement.prose().location(pair.from()), "the first figure")
+                .withRelated(statement.prose().location(pair.to()), "the second")
                 .withHelp("correct the word, or the order of the figures");
     }
 }

@@ -66,10 +66,10 @@ final class WrongTarget extends Rule {
 
     private Diagnostic finding(CheckContext context, Statement statement, TargetMention mention, Target target) {
         return at(
-                        statement.prose().place(mention.number()),
+                        statement.prose().location(mention.number()),
                         "the target is %s here, and %s in the list of indicators"
                                 .formatted(mention.number().quantity(), quantity(target)))
-                .withRelated(context.places().of(target, "value"), "the target of the indicator")
+                .withRelated(context.locations().of(target, "value"), "the target of the indicator")
                 .withHelp("correct one of them, or say for which period each was set");
     }
 

@@ -67,7 +67,7 @@ final class AppendixMismatch extends Rule {
 
     private Diagnostic finding(Citation citation, int meant, Report report, CheckContext context) {
         return at(
-                        context.places().text(citation.prose()).locate(citation.start(), citation.end()),
+                        context.locations().text(citation.prose()).locate(citation.start(), citation.end()),
                         "appendix %d is “%s”; this seems to be about appendix %d"
                                 .formatted(
                                         citation.number(),
@@ -75,7 +75,7 @@ final class AppendixMismatch extends Rule {
                                                 .get(citation.number() - 1)
                                                 .title(),
                                         meant))
-                .withRelated(context.places().of(report.appendices().get(meant - 1), "title"), "appendix " + meant)
+                .withRelated(context.locations().of(report.appendices().get(meant - 1), "title"), "appendix " + meant)
                 .withHelp("correct the number, or write [](#appendix-%s), which keeps itself right"
                         .formatted(report.appendices().get(meant - 1).id()));
     }

@@ -34,12 +34,12 @@ final class ExemptByParagraph extends Rule {
             boolean exempt = report.access().filter(Access.EXEMPT::equals).isPresent();
             if (exempt && report.exemption().isEmpty()) {
                 context.report(at(
-                                context.places().of(report, "access"),
+                                context.locations().of(report, "access"),
                                 "the report is exempt, but does not say by which paragraph of Schedule 12A")
                         .withHelp("add “exemption”, as in exemption: paragraph 3"));
             } else if (!exempt && report.exemption().isPresent()) {
                 context.report(at(
-                                context.places().of(report, "exemption"),
+                                context.locations().of(report, "exemption"),
                                 "the report names a paragraph by which it is exempt, and is not said to be exempt")
                         .withHelp("add access: exempt, or take “exemption” out"));
             }

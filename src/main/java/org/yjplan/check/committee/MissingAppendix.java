@@ -50,7 +50,7 @@ final class MissingAppendix extends Rule {
         int last = report.appendices().size();
         if (citation.number() < 1 || citation.number() > last) {
             context.report(at(
-                            context.places().text(citation.prose()).locate(citation.start(), citation.end()),
+                            context.locations().text(citation.prose()).locate(citation.start(), citation.end()),
                             "there is no appendix %d: the report has %s"
                                     .formatted(citation.number(), last == 0 ? "none" : "only " + last))
                     .withHelp(

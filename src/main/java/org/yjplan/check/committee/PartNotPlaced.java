@@ -90,9 +90,9 @@ final class PartNotPlaced extends Rule {
                 .map(prose -> ((Prose) prose).markdown())
                 .toList();
         for (Part part : Part.of(report)) {
-            if (part.there() && texts.stream().noneMatch(text -> places(text, part.insertion()))) {
+            if (part.there() && texts.stream().noneMatch(text -> locations(text, part.insertion()))) {
                 context.report(at(
-                                context.places().key(report, part.component()),
+                                context.locations().key(report, part.component()),
                                 "nothing places the %s, so that the report does not show them"
                                         .formatted(part.insertion().replace('-', ' ')))
                         .withHelp("put {{ %s }} alone on a line of a section".formatted(part.insertion())));
@@ -101,7 +101,7 @@ final class PartNotPlaced extends Rule {
     }
 
     /** Whether a text has an insertion, however it is spaced. */
-    private static boolean places(String text, String insertion) {
+    private static boolean locations(String text, String insertion) {
         for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
             if (text.substring(at + 2).stripLeading().startsWith(insertion)) {
                 return true;

@@ -38,7 +38,7 @@ final class ApprovedWithoutDate extends Rule {
     public void check(CheckContext context) {
         About about = context.plan().about();
         if (about.status() == Status.APPROVED && about.approved().isEmpty()) {
-            context.report(at(context.places().of(about, "status"), "the plan is approved, but does not say when")
+            context.report(at(context.locations().of(about, "status"), "the plan is approved, but does not say when")
                     .withHelp("add “approved” to “about”, as in approved: 5 March 2020"));
         }
     }

@@ -38,9 +38,10 @@ final class BudgetOfAnotherYear extends Rule {
         Period plan = context.plan().about().period();
         if (period.last().isBefore(plan.first()) || period.first().isAfter(plan.last())) {
             context.report(at(
-                            context.places().of(owner, "period"),
+                            context.locations().of(owner, "period"),
                             "%s is for a time outside the years of the plan".formatted(what))
-                    .withRelated(context.places().of(context.plan().about(), "period"), "the plan is for these years")
+                    .withRelated(
+                            context.locations().of(context.plan().about(), "period"), "the plan is for these years")
                     .withHelp("bring it up to date, or correct the period"));
         }
     }

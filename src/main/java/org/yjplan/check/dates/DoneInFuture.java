@@ -49,7 +49,7 @@ final class DoneInFuture extends Rule {
     }
 
     private void report(Record owner, String component, CheckContext context) {
-        context.report(at(context.places().of(owner, component), "this is said to be done, and is still to come")
+        context.report(at(context.locations().of(owner, component), "this is said to be done, and is still to come")
                 .withHelp("correct the date, or leave it out until then"));
     }
 }

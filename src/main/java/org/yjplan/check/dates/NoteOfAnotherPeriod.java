@@ -34,8 +34,8 @@ final class NoteOfAnotherPeriod extends Rule {
                 .flatMap(Periods::read)
                 .filter(noted -> !noted.covers(value.period()))
                 .ifPresent(noted -> context.report(
-                        at(context.places().of(value, "note"), "this is not the period that the value stands under")
-                                .withRelated(context.places().of(value, "period"), "the period of the value")
+                        at(context.locations().of(value, "note"), "this is not the period that the value stands under")
+                                .withRelated(context.locations().of(value, "period"), "the period of the value")
                                 .withHelp("correct the period of the value, or the note")));
     }
 }

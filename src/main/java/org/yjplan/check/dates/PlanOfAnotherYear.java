@@ -57,8 +57,8 @@ final class PlanOfAnotherYear extends Rule {
     }
 
     private Diagnostic finding(CheckContext context, ParsedProse prose, Time time) {
-        return at(prose.place(time), "the plan is not for these years")
-                .withRelated(context.places().of(context.plan().about(), "period"), "the period of the plan")
+        return at(prose.location(time), "the plan is not for these years")
+                .withRelated(context.locations().of(context.plan().about(), "period"), "the period of the plan")
                 .withHelp("bring it up to date, or write {{ about.period }}");
     }
 

@@ -33,8 +33,8 @@ final class PublishedBeforeApproval extends Rule {
                 && about.approved()
                         .filter(approved -> about.published().get().isBefore(approved))
                         .isPresent()) {
-            context.report(at(context.places().of(about, "published"), "this is before the plan was approved")
-                    .withRelated(context.places().of(about, "approved"), "when it was approved")
+            context.report(at(context.locations().of(about, "published"), "this is before the plan was approved")
+                    .withRelated(context.locations().of(about, "approved"), "when it was approved")
                     .withHelp("correct one of the dates"));
         }
     }

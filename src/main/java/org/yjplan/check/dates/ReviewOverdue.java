@@ -38,7 +38,7 @@ final class ReviewOverdue extends Rule {
                     .map(TargetDate::last)
                     .filter(last -> last.isBefore(context.today()))
                     .ifPresent(last -> context.report(
-                            at(context.places().of(risk, "review"), "this risk was to be reviewed by now")
+                            at(context.locations().of(risk, "review"), "this risk was to be reviewed by now")
                                     .withHelp("review it, and enter the date of the next review")));
         }
     }

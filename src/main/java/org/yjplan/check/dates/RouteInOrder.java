@@ -38,9 +38,9 @@ final class RouteInOrder extends Rule {
                 RouteStep step = report.route().get(i);
                 if (step.date().isBefore(earlier.date())) {
                     context.report(at(
-                                    context.places().of(step, "date"),
+                                    context.locations().of(step, "date"),
                                     "%s meets before %s, which stands above it".formatted(step.body(), earlier.body()))
-                            .withRelated(context.places().of(earlier, "date"), "the meeting above it")
+                            .withRelated(context.locations().of(earlier, "date"), "the meeting above it")
                             .withHelp("correct the date, or the order of the meetings"));
                 }
             }

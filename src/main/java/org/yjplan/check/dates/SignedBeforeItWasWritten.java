@@ -41,10 +41,10 @@ final class SignedBeforeItWasWritten extends Rule {
                             signed.isBefore(first.get().date().orElseThrow().first()))
                     .isPresent()) {
                 context.report(at(
-                                context.places().of(signOff, "signed"),
+                                context.locations().of(signOff, "signed"),
                                 "this is before version %s, the first of the plan"
                                         .formatted(first.get().version()))
-                        .withRelated(context.places().of(first.get(), "date"), "the first version")
+                        .withRelated(context.locations().of(first.get(), "date"), "the first version")
                         .withHelp("correct the date of the signature, or the history"));
             }
         }

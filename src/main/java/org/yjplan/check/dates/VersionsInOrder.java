@@ -36,11 +36,11 @@ final class VersionsInOrder extends Rule {
                             .last()
                             .isBefore(earlier.get().date().orElseThrow().first())) {
                 context.report(at(
-                                context.places().of(version, "date"),
+                                context.locations().of(version, "date"),
                                 "version %s is dated before version %s"
                                         .formatted(
                                                 version.version(), earlier.get().version()))
-                        .withRelated(context.places().of(earlier.get(), "date"), "the version above it")
+                        .withRelated(context.locations().of(earlier.get(), "date"), "the version above it")
                         .withHelp("correct the date, or put the oldest version first"));
             }
             earlier = Optional.of(version);

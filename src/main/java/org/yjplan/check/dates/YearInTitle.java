@@ -34,9 +34,9 @@ final class YearInTitle extends Rule {
                     .filter(period -> period.last().isBefore(about.period().first())
                             || period.first().isAfter(about.period().last()))
                     .ifPresent(period -> context.report(at(
-                                    context.places().of(about, "title"),
+                                    context.locations().of(about, "title"),
                                     "the title says %s, and the plan is for another time".formatted(word))
-                            .withRelated(context.places().of(about, "period"), "the period of the plan")
+                            .withRelated(context.locations().of(about, "period"), "the period of the plan")
                             .withHelp("take the year out of the title, or correct it")));
         }
     }

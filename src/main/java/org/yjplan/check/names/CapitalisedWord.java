@@ -32,12 +32,12 @@ record CapitalisedWord(Word word, Sentence sentence, int index, Record owner, Te
     }
 
     /** Where it stands. */
-    Location place() {
+    Location location() {
         return map.locate(word.start(), word.end());
     }
 
     /** Where some tokens of its sentence stand, both of them included. */
-    Location place(int first, int last) {
+    Location location(int first, int last) {
         return map.locate(sentence.get(first).start(), sentence.get(last).end());
     }
 

@@ -33,9 +33,9 @@ final class ListedPeople {
      * @param office the office or the name as listed
      * @param written the same as it is spelt
      * @param slip the one word of it that differs, in lower case
-     * @param place where it stands
+     * @param location where it stands
      */
-    record Slip(Person person, String key, String office, String written, String slip, Location place) {}
+    record Slip(Person person, String key, String office, String written, String slip, Location location) {}
 
     private final CheckContext context;
     private final List<Office> offices;
@@ -114,7 +114,7 @@ final class ListedPeople {
                         office.name(),
                         written(sentence, start, size),
                         slips.get(0),
-                        mention.place(start, start + size - 1)));
+                        mention.location(start, start + size - 1)));
     }
 
     /** Two spellings in the list itself are one finding. */

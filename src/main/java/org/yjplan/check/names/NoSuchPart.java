@@ -107,7 +107,7 @@ final class NoSuchPart extends Rule {
                 Optional<String> kind = missing(sentence, i, number.text(), parts);
                 if (kind.isPresent()) {
                     context.report(at(
-                                    written.place(sentence.get(i), number),
+                                    written.location(sentence.get(i), number),
                                     "this document has no %s %s".formatted(kind.get(), number.text()))
                             .withHelp("correct the number, or refer by id, as in [the budget](#budget)"));
                 }

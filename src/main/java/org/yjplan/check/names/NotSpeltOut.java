@@ -49,7 +49,7 @@ final class NotSpeltOut extends Rule {
         List<Set<Record>> documents = documents(context.plan());
         acronyms.uses().forEach((acronym, uses) -> {
             if (!acronyms.isExplained(acronym)) {
-                context.report(at(uses.get(0).place(), "“%s” is never spelt out".formatted(acronym))
+                context.report(at(uses.get(0).location(), "“%s” is never spelt out".formatted(acronym))
                         .withHelp(HELP));
             } else if (!acronyms.isListed(acronym)) {
                 documents.forEach(document -> early(acronym, uses, document).ifPresent(context::report));
@@ -79,8 +79,8 @@ final class NotSpeltOut extends Rule {
                 uses.stream().filter(Acronyms::isSpeltOut).findFirst();
         return speltOut.filter(use -> inProse.contains(use)
                         && use.sentence() != inProse.get(0).sentence())
-                .map(use -> at(inProse.get(0).place(), "“%s” is used before it is spelt out".formatted(acronym))
-                        .withRelated(use.place(), "spelt out only here")
+                .map(use -> at(inProse.get(0).location(), "“%s” is used before it is spelt out".formatted(acronym))
+                        .withRelated(use.location(), "spelt out only here")
                         .withHelp(HELP));
     }
 }

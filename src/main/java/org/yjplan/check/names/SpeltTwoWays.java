@@ -54,10 +54,11 @@ final class SpeltTwoWays extends Rule {
         }
         report(new ArrayList<>(names.entrySet()), SimilarSpelling::oneLetterApart, context);
         for (ListedPeople.Slip slip : ListedPeople.slips(context)) {
-            context.report(
-                    at(slip.place(), "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
-                            .withRelated(context.places().of(slip.person(), slip.key()), "the other spelling")
-                            .withHelp("spell it in one way"));
+            context.report(at(
+                            slip.location(),
+                            "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
+                    .withRelated(context.locations().of(slip.person(), slip.key()), "the other spelling")
+                    .withHelp("spell it in one way"));
         }
     }
 
@@ -77,9 +78,9 @@ final class SpeltTwoWays extends Rule {
                     Map.Entry<String, List<CapitalisedWord>> slip = spellings.get(firstIsRarer ? i : j);
                     Map.Entry<String, List<CapitalisedWord>> usual = spellings.get(firstIsRarer ? j : i);
                     context.report(at(
-                                    slip.getValue().get(0).place(),
+                                    slip.getValue().get(0).location(),
                                     "“%s” here, “%s” elsewhere".formatted(slip.getKey(), usual.getKey()))
-                            .withRelated(usual.getValue().get(0).place(), "the other spelling")
+                            .withRelated(usual.getValue().get(0).location(), "the other spelling")
                             .withHelp("spell it in one way"));
                 }
             }

@@ -45,7 +45,7 @@ final class TermNeverUsed extends Rule {
             String wanted = term.term().toLowerCase(Locale.ROOT);
             if (texts.stream().noneMatch(text -> holds(text, wanted))) {
                 context.report(at(
-                                context.places().of(term, "term"),
+                                context.locations().of(term, "term"),
                                 "nothing in the plan speaks of “%s”".formatted(term.term()))
                         .withHelp("take it out, or spell it as the text does"));
             }

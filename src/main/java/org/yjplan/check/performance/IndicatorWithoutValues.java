@@ -29,7 +29,7 @@ final class IndicatorWithoutValues extends Rule {
         if (!empty.isEmpty()) {
             String names = empty.stream().map(Indicator::name).collect(Collectors.joining("”, “", "“", "”"));
             context.report(at(
-                            context.places().of(empty.get(0)),
+                            context.locations().of(empty.get(0)),
                             names + (empty.size() == 1 ? " has no value yet" : " have no values yet"))
                     .withHelp("add “values”, as in: values: [{ period: 2011-12, value: 5% }]"));
         }

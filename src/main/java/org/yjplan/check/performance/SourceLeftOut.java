@@ -45,7 +45,7 @@ final class SourceLeftOut extends Rule {
         for (Indicator indicator : indicators) {
             if (indicator.source().isEmpty()) {
                 context.report(at(
-                                context.places().of(indicator, "id"),
+                                context.locations().of(indicator, "id"),
                                 "“%s” does not say where its figures come from".formatted(indicator.name()))
                         .withHelp("add its “source”"));
             }

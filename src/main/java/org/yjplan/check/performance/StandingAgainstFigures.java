@@ -42,21 +42,21 @@ final class StandingAgainstFigures extends Rule {
         boolean red = standing.rating() == Rating.RED && kept.equals(Set.of(true));
         if (green || red) {
             context.report(at(
-                            context.places().of(standing, "rating"),
+                            context.locations().of(standing, "rating"),
                             "“%s” is %s, but its newest value %s"
                                     .formatted(
                                             indicator.name(),
                                             green ? "green" : "red",
                                             green ? "misses its target" : "keeps its target"))
                     .withRelated(
-                            context.places()
+                            context.locations()
                                     .of(
                                             indicator
                                                     .values()
                                                     .get(indicator.values().size() - 1),
                                             "value"),
                             "the newest value")
-                    .withRelated(context.places().of(indicator.targets().get(0)), "the target")
+                    .withRelated(context.locations().of(indicator.targets().get(0)), "the target")
                     .withHelp("correct the colour, the value or the target"));
         }
     }

@@ -36,10 +36,11 @@ final class ValuesInOrder extends Rule {
             Value earlier = values.get(i - 1);
             Value value = values.get(i);
             if (value.period().last().isBefore(earlier.period().first())) {
-                context.report(
-                        at(context.places().of(value, "period"), "this period comes before that of the value above it")
-                                .withRelated(context.places().of(earlier, "period"), "the value above it")
-                                .withHelp("correct the period, or put the values in order, oldest first"));
+                context.report(at(
+                                context.locations().of(value, "period"),
+                                "this period comes before that of the value above it")
+                        .withRelated(context.locations().of(earlier, "period"), "the value above it")
+                        .withHelp("correct the period, or put the values in order, oldest first"));
             }
         }
     }

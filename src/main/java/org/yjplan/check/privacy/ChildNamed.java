@@ -54,7 +54,7 @@ final class ChildNamed extends Rule {
                         int first = i;
                         named(sentence, i, aged)
                                 .ifPresent(last -> context.report(at(
-                                                prose.place(sentence.get(first), sentence.get(last)),
+                                                prose.location(sentence.get(first), sentence.get(last)),
                                                 "this may show who a child is")
                                         .withHelp("leave out the name and the age, or say that names are changed")));
                     }

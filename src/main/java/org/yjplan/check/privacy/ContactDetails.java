@@ -56,7 +56,7 @@ final class ContactDetails extends Rule {
         Matcher found = pattern.matcher(prose.markdown());
         while (found.find()) {
             context.report(at(
-                            context.places().text(prose).locate(found.start(), found.end()),
+                            context.locations().text(prose).locate(found.start(), found.end()),
                             "“%s” will be published with the plan".formatted(found.group()))
                     .withHelp("take it out, or accept the finding if it is a public address"));
         }

@@ -67,10 +67,10 @@ final class SmallCount extends Rule {
                 .flatMap(indicator -> indicator.values().stream())
                 .filter(SmallCount::isSmall)
                 .forEach(value -> context.report(finding(
-                        context.places().of(value, "value"), value.value().value())));
+                        context.locations().of(value, "value"), value.value().value())));
         StaffCells.of(context).stream()
                 .filter(cell -> isSmall(cell.count()))
-                .forEach(cell -> context.report(finding(cell.place(), cell.count())));
+                .forEach(cell -> context.report(finding(cell.location(), cell.count())));
     }
 
     private void check(ParsedProse prose, Sentence sentence, CheckContext context) {
@@ -81,7 +81,7 @@ final class SmallCount extends Rule {
                 int people = people(sentence, i + 1);
                 if (people > 0) {
                     context.report(finding(
-                            prose.place(number, sentence.get(people)),
+                            prose.location(number, sentence.get(people)),
                             number.quantity().value()));
                 }
             }
@@ -123,8 +123,8 @@ final class SmallCount extends Rule {
         return count.signum() > 0 && count.compareTo(MOST) <= 0;
     }
 
-    private Diagnostic finding(Location place, BigDecimal count) {
-        return at(place, "so small a number (%s) may show who they are".formatted(count.toPlainString()))
+    private Diagnostic finding(Location location, BigDecimal count) {
+        return at(location, "so small a number (%s) may show who they are".formatted(count.toPlainString()))
                 .withHelp("write “fewer than 5”, give a longer period, or take it out");
     }
 }

@@ -51,7 +51,7 @@ final class SmallCountInTable extends Rule {
                 if (small && !kept && children.counts(row, column)) {
                     TableColumn of = table.columns().get(column);
                     context.report(at(
-                                    context.places().entry(table.rows().get(row), "cells", of.name()),
+                                    context.locations().entry(table.rows().get(row), "cells", of.name()),
                                     "so few children (%s) could be recognised"
                                             .formatted(children.cells()
                                                     .figure(row, column)

@@ -24,9 +24,9 @@ final class StaffCells {
      * A count.
      *
      * @param count the count
-     * @param place where it stands
+     * @param location where it stands
      */
-    record Cell(BigDecimal count, Location place) {}
+    record Cell(BigDecimal count, Location location) {}
 
     /** What staff are parted by, where a count of few tells of somebody what is their own business. */
     static final Set<String> PERSONAL = PrivacyWords.list("personal");
@@ -48,7 +48,7 @@ final class StaffCells {
         boolean shown = !table.suppress().orElse(true);
         if (shown && words(Stream.of(table.title(), table.feature())).has(PERSONAL)) {
             table.rows().forEach(row -> row.counts()
-                    .forEach((column, count) -> add(count, context.places().entry(row, "counts", column), cells)));
+                    .forEach((column, count) -> add(count, context.locations().entry(row, "counts", column), cells)));
         }
     }
 
@@ -65,7 +65,7 @@ final class StaffCells {
                 table.rows().forEach(row -> typed.cell(row, column)
                         .value()
                         .map(Figure.class::cast)
-                        .ifPresent(count -> add(count, context.places().entry(row, "cells", column.name()), cells)));
+                        .ifPresent(count -> add(count, context.locations().entry(row, "cells", column.name()), cells)));
             }
         }
     }
@@ -74,9 +74,9 @@ final class StaffCells {
         return Stream.concat(column.group().stream(), Stream.of(column.title()));
     }
 
-    private static void add(Figure count, Location place, List<Cell> cells) {
+    private static void add(Figure count, Location location, List<Cell> cells) {
         if (!count.percent()) {
-            cells.add(new Cell(count.value(), place));
+            cells.add(new Cell(count.value(), location));
         }
     }
 

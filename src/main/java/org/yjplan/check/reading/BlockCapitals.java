@@ -61,9 +61,10 @@ final class BlockCapitals extends Rule {
                 to++;
             }
             if (shouted) {
-                context.report(
-                        at(prose.place(sentence.get(from), sentence.get(to - 1)), "these words are in block capitals")
-                                .withHelp("write them as usual, in **bold** if they matter most"));
+                context.report(at(
+                                prose.location(sentence.get(from), sentence.get(to - 1)),
+                                "these words are in block capitals")
+                        .withHelp("write them as usual, in **bold** if they matter most"));
             }
             from = Math.max(from + 1, to);
         }

@@ -36,7 +36,7 @@ final class LongParagraph extends Rule {
                 if (words > MOST) {
                     Sentence first = passage.sentences().get(0);
                     context.report(at(
-                                    prose.place(first.get(0), first.get(first.size() - 1)),
+                                    prose.location(first.get(0), first.get(first.size() - 1)),
                                     "the paragraph that starts here has %d words".formatted(words))
                             .withHelp("part it where its subject changes"));
                 }

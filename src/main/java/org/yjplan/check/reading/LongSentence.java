@@ -39,7 +39,7 @@ final class LongSentence extends Rule {
                     long words = WordCount.of(sentence);
                     if (words > MOST) {
                         context.report(at(
-                                        prose.place(sentence.get(0), sentence.get(sentence.size() - 1)),
+                                        prose.location(sentence.get(0), sentence.get(sentence.size() - 1)),
                                         "this sentence has %d words".formatted(words))
                                 .withHelp("make two of it, or a list"));
                     }

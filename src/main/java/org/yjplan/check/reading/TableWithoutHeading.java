@@ -38,13 +38,14 @@ final class TableWithoutHeading extends Rule {
         for (FreeTable table : context.plan().tables()) {
             for (TableColumn column : table.columns()) {
                 if (saysNothing(column.title())) {
-                    context.report(at(context.places().of(column, "title"), "this does not say what is in the column")
-                            .withHelp("give the column a heading in words"));
+                    context.report(
+                            at(context.locations().of(column, "title"), "this does not say what is in the column")
+                                    .withHelp("give the column a heading in words"));
                 }
             }
             for (TableRow row : table.rows()) {
                 if (row.kind().orElse(RowKind.DATA) == RowKind.DATA && !isNamed(row, table)) {
-                    context.report(at(context.places().of(row), "the first cell of this row is empty")
+                    context.report(at(context.locations().of(row), "the first cell of this row is empty")
                             .withHelp("say in column “%s” what the row is about"
                                     .formatted(table.columns().get(0).name())));
                 }

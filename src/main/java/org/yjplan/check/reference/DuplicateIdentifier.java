@@ -64,11 +64,12 @@ final class DuplicateIdentifier extends Rule {
                 Given earlier = first.putIfAbsent(given.id(), given);
                 if (earlier != null) {
                     context.report(at(
-                                    context.places().of(given.owner(), given.component()),
+                                    context.locations().of(given.owner(), given.component()),
                                     "there is already %s “%s”"
                                             .formatted(
                                                     RecordType.of(given.owner()).withArticle(), given.id()))
-                            .withRelated(context.places().of(earlier.owner(), earlier.component()), "first given here")
+                            .withRelated(
+                                    context.locations().of(earlier.owner(), earlier.component()), "first given here")
                             .withHelp("give one of them another id"));
                 }
             }

@@ -57,7 +57,7 @@ final class UnknownColumn extends Rule {
         for (String name : used) {
             if (!names.contains(name)) {
                 Diagnostic finding = at(
-                                context.places().entryKey(row, component, name),
+                                context.locations().entryKey(row, component, name),
                                 "the table has no column “%s”".formatted(name))
                         .withHelp(NearestName.advice(name, names));
                 context.report(NearestName.certain(name, names)

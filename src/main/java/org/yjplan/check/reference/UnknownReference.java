@@ -35,7 +35,7 @@ final class UnknownReference extends Rule {
 
     @Override
     public void check(CheckContext context) {
-        SourceMap places = context.places();
+        SourceMap locations = context.locations();
         List<Record> records = context.records();
         Identifiers identifiers = Identifiers.of(records);
         Map<Class<? extends Record>, Known> known = new HashMap<>();
@@ -45,33 +45,33 @@ final class UnknownReference extends Rule {
                         .refersTo()
                         .map(type -> known.computeIfAbsent(
                                 type, kind -> new Known(this, kind, identifiers.of(kind), context)))
-                        .ifPresent(ofKind -> check(owner, component, places, ofKind));
+                        .ifPresent(ofKind -> check(owner, component, locations, ofKind));
             }
         }
     }
 
-    private static void check(Record owner, Component component, SourceMap places, Known known) {
+    private static void check(Record owner, Component component, SourceMap locations, Known known) {
         Object value = component.of(owner);
         String name = component.name();
         if (value instanceof List<?> ids) {
             for (int i = 0; i < ids.size(); i++) {
-                known.require((String) ids.get(i), places.element(owner, name, i));
+                known.require((String) ids.get(i), locations.element(owner, name, i));
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.keySet().forEach(id -> known.require((String) id, places.entryKey(owner, name, (String) id)));
+            map.keySet().forEach(id -> known.require((String) id, locations.entryKey(owner, name, (String) id)));
         } else if (value instanceof Optional<?> id) {
-            id.ifPresent(given -> known.require((String) given, places.of(owner, name)));
+            id.ifPresent(given -> known.require((String) given, locations.of(owner, name)));
         } else {
-            known.require((String) value, places.of(owner, name));
+            known.require((String) value, locations.of(owner, name));
         }
     }
 
     /** The ids of one kind that the plan gives. */
     private record Known(UnknownReference rule, Class<? extends Record> kind, List<String> ids, CheckContext context) {
-        void require(String id, Location place) {
+        void require(String id, Location location) {
             if (!ids.contains(id)) {
                 Diagnostic finding = rule.at(
-                                place,
+                                location,
                                 "there is no %s “%s”"
                                         .formatted(RecordType.of(kind).noun(), id))
                         .withHelp(help(id));

@@ -45,7 +45,7 @@ final class BandsApart extends Rule {
             for (RiskBand band : bands) {
                 if (band.most() < band.least()) {
                     context.report(at(
-                                    context.places().of(band, "most"),
+                                    context.locations().of(band, "most"),
                                     "the band ends at %d, below its start at %d".formatted(band.most(), band.least()))
                             .withHelp("exchange the two"));
                 }
@@ -72,9 +72,9 @@ final class BandsApart extends Rule {
                     : scores.subSet(band.least(), Math.min(below.most(), band.most()) + 1);
             if (!concerned.isEmpty()) {
                 context.report(rule.at(
-                                context.places().of(band, "least"),
+                                context.locations().of(band, "least"),
                                 words(concerned) + (apart ? " in no band" : " in two bands"))
-                        .withRelated(context.places().of(below, "most"), "where the band below ends")
+                        .withRelated(context.locations().of(below, "most"), "where the band below ends")
                         .withHelp(advice(below, band)));
             }
         }
@@ -104,7 +104,7 @@ final class BandsApart extends Rule {
 
         private void requireIn(SortedSet<Integer> outside, RiskBand band, String end) {
             if (!outside.isEmpty()) {
-                context.report(rule.at(context.places().of(band, end), words(outside) + " in no band")
+                context.report(rule.at(context.locations().of(band, end), words(outside) + " in no band")
                         .withHelp("let this band take them in, or add one"));
             }
         }

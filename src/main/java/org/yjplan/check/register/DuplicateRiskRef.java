@@ -42,8 +42,8 @@ final class DuplicateRiskRef extends Rule {
             risk.ref().ifPresent(ref -> {
                 Risk earlier = first.putIfAbsent(ref, risk);
                 if (earlier != null) {
-                    context.report(at(context.places().of(risk, "ref"), "there is already a risk %s".formatted(ref))
-                            .withRelated(context.places().of(earlier, "ref"), "first given here")
+                    context.report(at(context.locations().of(risk, "ref"), "there is already a risk %s".formatted(ref))
+                            .withRelated(context.locations().of(earlier, "ref"), "first given here")
                             .withHelp("give one of them another reference"));
                 }
             });

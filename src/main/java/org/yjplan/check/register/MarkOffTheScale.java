@@ -64,9 +64,9 @@ final class MarkOffTheScale extends Rule {
                         .formatted(a.best().text(), a.worst().text()))
                 .orElse("has no axis of " + name);
         context.report(at(
-                        context.places().of(owner, name),
+                        context.locations().of(owner, name),
                         "%s %s: the scale %s".formatted(name, mark.get().text(), scale))
-                .withRelated(context.places().key(register, "scale"), "the scale is declared here")
+                .withRelated(context.locations().key(register, "scale"), "the scale is declared here")
                 .withHelp("correct the mark, or the scale"));
     }
 }

@@ -48,7 +48,7 @@ final class PersonNeverUsed extends Rule {
         for (Person person : context.plan().people()) {
             if (!used.contains(person.id())) {
                 context.report(at(
-                                context.places().of(person, "id"),
+                                context.locations().of(person, "id"),
                                 "nothing in the plan refers to “%s” (%s)".formatted(person.id(), person.known()))
                         .withHelp("take this person out, or add the risk or the sign-off that is theirs"));
             }

@@ -51,13 +51,13 @@ final class ResidualAboveInherent extends Rule {
             OptionalInt remaining = after.map(axis::severity).orElse(OptionalInt.empty());
             if (inherent.isPresent() && remaining.isPresent() && remaining.getAsInt() > inherent.getAsInt()) {
                 context.report(rule.at(
-                                context.places().of(residual, name),
+                                context.locations().of(residual, name),
                                 "%s %s after the controls is worse than %s before them"
                                         .formatted(
                                                 name,
                                                 after.get().text(),
                                                 before.get().text()))
-                        .withRelated(context.places().of(risk, name), "the mark before")
+                        .withRelated(context.locations().of(risk, name), "the mark before")
                         .withHelp("correct one of the two: on this scale, %s is the worst"
                                 .formatted(axis.worst().text())));
             }

@@ -26,7 +26,7 @@ final class RiskWithoutControl extends Rule {
     public void check(CheckContext context) {
         for (Risk risk : context.risks()) {
             if (risk.controls().isEmpty()) {
-                context.report(at(context.places().of(risk), "nothing is done about this risk")
+                context.report(at(context.locations().of(risk), "nothing is done about this risk")
                         .withHelp("add “controls”; if the risk is accepted, say so there"));
             }
         }

@@ -40,7 +40,7 @@ final class RiskWithoutMark extends Rule {
 
     private void require(Risk risk, String name, Optional<Level> mark, CheckContext context) {
         if (mark.isEmpty()) {
-            context.report(at(context.places().of(risk), "this risk has no mark for its %s".formatted(name))
+            context.report(at(context.locations().of(risk), "this risk has no mark for its %s".formatted(name))
                     .withHelp("add “%s”, on the scale of the register".formatted(name)));
         }
     }

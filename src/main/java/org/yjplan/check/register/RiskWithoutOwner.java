@@ -26,7 +26,7 @@ final class RiskWithoutOwner extends Rule {
     public void check(CheckContext context) {
         for (Risk risk : context.risks()) {
             if (risk.owners().isEmpty()) {
-                context.report(at(context.places().of(risk), "nobody answers for this risk")
+                context.report(at(context.locations().of(risk), "nobody answers for this risk")
                         .withHelp("add “owners”, with the ids of those who do"));
             }
         }

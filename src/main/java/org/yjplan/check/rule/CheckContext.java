@@ -21,7 +21,7 @@ import org.yjplan.source.SourceMap;
  */
 public final class CheckContext {
     private final Plan plan;
-    private final SourceMap places;
+    private final SourceMap locations;
     private final LocalDate today;
     private final Consumer<Diagnostic> findings;
     private final List<Record> records;
@@ -31,13 +31,13 @@ public final class CheckContext {
      * A plan to be checked.
      *
      * @param plan the plan
-     * @param places where its values came from
+     * @param locations where its values came from
      * @param today the day on which it is checked
      * @param findings takes what the rules report
      */
-    public CheckContext(Plan plan, SourceMap places, LocalDate today, Consumer<Diagnostic> findings) {
+    public CheckContext(Plan plan, SourceMap locations, LocalDate today, Consumer<Diagnostic> findings) {
         this.plan = plan;
-        this.places = places;
+        this.locations = locations;
         this.today = today;
         this.findings = findings;
         this.records = RecordTree.of(plan);
@@ -49,8 +49,8 @@ public final class CheckContext {
     }
 
     /** Where its values came from. */
-    public SourceMap places() {
-        return places;
+    public SourceMap locations() {
+        return locations;
     }
 
     /** The day on which it is checked. */
@@ -86,7 +86,7 @@ public final class CheckContext {
 
     /** Its lines of words that are no prose, such as titles and names; ids and references are none. */
     public List<ShortText> lines() {
-        return once(AllLines.class, context -> new AllLines(ShortTextFinder.of(context.records, context.places)))
+        return once(AllLines.class, context -> new AllLines(ShortTextFinder.of(context.records, context.locations)))
                 .lines();
     }
 
@@ -104,7 +104,8 @@ public final class CheckContext {
     }
 
     private ParsedProse read(Prose prose) {
-        return new ParsedProse(prose, PassageReader.read(prose.markdown()), (start, end) -> places.text(prose)
+        return new ParsedProse(prose, PassageReader.read(prose.markdown()), (start, end) -> locations
+                .text(prose)
                 .locate(start, end));
     }
 

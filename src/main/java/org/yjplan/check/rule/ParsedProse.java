@@ -21,12 +21,12 @@ public record ParsedProse(Prose prose, List<Passage> passages, TextMap map) {
     }
 
     /** Where a token stands. */
-    public Location place(Token token) {
-        return place(token, token);
+    public Location location(Token token) {
+        return location(token, token);
     }
 
     /** Where the words from one token to another stand. */
-    public Location place(Token first, Token last) {
+    public Location location(Token first, Token last) {
         return map.locate(first.start(), last.end());
     }
 }

@@ -63,8 +63,8 @@ public abstract class Rule {
     public abstract void check(CheckContext context);
 
     /** A finding of this rule. */
-    protected final Diagnostic at(Location place, String message) {
-        return type.at(place, message);
+    protected final Diagnostic at(Location location, String message) {
+        return type.at(location, message);
     }
 
     /** Its id, so that a failing test names it. */

@@ -13,7 +13,7 @@ import org.yjplan.diagnostic.TextMap;
  */
 public record ShortText(String component, Record owner, String text, TextMap map) {
     /** Where some of its characters stand. */
-    public Location place(int start, int end) {
+    public Location location(int start, int end) {
         return map.locate(start, end);
     }
 }

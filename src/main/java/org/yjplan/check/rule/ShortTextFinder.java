@@ -10,15 +10,15 @@ import org.yjplan.source.SourceMap;
 
 /** Finds the lines of words in some records. */
 final class ShortTextFinder {
-    private final SourceMap places;
+    private final SourceMap locations;
     private final List<ShortText> lines = new ArrayList<>();
 
-    private ShortTextFinder(SourceMap places) {
-        this.places = places;
+    private ShortTextFinder(SourceMap locations) {
+        this.locations = locations;
     }
 
-    static List<ShortText> of(List<Record> records, SourceMap places) {
-        ShortTextFinder finder = new ShortTextFinder(places);
+    static List<ShortText> of(List<Record> records, SourceMap locations) {
+        ShortTextFinder finder = new ShortTextFinder(locations);
         for (Record owner : records) {
             for (Component component : RecordType.of(owner).components()) {
                 if (component.isKey()
@@ -33,13 +33,13 @@ final class ShortTextFinder {
 
     private void gather(Record owner, String name, Object value) {
         if (value instanceof String text) {
-            add(owner, name, text, (start, end) -> places.text(owner, name).locate(start, end));
+            add(owner, name, text, (start, end) -> locations.text(owner, name).locate(start, end));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(given -> gather(owner, name, given));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) instanceof String text) {
-                    add(owner, name, text, TextMap.allAt(places.element(owner, name, i)));
+                    add(owner, name, text, TextMap.allAt(locations.element(owner, name, i)));
                 }
             }
         }

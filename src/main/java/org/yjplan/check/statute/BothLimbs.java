@@ -47,7 +47,7 @@ final class BothLimbs extends Rule {
 
     private void report(CheckContext context, String missing) {
         About about = context.plan().about();
-        context.report(at(context.places().of(about, "status"), "the plan does not say " + missing)
+        context.report(at(context.locations().of(about, "status"), "the plan does not say " + missing)
                 .withHelp("add it before the plan is approved"));
     }
 }

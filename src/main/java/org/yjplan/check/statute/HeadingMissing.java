@@ -32,7 +32,7 @@ final class HeadingMissing extends Rule {
             for (GuidanceHeading heading : answers.edition().headings()) {
                 if (heading.confirmed() && !answers.answer(heading)) {
                     context.report(at(
-                                    context.places().of(context.plan().about(), "guidance"),
+                                    context.locations().of(context.plan().about(), "guidance"),
                                     "no section answers “%s”, which the guidance of %s asks for"
                                             .formatted(
                                                     heading.title(),

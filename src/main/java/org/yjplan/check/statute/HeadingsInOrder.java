@@ -40,14 +40,14 @@ final class HeadingsInOrder extends Rule {
             for (Answer answer : answers.answers()) {
                 if (furthest.isPresent() && answer.heading() < furthest.get().heading()) {
                     context.report(at(
-                                    context.places().of(answer.section(), "title"),
+                                    context.locations().of(answer.section(), "title"),
                                     "in the guidance of %s, “%s” comes before “%s”"
                                             .formatted(
                                                     answers.edition().year(),
                                                     title(answers, answer),
                                                     title(answers, furthest.get())))
                             .withRelated(
-                                    context.places().of(furthest.get().section(), "title"),
+                                    context.locations().of(furthest.get().section(), "title"),
                                     "the section that it follows")
                             .withHelp("move the section before that one"));
                 } else {

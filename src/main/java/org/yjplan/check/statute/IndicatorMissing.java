@@ -41,7 +41,7 @@ final class IndicatorMissing extends Rule {
         for (GuidanceHeading wanted : edition.get().indicators()) {
             if (wanted.confirmed() && performance.indicators().stream().noneMatch(wanted::isAnsweredBy)) {
                 context.report(at(
-                                context.places().key(performance, "indicators"),
+                                context.locations().key(performance, "indicators"),
                                 "no indicator is “%s”, which the guidance of %s asks for"
                                         .formatted(wanted.title(), edition.get().year()))
                         .withHelp("add it, or let an indicator say meets: " + wanted.id()));

@@ -48,7 +48,7 @@ final class PartnerDoesNotSign extends Rule {
         for (StatutoryBody body : StatutoryBody.of(context.plan(), StatutoryBody.KINDS)) {
             if (body.partners().stream().noneMatch(partner -> signing.contains(partner.id()))) {
                 context.report(at(
-                                context.places().key(context.plan(), "signoffs"),
+                                context.locations().key(context.plan(), "signoffs"),
                                 "nobody signs for %s".formatted(body.names()))
                         .withHelp("add a sign-off, or name the partner under “partner” of one that is there"));
             }

@@ -34,7 +34,7 @@ final class PartnerNotConsulted extends Rule {
         for (StatutoryBody body : StatutoryBody.of(context.plan(), StatutoryBody.KINDS)) {
             if (body.partners().stream().allMatch(partner -> partner.consulted().isEmpty())) {
                 context.report(at(
-                                context.places().of(body.partners().get(0)),
+                                context.locations().of(body.partners().get(0)),
                                 "the plan does not say when it consulted %s".formatted(body.names()))
                         .withHelp("add “consulted” with the date"));
             }

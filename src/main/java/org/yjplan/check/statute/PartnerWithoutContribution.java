@@ -49,7 +49,7 @@ final class PartnerWithoutContribution extends Rule {
         for (StatutoryBody body : StatutoryBody.of(context.plan(), PAYERS)) {
             if (body.partners().stream().noneMatch(partner -> paying.contains(partner.id()))) {
                 context.report(at(
-                                context.places().key(context.plan().budget().orElseThrow(), "contributions"),
+                                context.locations().key(context.plan().budget().orElseThrow(), "contributions"),
                                 "no contribution comes from %s".formatted(body.names()))
                         .withHelp("add one, of £0 if it gives nothing, or name it under “partner”"));
             }

@@ -36,7 +36,7 @@ final class StatutoryPartners extends Rule {
             if (!there.contains(kind)) {
                 String word = KeyName.of(kind);
                 context.report(at(
-                                context.places().key(context.plan(), "partners"),
+                                context.locations().key(context.plan(), "partners"),
                                 "none of the partners is of the kind “%s”".formatted(word))
                         .withHelp("add the body, or correct the kind of one that is listed"));
             }

@@ -36,7 +36,7 @@ final class SubmittedLate extends Rule {
         AnsweredHeadings.edition(context).flatMap(Edition::deadline).ifPresent(deadline -> {
             if (about.submitted().filter(deadline::isBefore).isPresent()) {
                 context.report(at(
-                                context.places().of(about, "submitted"),
+                                context.locations().of(about, "submitted"),
                                 "this is after %s, the last day for plans by the guidance of %s"
                                         .formatted(
                                                 Wording.ENGLISH.date(deadline),

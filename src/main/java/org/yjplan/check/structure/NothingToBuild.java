@@ -28,9 +28,10 @@ final class NothingToBuild extends Rule {
         if (plan.sections().isEmpty()
                 && plan.reports().isEmpty()
                 && plan.actionPlan().isEmpty()) {
-            context.report(
-                    at(context.places().of(plan, "sections"), "the plan has no sections, no reports and no action plan")
-                            .withHelp("add “sections”: the order, titles and prose of the strategic plan"));
+            context.report(at(
+                            context.locations().of(plan, "sections"),
+                            "the plan has no sections, no reports and no action plan")
+                    .withHelp("add “sections”: the order, titles and prose of the strategic plan"));
         }
     }
 }

@@ -32,8 +32,9 @@ final class PersonWithoutName extends Rule {
     public void check(CheckContext context) {
         for (Person person : context.plan().people()) {
             if (person.office().isEmpty() && person.name().isEmpty()) {
-                context.report(at(context.places().of(person), "“%s” has no office and no name".formatted(person.id()))
-                        .withHelp("add “office” or “name”"));
+                context.report(
+                        at(context.locations().of(person), "“%s” has no office and no name".formatted(person.id()))
+                                .withHelp("add “office” or “name”"));
             }
         }
     }

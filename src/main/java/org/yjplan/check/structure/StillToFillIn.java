@@ -43,7 +43,7 @@ final class StillToFillIn extends Rule {
         Map<String, Map<Location, String>> files = new TreeMap<>();
         for (Record owner : context.records()) {
             if (owner instanceof Prose prose) {
-                find(prose.markdown(), () -> context.places().text(prose), files);
+                find(prose.markdown(), () -> context.locations().text(prose), files);
             }
         }
         for (ShortText line : context.lines()) {
@@ -54,22 +54,23 @@ final class StillToFillIn extends Rule {
 
     private static void find(String text, Supplier<TextMap> map, Map<String, Map<Location, String>> files) {
         FillIn.marks(text).forEach(mark -> {
-            Location place = map.get().locate(mark.start(), mark.end());
-            files.computeIfAbsent(place.file(), file -> new TreeMap<>()).put(place, mark.group());
+            Location location = map.get().locate(mark.start(), mark.end());
+            files.computeIfAbsent(location.file(), file -> new TreeMap<>()).put(location, mark.group());
         });
     }
 
     private Diagnostic finding(Map<Location, String> marks) {
-        List<Location> places = new ArrayList<>(marks.keySet());
-        Location first = places.get(0);
-        Set<String> others = places.stream()
+        List<Location> locations = new ArrayList<>(marks.keySet());
+        Location first = locations.get(0);
+        Set<String> others = locations.stream()
                 .skip(1)
-                .map(place -> String.valueOf(place.line()))
+                .map(location -> String.valueOf(location.line()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String lines = others.isEmpty()
                 ? ""
                 : ", and %d more below: %s %s"
-                        .formatted(places.size() - 1, others.size() == 1 ? "line" : "lines", String.join(", ", others));
+                        .formatted(
+                                locations.size() - 1, others.size() == 1 ? "line" : "lines", String.join(", ", others));
         return at(first, "“%s” is still to be filled in%s".formatted(marks.get(first), lines))
                 .withHelp("write your own words in its place, or take it out");
     }

@@ -57,7 +57,7 @@ class ActionRulesTest {
     @Test
     void namesEveryActionThatNobodyLeads() {
         assertThat(new CheckedText().findings("YJ672", ACTIONS.formatted("", "").replace(", leads: [head]", "")))
-                .extracting(finding -> finding.place().line() + " " + finding.message())
+                .extracting(finding -> finding.location().line() + " " + finding.message())
                 .containsExactly("7 nobody leads action 1", "10 nobody leads action 2");
     }
 
@@ -67,8 +67,8 @@ class ActionRulesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).isEqualTo("there is already an action 1");
-                    assertThat(finding.place()).hasToString("plan.yaml:10:18");
-                    assertThat(finding.related().get(0).place()).hasToString("plan.yaml:7:18");
+                    assertThat(finding.location()).hasToString("plan.yaml:10:18");
+                    assertThat(finding.related().get(0).location()).hasToString("plan.yaml:7:18");
                 });
     }
 

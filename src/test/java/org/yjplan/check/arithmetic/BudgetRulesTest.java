@@ -64,8 +64,8 @@ class BudgetRulesTest {
                         "Police, Staffing costs seems to be wrong: with £90,000 in place of £95,000, both totals would "
                                 + "be right");
         assertThat(findings.get(0).related())
-                .extracting(Related::place)
-                .extracting(place -> place.line())
+                .extracting(Related::location)
+                .extracting(location -> location.line())
                 .containsExactly(6);
     }
 

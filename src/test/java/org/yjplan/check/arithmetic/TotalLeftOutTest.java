@@ -41,12 +41,12 @@ class TotalLeftOutTest {
 
         assertThat(finding.message())
                 .isEqualTo(what + ": no total is stated; the amounts add up to " + line.replaceFirst(".*: ", ""));
-        assertThat(finding.place().line()).as("the totals start there").isEqualTo(10);
-        assertThat(finding.place().column()).isEqualTo(3);
+        assertThat(finding.location().line()).as("the totals start there").isEqualTo(10);
+        assertThat(finding.location().column()).isEqualTo(3);
         assertThat(finding.help()).contains("add " + line);
         assertThat(finding.fix()).map(Fix::after).contains("\n    " + line);
         assertThat(finding.fix())
-                .map(fix -> fix.place().line() + ":" + fix.place().column())
+                .map(fix -> fix.location().line() + ":" + fix.location().column())
                 .contains("13:31");
     }
 
@@ -118,8 +118,8 @@ class TotalLeftOutTest {
                 """)));
 
         assertThat(finding.message()).isEqualTo("Health: no total is stated; the amounts add up to £2,130");
-        assertThat(finding.place().line()).isEqualTo(8);
-        assertThat(finding.place().column()).isEqualTo(15);
+        assertThat(finding.location().line()).isEqualTo(8);
+        assertThat(finding.location().column()).isEqualTo(15);
         assertThat(checked.words(finding)).isEqualTo("Health");
         assertThat(finding.help()).contains("add total: £2,130");
         assertThat(finding.fix()).map(Fix::after).contains("\n      total: £2,130");

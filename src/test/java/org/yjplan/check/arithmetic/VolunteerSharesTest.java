@@ -57,9 +57,9 @@ class VolunteerSharesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message()).isEqualTo(parts[1]);
-                    assertThat(finding.place().line()).as("the last of them").isEqualTo(3 + shares.length);
+                    assertThat(finding.location().line()).as("the last of them").isEqualTo(3 + shares.length);
                     assertThat(finding.related()).extracting(Related::note).containsExactly("the first of them");
-                    assertThat(finding.related().get(0).place().line()).isEqualTo(4);
+                    assertThat(finding.related().get(0).location().line()).isEqualTo(4);
                 });
     }
 
@@ -72,7 +72,7 @@ class VolunteerSharesTest {
             assertThat(finding.message()).isEqualTo("no whole number of 207 volunteers is 17.2% of them");
             assertThat(finding.help()).contains("35 would be 16.9%, 36 would be 17.4%");
             assertThat(check.words(finding)).isEqualTo("17.2%");
-            assertThat(finding.related().get(0).place().line()).isEqualTo(2);
+            assertThat(finding.related().get(0).location().line()).isEqualTo(2);
         });
         assertThat(help(volunteers(10, "Female 13%"))).isEqualTo("1 would be 10%, 2 would be 20%");
     }

@@ -24,12 +24,12 @@ class WholeSharesTest {
     void neverDoubtsAShareThatWasRounded(
             @ForAll @IntRange(min = 1, max = 5_000) int n,
             @ForAll @IntRange(max = 5_000) int part,
-            @ForAll @IntRange(max = 3) int places) {
+            @ForAll @IntRange(max = 3) int locations) {
         BigDecimal exact = BigDecimal.valueOf(part % (n + 1) * 100L);
-        BigDecimal share = exact.divide(BigDecimal.valueOf(n), places, RoundingMode.HALF_UP);
+        BigDecimal share = exact.divide(BigDecimal.valueOf(n), locations, RoundingMode.HALF_UP);
 
         assertThat(WholeShares.isShare(share, n)).isTrue();
-        assertThat(WholeShares.isShare(exact.divide(BigDecimal.valueOf(n), places, RoundingMode.HALF_DOWN), n))
+        assertThat(WholeShares.isShare(exact.divide(BigDecimal.valueOf(n), locations, RoundingMode.HALF_DOWN), n))
                 .isTrue();
     }
 

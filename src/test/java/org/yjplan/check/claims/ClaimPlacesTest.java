@@ -14,7 +14,7 @@ class ClaimPlacesTest {
 
     @Test
     void pointsIntoALiteralBlock() {
-        assertThat(place("""
+        assertThat(location("""
                 sections:
                   - id: text
                     title: Text
@@ -28,7 +28,7 @@ class ClaimPlacesTest {
 
     @Test
     void pointsIntoAFoldedBlockAcrossItsLines() {
-        assertThat(place("""
+        assertThat(location("""
                 sections:
                   - id: text
                     title: Text
@@ -41,7 +41,7 @@ class ClaimPlacesTest {
 
     @Test
     void pointsIntoTextInQuotesWithEscapes() {
-        assertThat(place("""
+        assertThat(location("""
                 sections:
                   - id: text
                     title: Text
@@ -52,7 +52,7 @@ class ClaimPlacesTest {
 
     @Test
     void pointsIntoPlainTextOverTwoLines() {
-        assertThat(place("""
+        assertThat(location("""
                 sections:
                   - id: text
                     title: Text
@@ -70,13 +70,13 @@ class ClaimPlacesTest {
                     text: { file: text.md }
                 """;
 
-        assertThat(place(plan)).isEqualTo("4:5-4:16");
-        assertThat(finding(plan).place().file()).endsWith("text.md");
+        assertThat(location(plan)).isEqualTo("4:5-4:16");
+        assertThat(finding(plan).location().file()).endsWith("text.md");
     }
 
-    private String place(String plan) {
-        Location place = finding(plan).place();
-        return "%d:%d-%d:%d".formatted(place.line(), place.column(), place.endLine(), place.endColumn());
+    private String location(String plan) {
+        Location location = finding(plan).location();
+        return "%d:%d-%d:%d".formatted(location.line(), location.column(), location.endLine(), location.endColumn());
     }
 
     private Diagnostic finding(String plan) {

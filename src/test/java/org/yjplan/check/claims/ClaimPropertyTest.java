@@ -29,10 +29,10 @@ class ClaimPropertyTest {
         BigDecimal from = BigDecimal.valueOf(1_000_000 + random.nextInt(99_000_000), 6);
         BigDecimal to = BigDecimal.valueOf(1_000_000 + random.nextInt(99_000_000), 6);
         BigDecimal change = percent(to.subtract(from).abs(), from, random.nextInt(3));
-        int places = 1 + random.nextInt(2);
+        int locations = 1 + random.nextInt(2);
 
         assertThat(findings(sentence(
-                        random, round(from, places) + "%", round(to, places) + "%", to.compareTo(from), change)))
+                        random, round(from, locations) + "%", round(to, locations) + "%", to.compareTo(from), change)))
                 .isEmpty();
     }
 
@@ -75,12 +75,12 @@ class ClaimPropertyTest {
         return form.formatted(from, to, way < 0 ? "fall" : "rise", change.toPlainString());
     }
 
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int places) {
-        return part.movePointRight(2).divide(whole, places, RoundingMode.HALF_UP);
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int locations) {
+        return part.movePointRight(2).divide(whole, locations, RoundingMode.HALF_UP);
     }
 
-    private static String round(BigDecimal number, int places) {
-        return number.setScale(places, RoundingMode.HALF_EVEN).toPlainString();
+    private static String round(BigDecimal number, int locations) {
+        return number.setScale(locations, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** Whether a percentage is that of two whole numbers, rounded half up or half down: in fractions, not intervals. */
@@ -95,13 +95,13 @@ class ClaimPropertyTest {
 
     private static BigDecimal withAnotherDigit(BigDecimal number, Random random) {
         StringBuilder digits = new StringBuilder(number.toPlainString());
-        List<Integer> places = new ArrayList<>();
+        List<Integer> locations = new ArrayList<>();
         for (int i = 0; i < digits.length(); i++) {
             if (Character.isDigit(digits.charAt(i))) {
-                places.add(i);
+                locations.add(i);
             }
         }
-        int at = places.get(random.nextInt(places.size()));
+        int at = locations.get(random.nextInt(locations.size()));
         int digit = digits.charAt(at) - '0';
         digits.setCharAt(at, (char) ('0' + (digit + 1 + random.nextInt(9)) % 10));
         return new BigDecimal(digits.toString());

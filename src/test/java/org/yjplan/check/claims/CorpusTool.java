@@ -63,11 +63,11 @@ class CorpusTool {
         new Checker()
                 .check(
                         read.plan().orElseThrow(),
-                        read.places(),
+                        read.locations(),
                         new Checker.Conditions(true, LocalDate.of(2019, 7, 1), read.files()::line),
                         findings::add);
         Statements statements = Statements.of(
-                new CheckContext(read.plan().orElseThrow(), read.places(), LocalDate.EPOCH, finding -> {}));
+                new CheckContext(read.plan().orElseThrow(), read.locations(), LocalDate.EPOCH, finding -> {}));
         System.out.printf("%s: %d claims judged%n", text.getFileName(), judged(statements));
         findings.sort(Diagnostic.READING_ORDER);
         List<String> families = List.of(System.getProperty("families", "YJ4").split(","));
@@ -76,8 +76,8 @@ class CorpusTool {
                 System.out.printf(
                         "%s:%d:%d %s %s%n    %s%n",
                         text.getFileName(),
-                        finding.place().line(),
-                        finding.place().column(),
+                        finding.location().line(),
+                        finding.location().column(),
                         finding.type().id(),
                         finding.message(),
                         around(read, finding));
@@ -99,9 +99,9 @@ class CorpusTool {
     /** The words around those that a finding points at. */
     private static String around(ReadPlan read, Diagnostic finding) {
         String line = read.files()
-                .line(finding.place().file(), finding.place().line())
+                .line(finding.location().file(), finding.location().line())
                 .orElse("");
-        int at = finding.place().column() - 1;
+        int at = finding.location().column() - 1;
         return line.substring(Math.max(0, at - 160), Math.min(line.length(), at + 120));
     }
 }

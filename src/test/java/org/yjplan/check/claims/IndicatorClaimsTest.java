@@ -139,7 +139,7 @@ class IndicatorClaimsTest {
         assertThat(finding.message())
                 .isEqualTo("“Young people sentenced to custody” went from 20 to 10: a fall of 10, not a fall of 12");
         assertThat(finding.related())
-                .extracting(related -> related.place().line())
+                .extracting(related -> related.location().line())
                 .containsExactly(8, 10);
     }
 }

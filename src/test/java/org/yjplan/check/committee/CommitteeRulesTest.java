@@ -75,7 +75,7 @@ class CommitteeRulesTest {
         CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ235", REPORT + APPENDICES.formatted("See Appendix 9.", "Words."));
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.place().line()).isEqualTo(8);
+            assertThat(finding.location().line()).isEqualTo(8);
             assertThat(check.words(finding)).isEqualTo("9");
             assertThat(finding.message()).isEqualTo("there is no appendix 9: the report has only 2");
         });
@@ -143,7 +143,7 @@ class CommitteeRulesTest {
         assertThat(check.findings("YJ143", report.formatted("Words.")))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.place().line()).isEqualTo(7);
+                    assertThat(finding.location().line()).isEqualTo(7);
                     assertThat(finding.help()).contains("put {{ " + name + " }} alone on a line of a section");
                 });
         assertThat(check.findings("YJ143", report.formatted("{{" + name + "}}")))
@@ -158,7 +158,7 @@ class CommitteeRulesTest {
         assertThat(check.findings("YJ221", report.formatted(section))).isEmpty();
         assertThat(check.findings("YJ221", report.formatted(section + ", " + section)))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.place().line()).isEqualTo(7));
+                .satisfies(finding -> assertThat(finding.location().line()).isEqualTo(7));
     }
 
     @Test

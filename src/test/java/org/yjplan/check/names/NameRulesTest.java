@@ -45,10 +45,10 @@ class NameRulesTest {
 
         assertThat(findings).extracting(Diagnostic::message).containsExactly("“YOT” is used before it is spelt out");
         assertThat(check.words(findings.get(0))).isEqualTo("YOT");
-        assertThat(findings.get(0).place().column()).isEqualTo(16);
+        assertThat(findings.get(0).location().column()).isEqualTo(16);
         assertThat(findings.get(0).related())
                 .singleElement()
-                .satisfies(related -> assertThat(related.place().column()).isEqualTo(51));
+                .satisfies(related -> assertThat(related.location().column()).isEqualTo(51));
     }
 
     @Test
@@ -103,7 +103,7 @@ class NameRulesTest {
 
         assertThat(findings).extracting(check::words).isEqualTo(words == null ? List.of() : List.of(words));
         findings.forEach(finding ->
-                assertThat(finding.related().get(0).place().line()).isEqualTo(words.startsWith("Ann") ? 2 : 3));
+                assertThat(finding.related().get(0).location().line()).isEqualTo(words.startsWith("Ann") ? 2 : 3));
     }
 
     @Test

@@ -17,7 +17,7 @@ class ContactDetailsTest {
         List<Diagnostic> findings = check.findings(section("Write to us,\n      or to " + address + ", any day."));
 
         assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).place().line()).isEqualTo(6);
+        assertThat(findings.get(0).location().line()).isEqualTo(6);
         assertThat(check.words(findings.get(0))).isEqualTo(address);
     }
 

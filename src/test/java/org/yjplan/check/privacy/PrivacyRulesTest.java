@@ -310,8 +310,8 @@ class PrivacyRulesTest {
 
         assertThat(findings).hasSize(1);
         assertThat(check.words(findings.get(0))).isEqualTo("\"3^[Late.]\"");
-        assertThat(findings.get(0).place().line()).isEqualTo(7);
-        assertThat(findings.get(0).place().column()).isEqualTo(33);
+        assertThat(findings.get(0).location().line()).isEqualTo(7);
+        assertThat(findings.get(0).location().column()).isEqualTo(33);
         assertThat(findings.get(0).message()).isEqualTo("so few children (3) could be recognised");
         assertThat(findings.get(0).help())
                 .contains("add “suppress: yes” to the table, or accept the finding with a reason");

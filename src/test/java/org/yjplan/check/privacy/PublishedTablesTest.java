@@ -17,7 +17,7 @@ class PublishedTablesTest {
         List<String> lines = Examples.plan(yaml).lines().toList();
         CheckedText check = new CheckedText();
         return check.findings(rule, yaml).stream()
-                .map(finding -> row(lines.get(finding.place().line() - 1)) + " -> " + check.words(finding))
+                .map(finding -> row(lines.get(finding.location().line() - 1)) + " -> " + check.words(finding))
                 .toList();
     }
 

@@ -38,9 +38,9 @@ class SmallCountPropertyTest {
 
         assertThat(findings).as(open).hasSize(1);
         assertThat(check.words(findings.get(0))).isEqualTo(small);
-        assertThat(findings.get(0).place().line())
+        assertThat(findings.get(0).location().line())
                 .isEqualTo((int) open.substring(0, at).lines().count());
-        assertThat(findings.get(0).place().column()).isEqualTo(at - open.lastIndexOf('\n', at - 1));
+        assertThat(findings.get(0).location().column()).isEqualTo(at - open.lastIndexOf('\n', at - 1));
         assertThat(check.findings("YJ804", with(small, which, table(seed, typed, byTitle, true))))
                 .isEmpty();
     }

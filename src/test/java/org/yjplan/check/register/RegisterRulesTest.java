@@ -45,7 +45,7 @@ class RegisterRulesTest {
                     assertThat(finding.related())
                             .extracting(Related::note)
                             .containsExactly("the scale is declared here");
-                    assertThat(finding.related().get(0).place().line()).isEqualTo(3);
+                    assertThat(finding.related().get(0).location().line()).isEqualTo(3);
                 });
     }
 
@@ -80,8 +80,8 @@ class RegisterRulesTest {
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("there is already a risk R1");
-            assertThat(finding.place()).hasToString("plan.yaml:15:12");
-            assertThat(finding.related().get(0).place()).hasToString("plan.yaml:9:12");
+            assertThat(finding.location()).hasToString("plan.yaml:15:12");
+            assertThat(finding.related().get(0).location()).hasToString("plan.yaml:9:12");
         });
     }
 

@@ -58,7 +58,7 @@ class StillToFillInTest {
         List<Diagnostic> two =
                 new CheckedText().findings("YJ144", SECTION.formatted("TBC\n      and TBA\n      and TBA"));
 
-        int line = one.get(0).place().line();
+        int line = one.get(0).location().line();
         assertThat(one).singleElement().satisfies(finding -> assertThat(finding.message())
                 .isEqualTo("“TBC” is still to be filled in, and 1 more below: line %d".formatted(line)));
         assertThat(two).singleElement().satisfies(finding -> assertThat(finding.message())
