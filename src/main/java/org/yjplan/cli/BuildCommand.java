@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.BuiltFile;
@@ -20,7 +19,6 @@ import org.yjplan.model.Format;
 import org.yjplan.report.PlanFindings;
 import org.yjplan.report.TextReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks plans, renders their documents and publishes the files. */
@@ -38,17 +36,8 @@ import picocli.CommandLine.Option;
             "  yjplan build plans/leicestershire-2013-14 --output public --format pdf,docx",
             "  yjplan build --large-print"
         })
-final class BuildCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private PlanOptions plans = new PlanOptions();
-
-    @Mixin
-    private ReportOptions reports = new ReportOptions();
-
-    @Mixin
-    private FailOn failOn = new FailOn();
+final class BuildCommand extends PlanCommand {
+    private final Set<String> known = new TreeSet<>();
 
     @Option(
             names = "--output",
@@ -80,56 +69,40 @@ final class BuildCommand implements Callable<Integer> {
                             + " points, and wide tables set out row by row.")
     private boolean largePrint;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print findings only.")
-    private boolean quiet;
-
     BuildCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<Path> folders = PlanFolders.of(plans.plans());
+    BuildOptions options(List<Path> templates) {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         wanted.addAll(formats);
-        BuildOptions options = new BuildOptions(
+        return new BuildOptions(
                 output,
-                plans.templates(),
+                templates,
                 wanted,
                 new LinkedHashSet<>(documents),
                 largePrint,
                 PlanOptions.date(),
                 Clock.systemUTC());
-        PlanBuilder builder = new PlanBuilder(options);
-        boolean failed = false;
-        Set<String> known = new TreeSet<>();
-        List<PlanFindings> found = new ArrayList<>(folders.size());
-        ProgressLine progress = new ProgressLine(console, folders.size());
-        BatchSummary summary = new BatchSummary();
-        for (Path folder : folders) {
-            progress.begin(folder);
-            BuildResult result = builder.build(folder);
-            progress.clear();
-            report(result);
-            summary.add(folder, result.findings(), outcome(result));
-            found.add(new PlanFindings(folder.toString(), result.findings(), result.lines()));
-            known.addAll(result.documents());
-            failed |= failOn.applies(result.findings());
+    }
+
+    @Override
+    BuildResult process(PlanBuilder builder, Path folder) throws IOException {
+        return builder.build(folder);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int code = super.call();
+        if (code == ExitCode.CLEAN) {
+            requireKnown();
         }
-        if (!quiet) {
-            summary.lines(console.style()).forEach(console.out()::println);
-        }
-        reports.write(found);
-        if (!failed) {
-            requireKnown(known);
-        }
-        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return code;
     }
 
     /** A document that no plan has is a typing mistake, not an empty selection. */
-    private void requireKnown(Set<String> known) {
+    private void requireKnown() {
         for (String document : documents) {
             if (!known.contains(document)) {
                 throw new UsageException(
@@ -138,27 +111,27 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void report(BuildResult result) {
+    @Override
+    void print(PlanFindings findings, BuildResult result) {
+        known.addAll(result.documents());
         if (!result.findings().isEmpty()) {
-            console.err().print(new TextReport(result.lines(), console.style()).of(result.findings()));
-            console.err().flush();
+            console().err().print(new TextReport(result.lines(), console().style()).of(result.findings()));
+            console().err().flush();
         }
-        if (!quiet) {
-            result.files().forEach(file -> console.out().println(line(file)));
+        if (!isQuiet()) {
+            result.files().forEach(file -> console().out().println(line(file)));
         }
     }
 
-    private static String outcome(BuildResult result) {
-        if (result.failed()) {
-            return "not built";
-        }
-        return English.count(result.files().size(), "file");
+    @Override
+    String outcome(BuildResult result) {
+        return result.failed() ? "not built" : English.count(result.files().size(), "file");
     }
 
     private String line(BuiltFile file) {
         String pages = file.pages().isPresent() ? English.count(file.pages().getAsInt(), "page") + ", " : "";
-        return console.style().strong(file.path().toString())
-                + console.style().faint("  " + pages + size(file.bytes()));
+        return console().style().strong(file.path().toString())
+                + console().style().faint("  " + pages + size(file.bytes()));
     }
 
     private static String size(long bytes) {

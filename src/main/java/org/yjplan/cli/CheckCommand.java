@@ -2,9 +2,7 @@ package org.yjplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.yjplan.build.BuildOptions;
 import org.yjplan.build.BuildResult;
 import org.yjplan.build.PlanBuilder;
@@ -14,7 +12,6 @@ import org.yjplan.report.PlanFindings;
 import org.yjplan.report.Report;
 import org.yjplan.report.ReportFormat;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reports what is wrong with plans, without building anything. */
@@ -31,17 +28,9 @@ import picocli.CommandLine.Option;
             "  yjplan check --format github --report sarif=findings.sarif --report junit=findings.xml",
             "  yjplan check --fail-on warning"
         })
-final class CheckCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private PlanOptions plans = new PlanOptions();
-
-    @Mixin
-    private ReportOptions reports = new ReportOptions();
-
-    @Mixin
-    private FailOn failOn = new FailOn();
+final class CheckCommand extends PlanCommand {
+    /** The repairs made to the plan that is being processed. */
+    private List<Fix> made = List.of();
 
     @Option(
             names = "--format",
@@ -53,11 +42,6 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
-            names = {"-q", "--quiet"},
-            description = "Print findings only.")
-    private boolean quiet;
-
-    @Option(
             names = "--fix",
             description =
                     "Make safe repairs and list them: misspelt keys and ids that can mean only one thing, misplaced"
@@ -65,44 +49,45 @@ final class CheckCommand implements Callable<Integer> {
     private boolean fix;
 
     CheckCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<Path> folders = PlanFolders.of(plans.plans());
-        PlanBuilder builder =
-                new PlanBuilder(BuildOptions.into(Path.of("output"), plans.templates(), PlanOptions.date()));
-        boolean failed = false;
-        List<PlanFindings> plansFound = new ArrayList<>();
-        ProgressLine progress = new ProgressLine(console, folders.size());
-        BatchSummary summary = new BatchSummary();
-        for (Path folder : folders) {
-            progress.begin(folder);
-            List<Fix> made = fix ? PlanFixer.fix(folder, () -> builder.check(folder)) : List.of();
-            BuildResult result = builder.check(folder);
-            progress.clear();
-            made.forEach(this::tell);
-            summary.add(folder, result.findings(), result.failed() ? "has errors" : "can be built");
-            failed |= failOn.applies(result.findings());
-            PlanFindings found = new PlanFindings(folder.toString(), result.findings(), result.lines());
-            plansFound.add(found);
-            if (format == ReportFormat.TEXT && !(quiet && result.findings().isEmpty())) {
-                console.out().print(report().of(List.of(found)));
-            }
+    BuildOptions options(List<Path> templates) {
+        return BuildOptions.into(Path.of("output"), templates, PlanOptions.date());
+    }
+
+    @Override
+    BuildResult process(PlanBuilder builder, Path folder) throws IOException {
+        made = fix ? PlanFixer.fix(folder, () -> builder.check(folder)) : List.of();
+        return builder.check(folder);
+    }
+
+    @Override
+    void print(PlanFindings findings, BuildResult result) throws IOException {
+        made.forEach(this::tell);
+        if (format == ReportFormat.TEXT && !(isQuiet() && result.findings().isEmpty())) {
+            console().out().print(report().of(List.of(findings)));
         }
-        if (format != ReportFormat.TEXT) {
-            console.out().print(report().of(plansFound));
-        } else if (!quiet) {
-            summary.lines(console.style()).forEach(console.out()::println);
+    }
+
+    @Override
+    String outcome(BuildResult result) {
+        return result.failed() ? "has errors" : "can be built";
+    }
+
+    @Override
+    void printAll(List<PlanFindings> all, BatchSummary summary) throws IOException {
+        if (format == ReportFormat.TEXT) {
+            super.printAll(all, summary);
+        } else {
+            console().out().print(report().of(all));
         }
-        reports.write(plansFound);
-        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** The list of repairs is for people, so it must not be mixed into a report for programs. */
     private void tell(Fix made) {
-        (format == ReportFormat.TEXT ? console.out() : console.err())
+        (format == ReportFormat.TEXT ? console().out() : console().err())
                 .println(
                         made.before().isEmpty()
                                 ? "%s: added below: “%s”"
@@ -112,6 +97,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report report() throws IOException {
-        return ReportOptions.report(format, console.style());
+        return ReportOptions.report(format, console().style());
     }
 }
