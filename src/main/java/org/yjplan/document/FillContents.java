@@ -24,7 +24,7 @@ final class FillContents extends Rewriter {
     }
 
     private static Contents.Entry entry(int level, String id, Optional<String> number, List<Inline> content) {
-        return new Contents.Entry(level, id, number, new WithoutLinks().words(content));
+        return new Contents.Entry(level, id, number, new WithoutLinks().inlines(content));
     }
 
     private static Stream<Contents.Entry> entries(Block block) {
@@ -52,31 +52,17 @@ final class FillContents extends Rewriter {
 
     /** An entry is a link as a whole, and stands on one line: so it holds no links, line breaks or marks of notes. */
     private static final class WithoutLinks extends Rewriter {
-        List<Inline> words(List<Inline> content) {
+        @Override
+        protected List<Inline> inlines(List<Inline> content) {
             List<Inline> words = new ArrayList<>(content.size());
             for (Inline inline : content) {
                 if (inline instanceof Link link) {
-                    words.addAll(words(link.content()));
+                    words.addAll(inlines(link.content()));
                 } else if (!(inline instanceof Footnote || inline instanceof NoteMark)) {
                     words.add(inline.accept(this));
                 }
             }
             return words;
-        }
-
-        @Override
-        public Inline visit(Strong strong) {
-            return new Strong(words(strong.content()), strong.origin());
-        }
-
-        @Override
-        public Inline visit(Emphasis emphasis) {
-            return new Emphasis(words(emphasis.content()), emphasis.origin());
-        }
-
-        @Override
-        public Inline visit(Foreign foreign) {
-            return new Foreign(foreign.language(), words(foreign.content()), foreign.origin());
         }
 
         @Override

@@ -159,7 +159,7 @@ public final class ReflowTables extends Rewriter {
                     }
                     all.addAll(name);
                 }
-                names.set(c, new WithoutMarks().words(name));
+                names.set(c, new WithoutMarks().inlines(name));
             }
             return all;
         }
@@ -212,11 +212,11 @@ public final class ReflowTables extends Rewriter {
     }
 
     private static final class WithoutMarks extends Rewriter {
-        List<Inline> words(List<Inline> content) {
-            return content.stream()
+        @Override
+        protected List<Inline> inlines(List<Inline> content) {
+            return super.inlines(content.stream()
                     .filter(inline -> !(inline instanceof NoteMark))
-                    .map(inline -> inline.accept(this))
-                    .toList();
+                    .toList());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.yjplan.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rebuilds a document. The nodes whose methods a pass does not override come out as they went in. */
@@ -11,20 +10,12 @@ abstract class Rewriter extends Pass<Block, Inline> {
 
     @Override
     protected List<Block> blocks(List<Block> blocks) {
-        List<Block> rewritten = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            rewritten.add(block.accept(this));
-        }
-        return rewritten;
+        return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
     @Override
-    protected final List<Inline> inlines(List<Inline> inlines) {
-        List<Inline> rewritten = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            rewritten.add(inline.accept(this));
-        }
-        return rewritten;
+    protected List<Inline> inlines(List<Inline> inlines) {
+        return inlines.stream().map(inline -> inline.accept(this)).toList();
     }
 
     @Override

@@ -230,6 +230,19 @@ class FinisherTest {
         assertThat(contents.entries().get(1).content()).noneMatch(Link.class::isInstance);
     }
 
+    @Test
+    void listsTheWordsOfARatingWithoutTheirLinks() {
+        Rag rated = new Rag(Rag.Colour.GREEN, List.of(link("#a", "on track")), Origin.NONE);
+        Heading heading = new Heading(1, Optional.of("a"), true, true, Optional.empty(), List.of(rated), Origin.NONE);
+
+        Contents contents = (Contents) finish(new Contents(1, List.of(), Origin.NONE), heading)
+                .blocks()
+                .get(0);
+
+        assertThat(contents.entries().get(0).content())
+                .containsExactly(new Rag(Rag.Colour.GREEN, List.of(text("on track")), Origin.NONE));
+    }
+
     private static Document finish(Block... blocks) {
         return Finisher.finish(document(blocks)).document();
     }

@@ -83,6 +83,17 @@ class ReflowTablesTest {
     }
 
     @Test
+    void keepsTheMarkOfANoteBesideTheFirstValueOnlyWithinStrongTextToo() {
+        Strong marked = new Strong(List.of(text("Impact"), mark("a")), Origin.NONE);
+        Row head = row(Kind.HEAD, columnHeader(1, 1, "Risk"), Make.cell(paragraph(marked)), cell("Owner"));
+        Table table =
+                table("ttt", List.of(head), row(Kind.BODY, "One", "2", "Head"), row(Kind.BODY, "Two", "3", "Board"));
+
+        assertThat(DocumentWords.pieces(reflowed(table)))
+                .containsSubsequence("Risk: One", "Impacta", "2", "Risk: Two", "Impact", "3");
+    }
+
+    @Test
     void putsTheRowsOfAWideTableOneBelowTheOther() {
         Table table = (Table) reflowed(risks()).blocks().get(0);
 
@@ -120,9 +131,9 @@ class ReflowTablesTest {
                 .containsExactly("Action", "Note", "A1", "Standard: One", "Grade", "Good", "When", "May");
     }
 
-    private static Table table(String kinds, List<Row> head, Row row) {
+    private static Table table(String kinds, List<Row> head, Row... rows) {
         return new Table(
-                Optional.empty(), Optional.empty(), columns(kinds), head, List.of(row), List.of(), Origin.NONE);
+                Optional.empty(), Optional.empty(), columns(kinds), head, List.of(rows), List.of(), Origin.NONE);
     }
 
     @Test
