@@ -3,15 +3,19 @@ package org.yjplan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Holds the floors of the house: which room may import which. */
 @AnalyzeClasses(packages = "org.yjplan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -130,6 +134,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noRoomHasStaticStateThatChanges =
             fields().that().areStatic().should().beFinal();
+
+    /** The seven that are left are the usual word in both of their rooms: a figure is a number in a plan and a picture in a document. */
+    @ArchTest
+    static void aNameStandsForOneThing(JavaClasses classes) {
+        Map<String, Long> uses = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        uses.values().removeIf(count -> count == 1);
+
+        assertThat(uses.keySet())
+                .containsExactlyInAnyOrder(
+                        "Anchors", "Characters", "Examples", "Figure", "Pictures", "Report", "Texts");
+    }
 
     private static ArchRule room(String name, String... mayImport) {
         String room = ROOT + name + "..";
