@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the things with an id have come to stand. */
+/** The positions of everything with an id. */
 final class Anchors {
     private final Map<String, Position> places = new LinkedHashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();

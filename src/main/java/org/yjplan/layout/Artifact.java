@@ -1,6 +1,6 @@
 package org.yjplan.layout;
 
-/** Marks on a page that are no content, as ISO 32000-1, 14.8.2.2 sorts them. */
+/** Marks on a page that are not content, as classified by ISO 32000-1, 14.8.2.2. */
 public enum Artifact implements Owner {
     /** The running header. */
     HEADER,

@@ -6,8 +6,8 @@ import org.yjplan.theme.Colour;
  * A line to sign on.
  *
  * @param element what it belongs to
- * @param height room above the line, in points
- * @param width the width that it wants, in points
+ * @param height space above the line, in points
+ * @param width its preferred width, in points
  * @param colour of the line
  */
 record BlankContent(Element element, float height, float width, Colour colour) implements Content {

@@ -31,11 +31,11 @@ import org.yjplan.theme.Palette;
 import org.yjplan.theme.Spacing;
 import org.yjplan.theme.TypeScale;
 
-/** Turns blocks into measured content, and gives each its element in the structure. */
+/** Turns blocks into measured content, and gives each its structure element. */
 final class BlockMeasurer implements BlockVisitor<Content> {
     private static final float HEADING_LEADING = 1.2f;
 
-    /** The room above a line to sign on, in points. */
+    /** The space above a signature line, in points. */
     static final float SIGNATURE_HEIGHT = 26;
 
     private final LayoutContext context;
@@ -52,7 +52,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         spacing = context.theme().spacing();
     }
 
-    /** Blocks one below the other. */
+    /** Blocks, one below another. */
     Content measure(List<Block> blocks) {
         List<Content> contents = new ArrayList<>(blocks.size());
         blocks.forEach(block -> contents.add(block.accept(this)));
@@ -76,7 +76,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         return new TextContent(text, isInBold(paragraph) ? shape.keeping(1) : shape, Optional.empty(), isTitle);
     }
 
-    /** Whether it is a line in bold, which heads what follows where no heading can stand. */
+    /** Whether it is a line in bold, which serves as a heading where no heading is allowed. */
     private static boolean isInBold(Paragraph paragraph) {
         return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Strong;
     }
@@ -87,7 +87,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         return text.text().endsWith(":") ? shape.keeping(1) : shape;
     }
 
-    /** The number stands in the margin of the paragraph, and is read as its first word. */
+    /** The number is in the margin of the paragraph, and is read as its first word. */
     @Override
     public Content visit(NumberedParagraph paragraph) {
         Element element = format.parent().add(Role.Plain.PARAGRAPH);
@@ -226,7 +226,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         return new ContentsMeasurer(context, format).measure(contents);
     }
 
-    /** Only at the top of a document does it turn the page; see {@link PageSequences}. */
+    /** It starts a new page only at the top level of a document; see {@link PageSequences}. */
     @Override
     public Content visit(Landscape landscape) {
         return measure(landscape.blocks());
@@ -242,7 +242,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         return new ContentsMeasurer(context, format).measure(list);
     }
 
-    /** A caption stands beside its figure, not within: what describes the figure would hide it from screen readers. */
+    /** A caption stands beside its figure, not within: the figure's description would hide it from screen readers. */
     @Override
     public Content visit(Figure figure) {
         boolean named = figure.caption().isPresent();
@@ -270,7 +270,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         return new TreeMeasurer(context, format).measure(tree);
     }
 
-    /** Only at the top of a document does it form a page of its own; see {@link PageSequences}. */
+    /** It forms a page of its own only at the top level of a document; see {@link PageSequences}. */
     @Override
     public Content visit(TitlePage titlePage) {
         return new TitleMeasurer(context, format).measure(titlePage);

@@ -5,7 +5,7 @@ import org.yjplan.theme.Colour;
 /**
  * Content in a frame.
  *
- * @param body what stands in it
+ * @param body its content
  * @param colour of the frame
  * @param frameWidth how wide the frame is, as a bar at the left; 0 for a background as wide as the content
  * @param left padding, in points

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.yjplan.theme.Colour;
 
-/** A page in the making. Grounds lie behind everything, whenever they are added. */
+/** A page being built. Backgrounds lie behind everything, whenever they are added. */
 final class Canvas {
     /** A page number that is not known yet. */
     record OpenPageNumber(int index, String target, float from, float right, float y, Segment style) {}
@@ -42,21 +42,21 @@ final class Canvas {
         return height;
     }
 
-    /** Until called with nothing, all text added is no content but a repetition; returns what was so before. */
+    /** Until called with nothing, all text added is a repetition, not content; returns the previous setting. */
     Optional<Artifact> repeat(Optional<Artifact> as) {
         Optional<Artifact> before = repeating;
         repeating = as;
         return before;
     }
 
-    /** The place of something with an id. */
+    /** The position of something with an id. */
     void anchor(Anchor anchor, float y) {
         if (repeating.isEmpty()) {
             anchors.add(anchor, new Position(number, y));
         }
     }
 
-    /** Text in one look. */
+    /** Text in one style. */
     void text(Segment segment, float dx, float baseline) {
         TextStyle style = segment.style();
         float x = segment.x() + dx;
@@ -107,27 +107,27 @@ final class Canvas {
         backgrounds.add(new Fragment.Fill(x, y, w, h, colour, owner));
     }
 
-    /** The background of a frame, behind those of what stands in it. */
+    /** The background of a frame, behind those of its content. */
     void frame(Frame frame, float top, float bottom) {
         layers.add(new Background(frame.depth(), frame.between(top, bottom)));
     }
 
-    /** The background of a cell, before so many others. */
+    /** The background of a cell, in front of {@code depth} others. */
     void background(int depth, float x, float y, float w, float h, Colour colour) {
         layers.add(new Background(depth, new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION)));
     }
 
-    /** A rule, behind the text and before all backgrounds. */
+    /** A rule, behind the text and in front of all backgrounds. */
     void rule(float x, float y, float w, float h, Colour colour) {
         rules.add(new Fragment.Fill(x, y, w, h, colour, Artifact.DECORATION));
     }
 
-    /** A mark that is content, in its turn among the text. */
+    /** A mark that is content, in reading order with the text. */
     void mark(Fragment fragment) {
         marks.add(fragment);
     }
 
-    /** Text that is no content. */
+    /** Text that is not content. */
     void artifact(Fragment.Text text) {
         marks.add(text);
     }

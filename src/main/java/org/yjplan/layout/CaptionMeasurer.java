@@ -4,7 +4,7 @@ import org.yjplan.document.Caption;
 import org.yjplan.theme.Palette;
 import org.yjplan.theme.TypeScale;
 
-/** Sets what tables and figures are called: the label in grey, the words in bold. */
+/** Measures the captions of tables and figures: the label in grey, the words in bold. */
 final class CaptionMeasurer {
     private CaptionMeasurer() {}
 
@@ -23,7 +23,7 @@ final class CaptionMeasurer {
         return measurer.add(caption.content()).finish();
     }
 
-    /** How its lines are set. */
+    /** How its lines are laid out. */
     static TextContent.Shape shape(LayoutContext context) {
         return context.shape(style(context), context.theme().type().lineHeight())
                 .inOne();

@@ -6,7 +6,7 @@ import org.yjplan.theme.Colour;
  * A short text on a background no wider than itself.
  *
  * @param body the text
- * @param room the width that it wants, in points
+ * @param room its preferred width, in points
  * @param colour of the background
  * @param before space above, in points
  */

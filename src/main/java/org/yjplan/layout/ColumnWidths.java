@@ -5,17 +5,17 @@ import java.util.List;
 import org.yjplan.document.Column;
 
 /**
- * Shares out the width of a table. Columns of figures get what they need, columns to write in enough to write in, and
- * prose the rest: short words and names their full width first, long text what is left.
+ * Shares out the width of a table. Columns of figures get what they need, columns to fill in by hand get room to write, and
+ * prose gets the rest: short words and names their full width first, long text what is left.
  */
 final class ColumnWidths {
-    /** What a column of prose should have, if it has so much to say, in points: some fifteen letters. */
+    /** The width that a column of prose should have if its text is that long, in points: about fifteen letters. */
     private static final float READABLE = 78;
 
-    /** What a column has that is written in by hand, in points. */
+    /** The width of a column to be filled in by hand, in points. */
     private static final float TO_WRITE_IN = 96;
 
-    /** Up to so many times the width, room makes prose markedly shorter, and names above it rather wrap. */
+    /** Up to this many times the width, more room makes prose markedly shorter, so the names above it wrap instead. */
     private static final float WITHIN_REACH = 1.5f;
 
     private final List<Column.Kind> kinds;
@@ -29,7 +29,7 @@ final class ColumnWidths {
      * The needs of columns.
      *
      * @param kinds what they hold
-     * @param fills whether they share out all of the width
+     * @param fills whether they take up the full width
      */
     ColumnWidths(List<Column.Kind> kinds, boolean fills) {
         this.kinds = List.copyOf(kinds);
@@ -55,7 +55,7 @@ final class ColumnWidths {
         longest[column] = Math.max(longest[column], widths.length());
     }
 
-    /** A cell of several columns: what they lack is shared among them. Comes after the cells of one column. */
+    /** A cell spanning several columns: what they lack is shared among them. Called after the cells of one column. */
     void need(int column, int span, Widths widths) {
         spread(least, column, span, widths.least());
         spread(most, column, span, widths.most());
@@ -75,7 +75,7 @@ final class ColumnWidths {
         }
     }
 
-    /** The width at which nothing is squeezed, and that at which nothing wraps. */
+    /** The width at which nothing is squeezed, and the width at which nothing wraps. */
     Widths widths() {
         return new Widths(sum(least), sum(most));
     }
@@ -94,7 +94,7 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** What columns need below the head, whose names rather wrap than take room from what they name. */
+    /** What columns need below the head, whose names wrap rather than take room from what they name. */
     private float[] bodyWidths() {
         float[] widths = least.clone();
         for (int c = 0; c < widths.length; c++) {
@@ -103,7 +103,7 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** Where the columns start and, last, where the final one ends. */
+    /** Where the columns start, followed by where the last one ends. */
     float[] edges(float x, float width) {
         float[] widths = widths(width);
         float[] edges = new float[widths.length + 1];
@@ -142,8 +142,8 @@ final class ColumnWidths {
     }
 
     /**
-     * Where no width would do, the columns share it by how much they have to say, so that the longest cells come out equally
-     * high: a column of many paragraphs gets more than one that has a long sentence.
+     * Where no width is enough, the columns share it by length of text, so that the longest cells come out equally
+     * high: a column of many paragraphs gets more than one with a long sentence.
      */
     private float growByLength(float[] widths, float available) {
         float[] weights = new float[widths.length];
@@ -154,7 +154,7 @@ final class ColumnWidths {
     }
 
     /**
-     * Columns grow towards a goal; one that lacks little, such as a long name above figures, gets it before one that
+     * Columns grow towards a target; one that lacks little, such as a long name above figures, gets it before one that
      * could never have enough.
      */
     private static float grow(float[] widths, float[] goal, float[] weights, float available) {
@@ -188,7 +188,7 @@ final class ColumnWidths {
         return Math.max(0, rest);
     }
 
-    /** What is left goes to the columns of prose and to those to write in, or else to all. */
+    /** What is left goes to the columns of prose and those to fill in by hand, or else to all. */
     private void stretch(float[] widths, float rest) {
         float base = 0;
         for (int c = 0; c < widths.length; c++) {
@@ -203,7 +203,7 @@ final class ColumnWidths {
         }
     }
 
-    /** Too little room: those that need most give most, and all words that do not fit are broken. */
+    /** Too little room: those that need most give most, and words that do not fit are broken. */
     private float[] squeezed(float width) {
         float[] widths = least.clone();
         float even = width / widths.length;

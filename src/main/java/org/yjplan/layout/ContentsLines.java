@@ -8,24 +8,24 @@ import java.util.List;
  *
  * @param number the number of the heading
  * @param words the words of the heading
- * @param shape how its lines are set
- * @param columns where number and words stand
+ * @param shape how its lines are laid out
+ * @param columns where number and words start
  * @param target the id of the heading
- * @param look how the page number looks, and what it belongs to
+ * @param look the style of the page number, and what it belongs to
  */
 record ContentsLines(
         MeasuredText number, MeasuredText words, TextContent.Shape shape, Columns columns, String target, Segment look)
         implements Content {
 
     /**
-     * Where things stand.
+     * Horizontal positions.
      *
      * @param indent of the number, in points
-     * @param number room for the number, in points
+     * @param number width for the number, in points
      */
     record Columns(float indent, float number) {}
 
-    /** Room for the page number and for a leader that can be seen, in points. */
+    /** Room for the page number and for a visible leader, in points. */
     private static final float PAGE_NUMBER = 44;
 
     @Override
@@ -58,7 +58,7 @@ record ContentsLines(
         pieces.space(shape.after());
     }
 
-    /** The last line of an entry, which the page number stands on. */
+    /** The last line of an entry, which holds the page number. */
     private final class Numbered extends Piece {
         private final Line line;
         private final float left;

@@ -7,9 +7,9 @@ import org.yjplan.document.Contents;
 import org.yjplan.document.PlainText;
 import org.yjplan.theme.Theme;
 
-/** Sets the table of contents: numbers, words, leaders and the pages on which the headings stand. */
+/** Measures the table of contents: numbers, words, leaders and the page numbers of the headings. */
 final class ContentsMeasurer {
-    /** Entries are parted by leaders and space; they need less between their lines than running text. */
+    /** Entries are separated by leaders and space, and need less leading than running text. */
     private static final float LEADING = 1.2f;
 
     private final LayoutContext context;

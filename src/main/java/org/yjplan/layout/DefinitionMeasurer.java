@@ -7,7 +7,7 @@ import org.yjplan.document.Column;
 import org.yjplan.document.DefinitionList;
 import org.yjplan.theme.Colour;
 
-/** Sets terms beside their meanings. */
+/** Measures terms and, beside them, their meanings. */
 final class DefinitionMeasurer {
     private static final Grid.Rule NO_RULE = new Grid.Rule(0, Colour.WHITE, 0);
 

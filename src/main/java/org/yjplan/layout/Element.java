@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of the structure of a document, as assistive technology shall find it. Children stand in reading order. The
- * text of an element is what the fragments that it owns hold, in the order of the pages.
+ * A node of the structure of a document, as presented to assistive technology. Children are in reading order. The
+ * text of an element is that of the fragments that it owns, in page order.
  */
 public final class Element implements Owner {
     private final Role role;
     private final Optional<Element> parent;
-    /** Most have one or none, and there are many. */
+    /** Most elements have one child or none, and there are many elements. */
     private final List<Element> children = new ArrayList<>(0);
 
     private Optional<String> id = Optional.empty();
@@ -27,7 +27,7 @@ public final class Element implements Owner {
         return new Element(Role.Plain.DOCUMENT, Optional.empty());
     }
 
-    /** A new last child. */
+    /** Appends a new child. */
     Element add(Role childRole) {
         Element child = new Element(childRole, Optional.of(this));
         children.add(child);
@@ -40,7 +40,7 @@ public final class Element implements Owner {
         return this;
     }
 
-    /** By which links find it. */
+    /** The id by which links find it. */
     Optional<String> id() {
         return id;
     }
@@ -50,7 +50,7 @@ public final class Element implements Owner {
         return parent;
     }
 
-    /** The part that it plays. */
+    /** Its role. */
     public Role role() {
         return role;
     }

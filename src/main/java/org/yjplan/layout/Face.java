@@ -1,18 +1,18 @@
 package org.yjplan.layout;
 
-/** The faces that text is set in. Which font file stands behind each is for the renderer to say. */
+/** The faces in which text is set. The renderer chooses a font file for each. */
 public enum Face {
-    /** Upright sans serif. */
+    /** Regular sans serif. */
     REGULAR,
     /** Bold sans serif. */
     BOLD,
-    /** Sans serif italics. */
+    /** Italic sans serif. */
     ITALIC,
-    /** Bold sans serif italics. */
+    /** Bold italic sans serif. */
     BOLD_ITALIC,
-    /** Typewriter, for code. */
+    /** Monospaced, for code. */
     MONO,
-    /** Bold typewriter. */
+    /** Bold monospaced. */
     MONO_BOLD,
     /** A face of wide coverage, for characters that the wanted face lacks. */
     FALLBACK;
@@ -27,7 +27,7 @@ public enum Face {
         };
     }
 
-    /** The face of the same family in italics; the typewriter has none. */
+    /** The face of the same family in italics; the monospaced family has none. */
     Face italic() {
         return switch (this) {
             case REGULAR, ITALIC -> ITALIC;
@@ -36,7 +36,7 @@ public enum Face {
         };
     }
 
-    /** The typewriter face of the same weight. */
+    /** The monospaced face of the same weight. */
     Face mono() {
         return this == BOLD || this == BOLD_ITALIC || this == MONO_BOLD ? MONO_BOLD : MONO;
     }

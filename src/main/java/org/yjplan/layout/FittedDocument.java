@@ -6,8 +6,8 @@ import org.yjplan.document.Metadata;
 import org.yjplan.theme.Theme;
 
 /**
- * A document whose look is decided: which of its pages are landscape, the width of every column and the height that a row
- * has at least, what the items of every list are labelled by. {@link LayoutEngine#fit} makes it; renderers read it and
+ * A document whose layout is decided: which of its pages are landscape, the width of every column, the least height
+ * of a row, and the labels of every list. {@link LayoutEngine#fit} makes it; renderers read it and
  * measure nothing. Immutable; can be shared between threads.
  */
 public final class FittedDocument {
@@ -33,7 +33,7 @@ public final class FittedDocument {
         this.missing = missing;
     }
 
-    /** What the document says of itself. */
+    /** The metadata of the document. */
     public Metadata metadata() {
         return metadata;
     }
@@ -45,7 +45,7 @@ public final class FittedDocument {
 
     /**
      * Its blocks by the kind of their pages, at least one section. Every table, list and title page in them has its fit, and
-     * every wide table stands on landscape pages.
+     * every wide table is on landscape pages.
      */
     public List<PageSequence> sections() {
         return sections;

@@ -1,7 +1,7 @@
 package org.yjplan.layout;
 
 /**
- * What layout asks of fonts. All lengths are in thousandths of the type size. Implementations are safe for use by
+ * The font measurements that layout needs. All lengths are in thousandths of the type size. Implementations are safe for use by
  * several threads at once.
  */
 public interface FontMetrics {
@@ -11,7 +11,7 @@ public interface FontMetrics {
     /** The advance width of a character; 0 if the face lacks it. */
     int width(Face face, int codePoint);
 
-    /** By how much two neighbours move apart; negative where they move together, as A and V do. */
+    /** The kerning of two neighbours: negative where they move together, as A and V do. */
     int kerning(Face face, int left, int right);
 
     /** The height of the face above the baseline. */

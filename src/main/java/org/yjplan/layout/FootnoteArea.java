@@ -6,7 +6,7 @@ import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
 /**
- * The footnotes at the foot of the page that is being filled. What there is no room for goes on at the foot of the next
+ * The footnotes at the foot of the page that is being filled. What does not fit continues at the foot of the next
  * page.
  */
 final class FootnoteArea {
@@ -30,7 +30,7 @@ final class FootnoteArea {
         shape = theme.portrait();
     }
 
-    /** How much of the page the notes take, in points. */
+    /** The height that the notes take, in points. */
     float height() {
         return height;
     }
@@ -40,7 +40,7 @@ final class FootnoteArea {
         return !later.isEmpty();
     }
 
-    /** How much more of the page some notes would take, in points. */
+    /** The further height that some notes would take, in points. */
     float more(List<NoteBody> notes) {
         float more = 0;
         for (NoteBody note : notes) {
@@ -49,7 +49,7 @@ final class FootnoteArea {
         return more == 0 ? 0 : more + aboveFirst();
     }
 
-    /** How much of the page the notes would take at least if they went on upon the next, in points. */
+    /** The least height that the notes would take if they continued on the next page, in points. */
     float least(List<NoteBody> notes) {
         float leading = notes.isEmpty() ? 0 : notes.get(0).shape().leading();
         return Math.min(more(notes), 2 * leading + aboveFirst());
@@ -59,7 +59,7 @@ final class FootnoteArea {
         return here.isEmpty() ? ABOVE_RULE + BELOW_RULE : 0;
     }
 
-    /** Adds notes whose marks stand on the page. */
+    /** Adds notes whose marks are on the page. */
     void add(List<NoteBody> notes, float room) {
         float left = room;
         for (NoteBody note : notes) {
@@ -68,7 +68,7 @@ final class FootnoteArea {
         }
     }
 
-    /** Adds as many lines as there is room for, and keeps the others for later; returns the room that was taken. */
+    /** Adds as many lines as fit, and keeps the others for later; returns the height taken. */
     private float addLines(List<Piece> lines, float room) {
         float before = height;
         for (Piece line : lines) {
@@ -83,7 +83,7 @@ final class FootnoteArea {
         return height - before;
     }
 
-    /** Makes room for text that no page could hold otherwise: lines are put off until the next page. */
+    /** Makes room for text that no page could hold otherwise: lines are deferred to the next page. */
     void giveWay(float points) {
         float wanted = height - points;
         while (!here.isEmpty() && height > wanted + TOLERANCE) {
@@ -96,7 +96,7 @@ final class FootnoteArea {
         }
     }
 
-    /** Draws the notes at the foot of the page that ends. */
+    /** Draws the notes at the foot of the current page. */
     void endPage(Canvas canvas) {
         drawn = true;
         if (here.isEmpty()) {
@@ -112,10 +112,10 @@ final class FootnoteArea {
     }
 
     /**
-     * A page starts; what was left over comes first, in the width that it was set in.
+     * Starts a page; what was left over comes first, in the width in which it was laid out.
      *
      * @param of the shape of the page
-     * @param part how much of the page it may take, 0 to 1
+     * @param part the fraction of the page that it may take, 0 to 1
      */
     void startPage(Page of, float part) {
         shape = of;

@@ -5,7 +5,7 @@ import org.yjplan.theme.Colour;
 
 /**
  * A mark on a page. Lengths are in points; x counts from the left edge of the page, y from its top edge downwards.
- * Fragments are painted in their order: what is to lie behind comes first.
+ * Fragments are painted in their order: what lies behind comes first.
  */
 public sealed interface Fragment {
     /** What it belongs to. */
@@ -13,7 +13,7 @@ public sealed interface Fragment {
 
     /**
      * Characters in one face, size and colour on one line. A space at the end marks where a line was broken; it is
-     * there to be read, and takes no room.
+     * for text extraction, and takes no room.
      *
      * @param x where the first character starts
      * @param y the baseline
@@ -21,7 +21,7 @@ public sealed interface Fragment {
      * @param face the face
      * @param size the size of type
      * @param colour the colour
-     * @param width the advance width, kerning included and a space at the end left out
+     * @param width the advance width, including kerning, without a space at the end
      * @param owner what it belongs to
      */
     record Text(float x, float y, String text, Face face, float size, Colour colour, float width, Owner owner)
@@ -67,7 +67,7 @@ public sealed interface Fragment {
      * A row of dots that leads the eye from an entry to its page number.
      *
      * @param x where it starts
-     * @param y the baseline that it stands on
+     * @param y the baseline
      * @param width how far it reaches
      * @param colour the colour
      */

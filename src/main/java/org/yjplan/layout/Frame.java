@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.theme.Colour;
 
 /**
- * A background or a bar that goes with several pieces, over page breaks. Two frames that look alike are still two.
+ * A background or a bar shared by several pieces, across page breaks. Frames are compared by identity.
  */
 final class Frame {
     private final float x;
@@ -39,7 +39,7 @@ final class Frame {
         return depth;
     }
 
-    /** The part of it that stands on one page. */
+    /** The part of it on one page. */
     Fragment.Fill between(float top, float bottom) {
         return new Fragment.Fill(x, top, width, bottom - top, colour, Artifact.DECORATION);
     }

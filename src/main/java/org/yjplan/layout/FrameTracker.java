@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Draws frames around the pieces of a column as they are placed, page by page. */
 final class FrameTracker {
-    /** How far a frame reaches beyond its text where a page break parts it, in points. */
+    /** How far a frame extends beyond its text where a page break splits it, in points. */
     private static final float OVERLAP = 4;
 
     private static final class Open {
@@ -25,7 +25,7 @@ final class FrameTracker {
     private List<Frame> carried = List.of();
     private float reached;
 
-    /** A piece is about to be placed. */
+    /** Called before a piece is placed. */
     void before(Canvas canvas, Optional<Frame> innermost, float y) {
         List<Frame> chain = chain(innermost);
         while (!open.isEmpty() && !chain.contains(open.peek().frame)) {
@@ -37,24 +37,24 @@ final class FrameTracker {
         carried = List.of();
     }
 
-    /** A piece was placed. */
+    /** Called after a piece was placed. */
     void after(float bottom) {
         reached = bottom;
     }
 
-    /** The page ends; frames that are open go on if the next piece stands in them too. */
+    /** Ends the page; open frames continue if the next piece is in them too. */
     void endPage(Canvas canvas, Optional<Frame> next) {
         List<Frame> chain = chain(next);
-        List<Frame> goOn = new ArrayList<>();
+        List<Frame> continuing = new ArrayList<>();
         while (!open.isEmpty()) {
             Open last = open.pop();
             boolean more = chain.contains(last.frame);
             if (more) {
-                goOn.add(last.frame);
+                continuing.add(last.frame);
             }
             draw(canvas, last, more ? reached + OVERLAP : reached);
         }
-        carried = goOn;
+        carried = continuing;
     }
 
     private static void draw(Canvas canvas, Open open, float bottom) {

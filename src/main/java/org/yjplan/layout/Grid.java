@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yjplan.theme.Colour;
 
-/** The state of a grid while its rows are placed one after the other: the cells that are open. */
+/** The state of a grid while its rows are placed one after another: the open cells. */
 final class Grid {
     /**
      * A rule across a cell.
@@ -18,7 +18,7 @@ final class Grid {
     record Rule(float thickness, Colour colour, float inset) {}
 
     /**
-     * What is drawn with the rows.
+     * The appearance of the rows.
      *
      * @param padding above and below the content of a cell, in points
      * @param above for each row, the rule above it
@@ -36,9 +36,9 @@ final class Grid {
     /**
      * A grid.
      *
-     * @param look what is drawn with the rows
+     * @param look the appearance of the rows
      * @param headRows how many rows are repeated on every page
-     * @param headMaker makes what stands above the rows on a further page: a sign that the table goes on, and the head
+     * @param headMaker makes what is above the rows on a further page: the continuation line and the head
      */
     Grid(Look look, int headRows, Function<Grid, List<Piece>> headMaker) {
         this.look = look;
@@ -55,7 +55,7 @@ final class Grid {
         return started;
     }
 
-    /** Cells start at a height. */
+    /** Starts cells at a height. */
     void open(List<GridCell> cells, float y) {
         resume(y);
         for (GridCell cell : cells) {
@@ -77,7 +77,7 @@ final class Grid {
         }
     }
 
-    /** The height of the rest of a row that a page break has parted. */
+    /** The height of the rest of a row split by a page break. */
     float restHeight(int row) {
         float rest = 0;
         for (GridCell cell : open) {
@@ -111,23 +111,23 @@ final class Grid {
     }
 
     private void closeThoseEndingIn(Canvas canvas, int row) {
-        List<GridCell> goOn = new ArrayList<>();
+        List<GridCell> continuing = new ArrayList<>();
         for (GridCell cell : open) {
             if (cell.endsIn(row)) {
                 close(canvas, cell, bottom);
             } else {
-                goOn.add(cell);
+                continuing.add(cell);
             }
         }
         open.clear();
-        open.addAll(goOn);
+        open.addAll(continuing);
     }
 
     boolean isRowFinished(int row) {
         return open.stream().noneMatch(cell -> cell.endsIn(row));
     }
 
-    /** The page ends before the next row, or within a row. */
+    /** Ends the page before the next row, or within a row. */
     void suspend(Canvas canvas) {
         if (suspended) {
             return;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.theme.Colour;
 
-/** A cell of a grid, with its content at its place across the page. */
+/** A cell of a grid, with its content at its horizontal position. */
 final class GridCell {
     private final int lastRow;
     private final float x;
@@ -69,14 +69,14 @@ final class GridCell {
         return content.isFinished();
     }
 
-    /** The cell starts, or goes on at the top of a page. */
+    /** Starts the cell, or continues it at the top of a page. */
     void start(float y) {
         top = y;
         reached = y;
         placedHere = false;
     }
 
-    /** Places what there is room for; the first call on a page decides. */
+    /** Places what fits; only the first call on a page has an effect. */
     void place(Canvas canvas, float padding, float bottom, boolean force) {
         if (!placedHere) {
             placedHere = true;
@@ -86,17 +86,17 @@ final class GridCell {
         }
     }
 
-    /** The lower edge of what stands on this page, padding included. */
+    /** The lower edge of what is on this page, including padding. */
     float reached() {
         return reached;
     }
 
-    /** The cell ends here, or the page does. */
+    /** Ends the cell, or its part on this page. */
     void close(Canvas canvas, float bottom) {
         background.ifPresent(colour -> canvas.background(depth, x, top, width, bottom - top, colour));
     }
 
-    /** The page ends before the rest of the content. */
+    /** Ends the page before the rest of the content. */
     void suspend(Canvas canvas) {
         content.suspend(canvas);
     }

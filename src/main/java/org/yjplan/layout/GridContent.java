@@ -8,11 +8,11 @@ import org.yjplan.theme.Colour;
 /**
  * Cells in rows and columns.
  *
- * @param columns what decides the widths of the columns
+ * @param columns what determines the widths of the columns
  * @param rows the rows, those of the head first
  * @param headRows how many rows form the head
- * @param style how it is set
- * @param sign what stands above the rows on a further page
+ * @param style how it is laid out
+ * @param sign the line above the rows on a further page
  */
 record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style style, Optional<Sign> sign)
         implements Content {
@@ -33,14 +33,14 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
      * A row.
      *
      * @param cells the cells that start in it
-     * @param least its least height, in points
+     * @param least its minimum height, in points
      * @param above the rule above it
-     * @param kept whether it stays with the row before
+     * @param kept whether it stays with the row before it
      */
     record RowPlan(List<CellPlan> cells, float least, Grid.Rule above, boolean kept) {}
 
     /**
-     * How a grid is set.
+     * How a grid is laid out.
      *
      * @param vertical padding above and below the content of a cell, in points
      * @param horizontal padding left and right, in points
@@ -48,17 +48,17 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
     record Style(float vertical, float horizontal) {}
 
     /**
-     * What says that a table goes on.
+     * The line that says that a table continues.
      *
      * @param text the words
-     * @param shape how they are set
+     * @param shape how they are laid out
      */
     record Sign(MeasuredText text, TextContent.Shape shape) {}
 
     /**
-     * Where a grid stands.
+     * Where a grid is placed.
      *
-     * @param edges where its columns start and, last, where the final one ends, in points
+     * @param edges where its columns start, followed by where the last one ends, in points
      * @param flow what it is a part of
      * @param depth how many backgrounds lie behind it
      */
@@ -68,13 +68,13 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         }
     }
 
-    /** A row longer than this part of a page may be parted by a page break. */
+    /** A row higher than this fraction of a page may be split by a page break. */
     private static final float PARTED = 1 / 3f;
 
-    /** A group of rows under one cell, or a whole body, stays together up to this part of a page. */
+    /** A group of rows under one cell, or a whole body, stays together up to this fraction of a page. */
     private static final float KEPT = 3 / 10f;
 
-    /** A head higher than this part of a page is not repeated. */
+    /** A head higher than this fraction of a page is not repeated. */
     private static final float REPEATED = 2 / 5f;
 
     @Override
@@ -87,7 +87,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         flowRows(flow, x, width);
     }
 
-    /** Sets it in a width; returns which of its rows stay on one page. */
+    /** Lays it out in a width; returns which of its rows stay on one page. */
     List<Boolean> flowRows(PieceCollector flow, float x, float width) {
         Room room = new Room(columns.edges(x, width), flow, flow.depth());
         List<GridRow> all = rows(room);
@@ -112,14 +112,14 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         return all;
     }
 
-    /** Whether a row stays with the one before it so that no row of the body stands alone before or after a page break. */
+    /** Whether a row stays with the one before it so that no row of the body is alone before or after a page break. */
     private boolean pairs(int r, List<GridRow> all, Room room) {
         boolean second = r == headRows + 1;
         boolean last = r == all.size() - 1;
         return (second || last) && totalHeight(all.subList(r - 1, r + 1)) <= room.pageHeight() * KEPT;
     }
 
-    /** What stands above the rows on a further page. */
+    /** What is above the rows on a further page. */
     private List<Piece> head(Grid again, int repeated, Room room) {
         List<Piece> head = new ArrayList<>();
         sign.filter(words -> room.flow().saysWhereTablesContinue()).ifPresent(words -> {
@@ -133,7 +133,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         return head;
     }
 
-    /** The row after the last one that stays with row r because a cell holds them together. */
+    /** The row after the last one that a cell keeps with row r. */
     private int keptUntil(int r, List<GridRow> all, Room room) {
         int end = r + 1;
         for (CellPlan cell : rows.get(r).cells()) {
@@ -154,7 +154,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         return headRows == rows.size() || headHeight(room) == 0 ? 0 : headRows;
     }
 
-    /** How much of a further page the head takes; nothing if it is too high to be repeated. */
+    /** The height that the head takes on a further page; 0 if it is too high to be repeated. */
     private float headHeight(Room room) {
         if (headRows == 0) {
             return 0;
@@ -184,7 +184,7 @@ record GridContent(ColumnWidths columns, List<RowPlan> rows, int headRows, Style
         return contents;
     }
 
-    /** The heights of rows when no page break parts them. A cell over several rows stretches the last of them. */
+    /** The heights of rows that no page break splits. A cell spanning several rows stretches the last of them. */
     private float[] heights(List<List<Stack>> contents, int from) {
         record Reaching(int lastRow, float bottom) {}
         List<Reaching> reaching = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of a grid: one piece of a column. Cells that reach over several rows go on through the rows below, also over a
+ * A row of a grid: one piece of a column. Cells that span several rows continue through the rows below, also across a
  * page break.
  */
 final class GridRow extends Piece {
@@ -23,8 +23,8 @@ final class GridRow extends Piece {
      * @param grid what it is a row of
      * @param index which row, from 0
      * @param cells the cells that start in it
-     * @param least its least height, in points
-     * @param natural its height when no page break parts the table, in points
+     * @param least its minimum height, in points
+     * @param natural its height if no page break splits the table, in points
      * @param parts whether a page may end within it although it would fit on the next
      */
     GridRow(Grid grid, int index, List<GridCell> cells, float least, float natural, boolean parts) {
@@ -36,7 +36,7 @@ final class GridRow extends Piece {
         this.parts = parts;
     }
 
-    /** Whether its grid goes on with this row, so that the head is repeated if the row stands on another page. */
+    /** Whether its grid continues with this row, so that the head is repeated if the row is on another page. */
     boolean repeatsHead() {
         return grid.hasStarted() && index >= grid.headRows();
     }

@@ -26,7 +26,7 @@ import org.yjplan.theme.Theme;
 
 /** Turns inlines into measured text. */
 final class InlineMeasurer implements InlineVisitor<Void> {
-    /** Typewriter letters look larger than others of their size. */
+    /** Monospaced letters look larger than others of the same size. */
     private static final float CODE_SIZE = 0.92f;
 
     private final LayoutContext context;
@@ -73,7 +73,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
         return this;
     }
 
-    /** Adds characters in a look of their own. */
+    /** Adds characters in a style of their own. */
     InlineMeasurer add(String characters, TextStyle look, Element owner) {
         measurer.append(characters, look, owner, Origin.NONE);
         return this;
@@ -91,7 +91,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
      */
     private record Pending(Footnote footnote, Element mark) {}
 
-    /** The notes, which are read last: they come after the text that they belong to. */
+    /** The notes, which are measured last: they come after the text that they belong to. */
     private Map<Element, List<NoteBody>> notes() {
         if (pending.isEmpty()) {
             return Map.of();

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param label its number or bullet
  * @param body what it holds
- * @param indent of the body against the list, in points
+ * @param indent of the body from the list, in points
  * @param gap between a number and the body, in points
- * @param shape how the label is set where the body does not start with a line of text
+ * @param shape how the label is laid out where the body does not start with a line of text
  */
 record ItemContent(MeasuredText label, Content body, float indent, float gap, TextContent.Shape shape)
         implements Content {

@@ -3,7 +3,7 @@ package org.yjplan.layout;
 import java.util.List;
 
 /**
- * A page with all that stands on it.
+ * A page with everything on it.
  *
  * @param width of the paper, in points
  * @param height of the paper, in points

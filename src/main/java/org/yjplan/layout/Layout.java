@@ -9,7 +9,7 @@ import org.yjplan.document.Metadata;
 /**
  * A document laid out: its pages, and the structure that the text on them belongs to. Immutable.
  *
- * @param metadata what the document says of itself
+ * @param metadata the metadata of the document
  * @param pages the pages, at least one
  * @param structure the root of the structure
  * @param places where the things with an id start

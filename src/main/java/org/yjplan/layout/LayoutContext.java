@@ -11,10 +11,10 @@ import org.yjplan.theme.Theme;
  *
  * @param metrics widths of glyphs
  * @param theme sizes, colours, distances
- * @param words what is added to the text, in its language
- * @param missing gathers the characters that no font has
- * @param fits gathers what is decided of lists and title pages
- * @param tables how many tables were read so far
+ * @param words the program's words, in the document's language
+ * @param missing collects the characters that no font has
+ * @param fits collects decisions about lists and title pages
+ * @param tables how many tables were measured so far
  * @param table which table the notes belong to; 0 outside of tables
  */
 record LayoutContext(
@@ -34,12 +34,12 @@ record LayoutContext(
         return table > 0;
     }
 
-    /** The same within the next table. */
+    /** The context within the next table. */
     LayoutContext inTable() {
         return new LayoutContext(metrics, theme, words, missing, fits, tables, tables.incrementAndGet());
     }
 
-    /** The id of a note of the table; it holds a space, which no id of a document's own does. */
+    /** The id of a note of the table; it contains a space, which no id in a document does. */
     String idOfNote(String mark) {
         return "note " + table + mark;
     }
@@ -48,7 +48,7 @@ record LayoutContext(
         return new TextMeasurer(metrics, missing);
     }
 
-    /** Lines of a style: baselines at a multiple of its size, text in the middle of its line. */
+    /** Lines of a style: baselines at a multiple of its size, text centred vertically in its line. */
     TextContent.Shape shape(TextStyle style, float multiple) {
         float ascent = metrics.ascent(style.face()) * style.size() / 1000;
         float descent = metrics.descent(style.face()) * style.size() / 1000;

@@ -26,8 +26,8 @@ import org.yjplan.theme.Theme;
  * Layout layout = engine.layout(fitted);
  * }</pre>
  *
- * <p>It works in time linear in the length of the document: blocks are measured once, set in the width that they get,
- * and placed page by page. What is known only at the end, such as page numbers in the contents, is filled in then.
+ * <p>It works in time linear in the length of the document: blocks are measured once, laid out in the width that they get,
+ * and placed page by page. What is known only at the end, such as the page numbers in the contents, is filled in then.
  */
 public final class LayoutEngine {
     private final FontMetrics metrics;
@@ -45,7 +45,7 @@ public final class LayoutEngine {
         this.continued = continued;
     }
 
-    /** The same for pages as a word processor makes them, which do not say where a table goes on. */
+    /** The same for pages laid out by a word processor, which do not say where a table continues. */
     public LayoutEngine withoutContinued() {
         return new LayoutEngine(metrics, theme, false);
     }
@@ -93,7 +93,7 @@ public final class LayoutEngine {
                         0));
     }
 
-    /** Lays out a finished document. Never fails: a character that no font has is told in the result. */
+    /** Lays out a finished document. Never fails: characters that no font has are reported in the result. */
     public Layout layout(Document document) {
         return layout(fit(document));
     }
@@ -117,8 +117,8 @@ public final class LayoutEngine {
     }
 
     /**
-     * Whether a finished document has none but common characters, so that no font lacks any, and its pages need not be
-     * made to find that out.
+     * Whether a finished document has only common characters, so that none can be missing and no layout is needed to
+     * check.
      */
     public boolean hasAllCharacters(Document document) {
         return Stream.concat(theme.header().words(), theme.footer().words())
@@ -173,7 +173,7 @@ public final class LayoutEngine {
         }
     }
 
-    /** The space before the number is there to be read: it parts the number from the words of the entry. */
+    /** The space before the number is for text extraction: it separates the number from the words of the entry. */
     private void number(Canvas canvas, Canvas.OpenPageNumber open, Optional<Position> place) {
         String text = place.map(found -> " " + found.page()).orElse(" ");
         TextStyle style = open.style().style();

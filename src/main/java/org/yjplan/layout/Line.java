@@ -17,7 +17,7 @@ final class Line extends Piece {
      *
      * @param height the distance to the next baseline, in points
      * @param baseline the distance from the upper edge to the baseline, in points
-     * @param segments the text, at its places across the page
+     * @param segments the text, at its horizontal positions
      */
     Line(float height, float baseline, List<Segment> segments) {
         this.height = height;
@@ -30,12 +30,12 @@ final class Line extends Piece {
         segments.addAll(0, label);
     }
 
-    /** Makes it the place that an id stands for. */
+    /** Makes it the target of an id. */
     void anchor(Anchor here) {
         anchor = Optional.of(here);
     }
 
-    /** Adds the footnotes whose marks stand in it. */
+    /** Adds the footnotes whose marks are in it. */
     void note(List<NoteBody> bodies) {
         notes = bodies;
     }

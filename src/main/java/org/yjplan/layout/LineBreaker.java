@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks measured text into lines: first fit, ragged right. A stretch longer than a line is broken within, rather than
+ * Breaks measured text into lines: first fit, ragged right. A stretch longer than a line is broken rather than
  * left to run into the margin.
  */
 final class LineBreaker {
-    /** Widths are sums of rounded numbers; a hundredth of a point too much is no reason for another line. */
+    /** Widths are sums of rounded numbers: an excess of a hundredth of a point must not cause another line. */
     private static final float TOLERANCE = 0.01f;
 
     private final MeasuredText text;

@@ -5,7 +5,7 @@ final class LineBreaks {
     private LineBreaks() {}
 
     /**
-     * Whether a line may end after a character, by it and its neighbours: after a hyphen between letters, and after
+     * Whether a line may end after a character, judged by it and its neighbours: after a hyphen between letters, and after
      * a slash between words. Never within figures, so that “24/7” stays whole, and not after the en dash of a range, so
      * that “2013–14” and “Apr–Dec” do.
      */

@@ -1,6 +1,6 @@
 package org.yjplan.layout;
 
-/** The place of something with an id that has no text of its own. */
+/** The position of something with an id but no text of its own. */
 final class Marker extends Piece {
     private final Anchor anchor;
 

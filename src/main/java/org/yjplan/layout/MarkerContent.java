@@ -1,7 +1,7 @@
 package org.yjplan.layout;
 
 /**
- * The place of something that has no words to be its place.
+ * The position of something with an id but no text of its own.
  *
  * @param anchor the thing
  */

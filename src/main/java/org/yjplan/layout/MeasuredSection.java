@@ -7,7 +7,7 @@ import org.yjplan.theme.Theme;
 /**
  * A section with its content, measured.
  *
- * @param sequence what stands on its pages
+ * @param sequence the blocks on its pages
  * @param contents the same, measured
  */
 record MeasuredSection(PageSequence sequence, List<Content> contents) {
@@ -16,7 +16,7 @@ record MeasuredSection(PageSequence sequence, List<Content> contents) {
         return sequence.kind() == PageSequence.Kind.LANDSCAPE ? theme.landscape() : theme.portrait();
     }
 
-    /** Sets the content in the width of its pages. */
+    /** Lays out the content in the width of its pages. */
     void flow(PieceCollector pieces, Page page) {
         contents.forEach(content -> content.flow(pieces, page.left(), page.bodyWidth()));
     }

@@ -8,10 +8,10 @@ import java.util.Map;
  *
  * @param text the characters; {@code \n} where a line must end
  * @param runs stretches of one face and one owner, in order, without gaps
- * @param advances the advance of each character in points, kerning with the next one included
+ * @param advances the advance of each character in points, including kerning with the next one
  * @param breaks for each character, one of the {@code BREAK} constants
  * @param least the width of the widest stretch that cannot be broken, in points
- * @param most the width if no line were broken but where it must be, in points
+ * @param most the width with forced line breaks only, in points
  * @param notes the footnotes, each by the element of its mark
  */
 record MeasuredText(

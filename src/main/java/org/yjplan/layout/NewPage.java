@@ -1,6 +1,6 @@
 package org.yjplan.layout;
 
-/** The end of a page. Without effect within a cell. */
+/** The end of a page. No effect within a cell. */
 final class NewPage extends Piece {
     @Override
     float height() {

@@ -3,10 +3,10 @@ package org.yjplan.layout;
 import java.util.List;
 
 /**
- * A footnote: what stands at the foot of the page of its mark.
+ * A footnote: what is placed at the foot of the page of its mark.
  *
- * @param text its number and its words
- * @param shape how its lines are set
+ * @param text its number and words
+ * @param shape how its lines are laid out
  */
 record NoteBody(MeasuredText text, TextContent.Shape shape) {
     /** Its lines in a width. */

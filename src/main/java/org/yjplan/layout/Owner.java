@@ -1,4 +1,4 @@
 package org.yjplan.layout;
 
-/** What a fragment belongs to: an element of the document's structure, or something that is no content. */
+/** What a fragment belongs to: an element of the document's structure, or something that is not content. */
 public sealed interface Owner permits Element, Artifact {}

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
-/** Breaks columns of pieces into pages: what must stay together moves as one, as long as a page can hold it. */
+/** Breaks columns of pieces into pages: what must stay together moves as one, provided that a page can hold it. */
 final class PageBreaker {
     private static final float TOLERANCE = 0.01f;
 
-    /** A row is parted only where at least so much of it can stay, in points. */
+    /** A row is split only where at least this much of it can stay, in points. */
     private static final float LEAST_PART = 60;
-    /** A table is parted rather than leave more than this part of a page blank. */
+    /** A table is split rather than leave more than this fraction of a page blank. */
     private static final float BLANK = 2 / 5f;
-    /** Footnotes longer than this part of a page may go on upon the next although they would fit there. */
+    /** Footnotes higher than this fraction of a page may continue on the next although they would fit there. */
     private static final float LONG_NOTE = 1 / 4f;
-    /** Footnotes that were begun on an earlier page take at most this part of one with text. */
+    /** Footnotes that began on an earlier page take at most this fraction of a page with text. */
     private static final float CARRIED = 2 / 5f;
 
     private final List<Canvas> pages = new ArrayList<>();
@@ -48,14 +48,14 @@ final class PageBreaker {
         return pages.get(pages.size() - 1);
     }
 
-    /** What follows stands on new pages of this shape. */
+    /** What follows goes on new pages of this shape. */
     void startSection(Page of) {
         endSection();
         shape = of;
         startPage();
     }
 
-    /** No more text stands on the last page; footnotes that have not found room yet get pages of their own. */
+    /** Ends the last page of text; footnotes that have not been placed yet get pages of their own. */
     void endSection() {
         if (!pages.isEmpty()) {
             foot.endPage(page());
@@ -79,12 +79,12 @@ final class PageBreaker {
         return shape.height() - shape.bottom() - foot.height();
     }
 
-    /** How much of the page the footnotes of some pieces would take, in points. */
+    /** The height that the footnotes of some pieces would take, in points. */
     float heightOfNotes(List<Piece> pieces) {
         return foot.more(notesOf(pieces));
     }
 
-    /** Goes on at another height of the page. */
+    /** Continues at another height of the page. */
     void moveTo(float height) {
         y = height;
         atTop = true;
@@ -141,8 +141,8 @@ final class PageBreaker {
     }
 
     /**
-     * Whether a table among these pieces, or one that starts with them, would be parted although a page could hold it,
-     * and little of this page would stay blank without it.
+     * Whether a table among these pieces, or one that starts with them, would be split although a page could hold it,
+     * and little of this page would stay blank if it moved.
      */
     private boolean partsATable(List<Piece> pieces, int from, int end) {
         if (bottom() - y > shape.bodyHeight() * BLANK) {
@@ -150,7 +150,7 @@ final class PageBreaker {
         }
         int last = end;
         for (int i = from; i < end; i++) {
-            last = Math.max(last, i + pieces.get(i).company());
+            last = Math.max(last, i + pieces.get(i).tableSize());
         }
         if (last == end) {
             return false;
@@ -169,7 +169,7 @@ final class PageBreaker {
         return notes;
     }
 
-    /** Whether text fits with its footnotes, long ones at least in part. */
+    /** Whether text fits with its footnotes, or with part of long ones. */
     private boolean fits(float height, List<NoteBody> notes) {
         float room = bottom() - y + TOLERANCE;
         float more = foot.more(notes);
@@ -177,7 +177,7 @@ final class PageBreaker {
         return height + (isLong ? foot.least(notes) : more) <= room;
     }
 
-    /** On a new page that footnotes of the page before have made too short, the text goes first. */
+    /** On a new page that footnotes carried over have made too short, the text goes first. */
     private void makeWay(float height) {
         float lack = y + height - bottom();
         if (atTop && lack > TOLERANCE) {

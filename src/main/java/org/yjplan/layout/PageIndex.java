@@ -2,7 +2,7 @@ package org.yjplan.layout;
 
 import java.util.OptionalInt;
 
-/** On which page of the laid-out document a thing stands: for contents and cross-references with page numbers. */
+/** The pages of headings and tables in the laid-out document, for contents and cross-references. */
 public interface PageIndex {
     /**
      * The page on which a heading or table starts.

@@ -7,12 +7,12 @@ import org.yjplan.document.Block;
  * Pages of one kind.
  *
  * @param kind which kind
- * @param blocks what stands on them
+ * @param blocks the blocks on them
  */
 public record PageSequence(Kind kind, List<Block> blocks) {
     /** Kinds of pages. */
     public enum Kind {
-        /** The title page: no running lines, a band at the side. */
+        /** The title page: no header or footer, a band at the side. */
         TITLE,
         /** Portrait pages. */
         PORTRAIT,

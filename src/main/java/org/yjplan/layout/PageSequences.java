@@ -61,7 +61,7 @@ final class PageSequences {
         return content;
     }
 
-    /** Ends a section, except for so many of the last blocks. Page breaks alone make none: one starts a page anyway. */
+    /** Ends a section, without the last {@code rest} blocks. Page breaks alone make none: a section starts a page anyway. */
     private void close(PageSequence.Kind kind, int rest) {
         List<Block> ended = blocks.subList(0, blocks.size() - rest);
         List<Content> endedContents = contents.subList(0, contents.size() - rest);

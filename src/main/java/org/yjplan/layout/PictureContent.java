@@ -5,21 +5,21 @@ import java.util.OptionalInt;
 import org.yjplan.document.Image;
 
 /**
- * A picture, as large as there is room for up to a largest size.
+ * A picture, as large as fits, up to a largest size.
  *
  * @param image the picture
- * @param largest points for each pixel at its largest
+ * @param largest points per pixel at its largest
  * @param owner what it belongs to
- * @param id by which links find it
- * @param below what must stand under it on the same page, such as what it is called
+ * @param id the id by which links find it
+ * @param below what must be below it on the same page, such as its caption
  */
 record PictureContent(Image image, float largest, Owner owner, Optional<String> id, Optional<Content> below)
         implements Content {
-    /** Points for each pixel at 150 pixels to the inch: larger, a picture looks coarse in print. */
+    /** Points per pixel at 150 pixels per inch; larger, a picture looks coarse in print. */
     static final float BY_GRAIN = 72f / 150;
-    /** A picture takes at most this part of a page, words below included. */
+    /** A picture takes at most this fraction of a page, including the words below. */
     private static final float PART_OF_PAGE = 0.85f;
-    /** In a table, a picture asks for no more room than this, in points. */
+    /** In a table, a picture asks for no more width than this, in points. */
     private static final float LEAST = 40;
 
     @Override

@@ -3,19 +3,19 @@ package org.yjplan.layout;
 import java.util.List;
 import java.util.Optional;
 
-/** A stretch of a column that a page break does not part, or parts in its own way. Its place across is settled. */
+/** Part of a column that a page break does not split, or splits in its own way. Its horizontal position is fixed. */
 abstract class Piece {
     private float before;
     private boolean kept;
     private Optional<Frame> frame = Optional.empty();
-    private int company = 1;
+    private int tableSize = 1;
 
     /** The space above, in points, which vanishes at the top of a page. */
     final float before() {
         return before;
     }
 
-    /** Whether it must stand on the same page as the piece before it. */
+    /** Whether it must be on the same page as the piece before it. */
     final boolean isKept() {
         return kept;
     }
@@ -25,21 +25,21 @@ abstract class Piece {
         return frame;
     }
 
-    /** Settles how it stands to what comes before. */
+    /** Sets its spacing from what comes before, and whether it stays with it. */
     final void join(float spaceBefore, boolean keptWithPrevious, Optional<Frame> around) {
         before = spaceBefore;
         kept = keptWithPrevious;
         frame = around;
     }
 
-    /** How many pieces, from this one on, form a table that should stand on one page. */
-    final int company() {
-        return company;
+    /** How many pieces, from this one on, form a table that should be on one page. */
+    final int tableSize() {
+        return tableSize;
     }
 
-    /** Says that a table of so many pieces starts here. */
+    /** Says that a table of {@code pieces} pieces starts here. */
     final void leads(int pieces) {
-        company = pieces;
+        tableSize = pieces;
     }
 
     /** Keeps it with the piece before it. */
@@ -47,7 +47,7 @@ abstract class Piece {
         kept = true;
     }
 
-    /** Its height in points; for one that was placed in part, that of the rest. */
+    /** Its height in points; for a partly placed one, that of the rest. */
     abstract float height();
 
     /** The footnotes of what is not placed yet. */
@@ -61,7 +61,7 @@ abstract class Piece {
     }
 
     /**
-     * Puts it on the canvas, or as much of it as there is room for.
+     * Puts it on the canvas, or as much of it as fits.
      *
      * @param canvas the page
      * @param y the upper edge
@@ -76,6 +76,6 @@ abstract class Piece {
         return true;
     }
 
-    /** The page ends just before this piece, or before the rest of it. */
+    /** Called when the page ends just before this piece, or before the rest of it. */
     void suspend(Canvas canvas) {}
 }

@@ -9,7 +9,7 @@ import org.yjplan.document.TableFit;
 import org.yjplan.theme.Colour;
 
 /**
- * Gathers the pieces of a column. Spaces between pieces do not add up: the greater one counts.
+ * Collects the pieces of a column. Spaces between pieces do not add up: the larger one counts.
  */
 final class PieceCollector {
     private final List<Piece> pieces = new ArrayList<>();
@@ -26,7 +26,7 @@ final class PieceCollector {
      *
      * @param pageHeight the height of the pages between the margins, in points
      * @param continued whether pages say where a table continues
-     * @param fits takes what is decided of tables
+     * @param fits collects decisions about tables
      */
     PieceCollector(float pageHeight, boolean continued, BiConsumer<Table, TableFit> fits) {
         this(pageHeight, continued, fits, 0);
@@ -44,12 +44,12 @@ final class PieceCollector {
         this.backgrounds = backgrounds;
     }
 
-    /** A column within this one that has so many backgrounds behind it. */
+    /** A column within this one that has {@code behind} backgrounds behind it. */
     PieceCollector within(float height, int behind) {
         return new PieceCollector(height, continued, fits, behind);
     }
 
-    /** Takes what is decided of a table. */
+    /** Records what was decided about a table. */
     void decide(Table table, TableFit fit) {
         fits.accept(table, fit);
     }
@@ -64,12 +64,12 @@ final class PieceCollector {
         return frame.map(innermost -> innermost.depth() + 1).orElse(backgrounds);
     }
 
-    /** The height of the pages that the pieces will stand on, between the margins, in points. */
+    /** The height of the pages between the margins, in points. */
     float pageHeight() {
         return pageHeight;
     }
 
-    /** At least so much space before the next piece. */
+    /** At least this much space before the next piece, in points. */
     void space(float points) {
         space = Math.max(space, points);
     }
@@ -79,7 +79,7 @@ final class PieceCollector {
         space = 0;
     }
 
-    /** The next so many pieces stay with what comes before them. */
+    /** The next {@code count} pieces stay with what comes before them. */
     void keepNext(int count) {
         kept = Math.max(kept, count);
     }
@@ -92,7 +92,7 @@ final class PieceCollector {
         kept = Math.max(0, kept - 1);
     }
 
-    /** Puts a line before a piece that was already added, in its place. */
+    /** Replaces a piece that was already added by a line followed by that piece. */
     void addBefore(int index, Piece piece) {
         if (index == pieces.size()) {
             add(piece);
@@ -104,7 +104,7 @@ final class PieceCollector {
         }
     }
 
-    /** Everything until {@link #closeFrame} stands in a frame. */
+    /** Everything until {@link #closeFrame} is in a frame. */
     void openFrame(float x, float width, Colour colour) {
         frame = Optional.of(new Frame(x, width, colour, frame, depth()));
     }

@@ -5,7 +5,7 @@ import org.yjplan.theme.ColourPair;
 import org.yjplan.theme.RagColours;
 import org.yjplan.theme.Theme;
 
-/** The colours of ratings. */
+/** The colours of RAG ratings. */
 public final class RagPairs {
     private RagPairs() {}
 

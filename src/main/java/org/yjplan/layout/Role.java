@@ -3,13 +3,13 @@ package org.yjplan.layout;
 import org.yjplan.document.Cell;
 import org.yjplan.document.ListLabels;
 
-/** The part that an element plays in the structure of a document. */
+/** The role of an element in the structure of a document. */
 public sealed interface Role {
-    /** Roles that need nothing said of them but their name. */
+    /** Roles without attributes. */
     enum Plain implements Role {
         /** The whole document. */
         DOCUMENT,
-        /** What the document is called, on its title page. */
+        /** The title of the document, on its title page. */
         TITLE,
         /** A paragraph. */
         PARAGRAPH,
@@ -27,7 +27,7 @@ public sealed interface Role {
         BODY_ROWS,
         /** A row. */
         ROW,
-        /** What a table is called. */
+        /** The caption of a table. */
         CAPTION,
         /** The table of contents. */
         CONTENTS,
@@ -35,13 +35,13 @@ public sealed interface Role {
         CONTENTS_ITEM,
         /** A reference to a place in the same document. */
         REFERENCE,
-        /** Somebody's words. */
+        /** A quotation. */
         QUOTE,
         /** A box set apart from the text. */
         CALL_OUT,
         /** A note under a table or at the foot of a page. */
         NOTE,
-        /** A thing that belongs together, such as a figure and what it is called. */
+        /** A group, such as a figure and its caption. */
         GROUP
     }
 
@@ -72,12 +72,12 @@ public sealed interface Role {
      * A link.
      *
      * @param target {@code #id} within the document, or an address with its scheme
-     * @param description where it leads, for those who do not see the page
+     * @param description where it leads, for those who cannot see the page
      */
     record Link(String target, String description) implements Role {}
 
     /**
-     * A thing to be seen, described for those who do not see it.
+     * Something visual, described for those who cannot see it.
      *
      * @param description what it is
      */
@@ -98,7 +98,7 @@ public sealed interface Role {
     record Foreign(String language) implements Role {}
 
     /**
-     * A sign with a meaning, said for those who do not see it.
+     * A symbol with a meaning, described for those who cannot see it.
      *
      * @param description what it means
      */

@@ -16,7 +16,7 @@ final class RunningLines {
     private static final float WATERMARK_ANGLE = 52;
     private static final float WATERMARK_SIZE = 150;
 
-    /** What a text at the right may take of a line at the cost of that at the left. */
+    /** The fraction of a line that a text at the right may take at the cost of that at the left. */
     private static final float LEAST_AT_RIGHT = 0.4f;
     /** Between left and right, in points. */
     private static final float GAP = 20;
@@ -33,7 +33,7 @@ final class RunningLines {
 
     private record PageNumbers(int page, int pages) {}
 
-    /** Where a line stands: its baseline on a page. */
+    /** Where a line is: its baseline on a page. */
     private record Strip(Page shape, float y, Artifact owner) {}
 
     RunningLines(LayoutContext context, Metadata metadata) {
@@ -77,7 +77,7 @@ final class RunningLines {
         draw(canvas, text(left, numbers, room), shape.left(), strip);
     }
 
-    /** Lays DRAFT across a page. */
+    /** Puts DRAFT across a page. */
     void mark(Canvas canvas) {
         String word = context.words().say(Phrase.DRAFT_MARK);
         float width = width(word, Face.BOLD, WATERMARK_SIZE);
@@ -110,7 +110,7 @@ final class RunningLines {
         }
     }
 
-    /** A text on one page; what has no page number stands on many, and is measured once. */
+    /** A text on one page; text without a page number is the same on many, and is measured once. */
     private MeasuredText text(List<Part> parts, PageNumbers numbers, float room) {
         StringBuilder words = new StringBuilder();
         for (Part part : parts) {
@@ -125,7 +125,7 @@ final class RunningLines {
                 : lines.computeIfAbsent(new Request(words.toString(), room), known -> line(known.words(), room));
     }
 
-    /** A line that ends in an ellipsis where it is too long. */
+    /** A line, cut off with an ellipsis if it is too long. */
     private MeasuredText line(String words, float room) {
         String text = words;
         MeasuredText measured = measured(text);

@@ -10,8 +10,8 @@ import org.yjplan.theme.RunningText.Field;
 import org.yjplan.theme.RunningText.Part;
 
 /**
- * Fills the texts of header and footer with what a document says of itself. Only the number of the page and that of all
- * pages stay open.
+ * Fills the texts of header and footer with a document's metadata. Only the page number and the page count
+ * remain as fields.
  */
 public final class RunningTexts {
     private final Metadata metadata;
@@ -24,8 +24,8 @@ public final class RunningTexts {
     }
 
     /**
-     * The parts of a text: words, {@link Field#PAGE} and {@link Field#PAGES}. A field for which the document has nothing
-     * to say takes the words before it along, and a text cannot start with what parts it from such a field.
+     * The parts of a text: words, {@link Field#PAGE} and {@link Field#PAGES}. A field for which the document has no
+     * value is omitted with the words before it, and a text cannot start with the separator after such a field.
      */
     public List<Part> filled(RunningText text) {
         List<Part> filled = new ArrayList<>();

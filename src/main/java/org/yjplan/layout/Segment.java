@@ -1,7 +1,7 @@
 package org.yjplan.layout;
 
 /**
- * A part of a line in one look.
+ * A part of a line in one style.
  *
  * @param x where it starts, in points from the left edge of the page
  * @param text the characters

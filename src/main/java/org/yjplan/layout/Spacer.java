@@ -1,6 +1,6 @@
 package org.yjplan.layout;
 
-/** Empty room that does not vanish at the top of a page, such as the padding of a box. */
+/** Space that does not vanish at the top of a page, such as the padding of a box. */
 final class Spacer extends Piece {
     private final float height;
 

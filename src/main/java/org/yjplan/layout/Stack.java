@@ -40,7 +40,7 @@ final class Stack {
         return notes;
     }
 
-    /** Places what there is room for; returns the lower edge. */
+    /** Places what fits; returns the lower edge. */
     float fill(Canvas canvas, float y, float bottom, boolean force) {
         float top = headAgain(canvas, y);
         int until = next + fitting(bottom - top);
@@ -66,13 +66,13 @@ final class Stack {
         return edge;
     }
 
-    /** The head of a table within the cell is painted once more where the table goes on upon this page. */
+    /** The head of a table within the cell is repeated where the table continues on this page. */
     private float headAgain(Canvas canvas, float y) {
         boolean goesOn = fresh && !isFinished() && pieces.get(next) instanceof GridRow row && row.repeatsHead();
         return goesOn ? ((GridRow) pieces.get(next)).repeatHead(canvas, y) : y;
     }
 
-    /** The page ends; the rest starts another. */
+    /** Ends the page; the rest starts another. */
     void suspend(Canvas canvas) {
         if (!isFinished()) {
             frames.endPage(canvas, pieces.get(next).frame());
@@ -81,7 +81,7 @@ final class Stack {
         }
     }
 
-    /** How many pieces fit, none of them parted from one that must follow, unless they are all one. */
+    /** How many pieces fit without separating any from one that must follow, unless they all belong together. */
     private int fitting(float room) {
         float used = 0;
         int fit = next;

@@ -3,7 +3,7 @@ package org.yjplan.layout;
 import java.util.List;
 
 /**
- * Contents one below the other.
+ * Contents, one below another.
  *
  * @param contents from the top down
  */

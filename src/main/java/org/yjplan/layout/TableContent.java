@@ -10,9 +10,9 @@ import org.yjplan.document.TableFit;
  * A table with its caption and notes.
  *
  * @param table the table
- * @param caption what stands above
+ * @param caption the lines above
  * @param grid the rows
- * @param notes what stands below
+ * @param notes the lines below
  * @param around space above and below, in points
  */
 record TableContent(Table table, Optional<Content> caption, GridContent grid, List<Content> notes, float around)
@@ -22,7 +22,7 @@ record TableContent(Table table, Optional<Content> caption, GridContent grid, Li
         return grid.widths();
     }
 
-    /** Whether it wants more room across than this. */
+    /** Whether it needs more width than this. */
     boolean isTooWideFor(float width) {
         return grid.columns().readable() > width;
     }
@@ -42,7 +42,7 @@ record TableContent(Table table, Optional<Content> caption, GridContent grid, Li
         flow.space(around);
     }
 
-    /** Rows that no cell starts in are not among the rows of the grid; they have no height. */
+    /** Rows in which no cell starts are not rows of the grid; they have no height. */
     private TableFit fit(float[] widths, List<Boolean> whole) {
         List<Float> columns = new ArrayList<>(widths.length);
         for (float width : widths) {

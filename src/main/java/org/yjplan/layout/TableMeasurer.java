@@ -19,12 +19,12 @@ import org.yjplan.theme.Palette;
 import org.yjplan.theme.Spacing;
 import org.yjplan.theme.TypeScale;
 
-/** Sets tables: caption above, head, rows, notes below. */
+/** Measures tables: caption above, head, rows, notes below. */
 final class TableMeasurer {
-    /** Room to write in, in points. */
+    /** Room to write by hand, in points. */
     private static final float HAND_HEIGHT = 34;
 
-    /** What the typeface of a council's template, such as Verdana, may need beyond ours. */
+    /** How much wider than ours the typeface of a council's template, such as Verdana, may be. */
     private static final float OTHER_FACE = 1.18f;
 
     private final LayoutContext context;
@@ -134,7 +134,7 @@ final class TableMeasurer {
         return new GridContent(widths, plans, headPlans, look, sign);
     }
 
-    /** The head of a table within another is lighter, so that it does not look like one of the other's. */
+    /** The head of a table within another is lighter, so that it does not look like one of the outer table's. */
     private ColourPair headPair() {
         return isInner
                 ? new ColourPair(palette.tint(), palette.accent())
@@ -160,7 +160,7 @@ final class TableMeasurer {
     }
 
     /**
-     * How many rows a cell covers, rows that no cell starts in left out: they have no height and, as structure, would be
+     * How many rows a cell covers, without rows in which no cell starts: these have no height, and as structure would be
      * rows without cells.
      */
     private static int rowsOf(TableGrid.Placed placed, TableGrid places) {
@@ -179,7 +179,7 @@ final class TableMeasurer {
         return new Grid.Rule(isTotal(row) ? spacing.totalRule() : 0, palette.accent(), 0);
     }
 
-    /** Below a head cell, the background ends it; one that stands over the names of several columns has a rule below it. */
+    /** Below a head cell, the background ends it; one above the names of several columns has a rule below it. */
     private Grid.Rule below(Table table, TableGrid.Placed placed, int rowSpan, boolean inHead) {
         if (!inHead) {
             return new Grid.Rule(spacing.rule(), palette.rule(), 0);

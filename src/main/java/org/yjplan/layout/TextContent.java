@@ -10,13 +10,13 @@ import java.util.Set;
  * A paragraph or heading.
  *
  * @param text the words
- * @param shape how its lines are set
- * @param anchor what it is the place of
- * @param balanced whether its lines shall be of about one length, as those of a title
+ * @param shape how its lines are laid out
+ * @param anchor the link target that it is
+ * @param balanced whether its lines should be of similar length, as in a title
  */
 record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, boolean balanced) implements Content {
     /**
-     * How lines are set.
+     * How lines are laid out.
      *
      * @param leading the distance between baselines, in points
      * @param baseline from the upper edge of a line to its baseline, in points
@@ -24,7 +24,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
      * @param before space above, in points
      * @param after space below, in points
      * @param whole whether its lines stay together
-     * @param keepsNext with how many of the pieces after it it stays together
+     * @param keepsNext how many of the pieces after it it stays with
      */
     record Shape(
             float leading, float baseline, boolean right, float before, float after, boolean whole, int keepsNext) {
@@ -83,7 +83,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
         flow.keepNext(shape.keepsNext());
     }
 
-    /** A mark that does not fit on the rest of its line is parted like a word; its note goes with the first part. */
+    /** A mark that does not fit on the rest of its line is broken like a word; its note goes with the first part. */
     private void note(Line line, Set<Element> noted) {
         if (!text.notes().isEmpty()) {
             List<NoteBody> notes = new ArrayList<>();
@@ -96,7 +96,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
         }
     }
 
-    /** The least width, within a few points, that needs no more lines than the whole width. */
+    /** The least width, to within a few points, that needs no more lines than the full width. */
     private float balancedWidth(float width) {
         if (text.most() <= width) {
             return width;
@@ -122,7 +122,7 @@ record TextContent(MeasuredText text, Shape shape, Optional<Anchor> anchor, bool
         return placed;
     }
 
-    /** The end of the line, without a raised mark that may hang in the margin, so that figures stay in column. */
+    /** The end of the line, without a raised mark that may hang in the margin, so that figures stay aligned. */
     private static float rightEdge(List<Segment> line) {
         Segment last = line.get(line.size() - 1);
         boolean hangs = line.size() > 1 && last.style().rise() > 0 && last.width() <= HANG;

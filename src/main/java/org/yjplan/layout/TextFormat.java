@@ -3,24 +3,24 @@ package org.yjplan.layout;
 import org.yjplan.theme.Colour;
 
 /**
- * How text is set in a part of a document.
+ * How text is laid out in a part of a document.
  *
  * @param parent the element that it belongs to
  * @param style how it looks
- * @param leading distance of baselines as a multiple of the size
- * @param paragraphSpace after a paragraph, in points
+ * @param leading the distance between baselines as a multiple of the size
+ * @param paragraphSpace space after a paragraph, in points
  * @param right whether lines end at the right edge
- * @param bullets how many bulleted lists it stands in
- * @param numbers how many numbered lists it stands in
+ * @param bullets how many bulleted lists it is in
+ * @param numbers how many numbered lists it is in
  */
 record TextFormat(
         Element parent, TextStyle style, float leading, float paragraphSpace, boolean right, int bullets, int numbers) {
-    /** Whether the text is light on the background of a table's head. */
+    /** Whether the text is light, on the background of a table's head. */
     boolean isOnDark() {
         return style.colour().equals(Colour.WHITE);
     }
 
-    /** A colour for text that stands where this setting says; light on dark background. */
+    /** The colour for text in this format; light on a dark background. */
     Colour onBackground(Colour usual) {
         return isOnDark() ? Colour.WHITE : usual;
     }

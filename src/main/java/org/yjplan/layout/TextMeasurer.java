@@ -9,10 +9,10 @@ import java.util.Set;
 import org.yjplan.document.Origin;
 
 /**
- * Gathers the characters of a paragraph, finds a face for each, and measures them.
+ * Collects the characters of a paragraph, finds a face for each, and measures them.
  *
- * <p>White space is collapsed as in HTML. A soft hyphen, a zero-width space and the invisible joiners are no characters
- * of their own: they say where a line may end.
+ * <p>White space is collapsed as in HTML. A soft hyphen, a zero-width space and the invisible joiners are not kept as
+ * characters: they say where a line may end.
  */
 final class TextMeasurer {
     private static final char REPLACEMENT = '\ufffd';
@@ -92,7 +92,7 @@ final class TextMeasurer {
         }
     }
 
-    /** The character that stands for another which fonts rarely have, but which looks the same. */
+    /** A lookalike for a character that fonts rarely have. */
     private static int shown(int codePoint) {
         return switch (codePoint) {
             case 0x2011 -> '-';
@@ -228,7 +228,7 @@ final class TextMeasurer {
                 || codePoint == 0x3000;
     }
 
-    /** Characters that change how others look or join and have no look of their own (Unicode, Default_Ignorable). */
+    /** Characters that change how others look or join and are invisible themselves (Unicode, Default_Ignorable). */
     private static boolean isIgnorable(int codePoint) {
         return codePoint >= 0x200c && codePoint <= 0x200f
                 || codePoint >= 0x202a && codePoint <= 0x202e

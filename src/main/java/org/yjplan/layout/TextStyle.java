@@ -9,9 +9,9 @@ import org.yjplan.theme.Colour;
  * @param face the face, before any fallback
  * @param size the size of type, in points
  * @param colour the colour
- * @param rise by how much the baseline is raised, in points
- * @param underlined whether a line runs below
- * @param background the colour behind, if any
+ * @param rise how far the baseline is raised, in points
+ * @param underlined whether it is underlined
+ * @param background the background colour, if any
  */
 record TextStyle(Face face, float size, Colour colour, float rise, boolean underlined, Optional<Colour> background) {
     static TextStyle of(Face face, float size, Colour colour) {

@@ -4,7 +4,7 @@ package org.yjplan.layout;
 final class TextWidth {
     private TextWidth() {}
 
-    /** The advance width in points, kerning included. */
+    /** The advance width in points, including kerning. */
     static float of(FontMetrics metrics, String text, Face face, float size) {
         long width = 0;
         int previous = -1;

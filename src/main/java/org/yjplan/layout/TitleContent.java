@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands on a title page.
+ * The content of a title page.
  *
- * @param rise how much higher than usual it starts, in points: what stands above its words
+ * @param rise how much higher than usual it starts, in points: the height of what is above its words
  * @param upper from the top down
  * @param lower at the foot
  */
@@ -16,7 +16,7 @@ record TitleContent(float rise, List<Content> upper, List<Content> lower) implem
         return all().widths();
     }
 
-    /** As running content, where it is not a page of its own. */
+    /** As ordinary content, where it is not a page of its own. */
     @Override
     public void flow(PieceCollector pieces, float x, float width) {
         all().flow(pieces, x, width);

@@ -8,7 +8,7 @@ import org.yjplan.document.Paragraph;
 import org.yjplan.document.TitlePage;
 import org.yjplan.theme.Palette;
 
-/** Reads the parts of a title page. The statements that come last go to its foot. */
+/** Measures the parts of a title page. The final statements go at its foot. */
 final class TitleMeasurer {
     private static final float BELOW_CREST = 14;
 

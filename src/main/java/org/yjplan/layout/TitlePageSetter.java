@@ -5,7 +5,7 @@ import java.util.List;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
-/** Sets a title page: a band at the left, whose document it is, its title, its status, and statements at the foot. */
+/** Lays out a title page: a band at the left, the organisation, its title, its status, and statements at the foot. */
 final class TitlePageSetter {
     private final Theme theme;
 
@@ -14,17 +14,17 @@ final class TitlePageSetter {
     }
 
     void place(List<Content> contents, PageBreaker breaker) {
-        Page upright = theme.portrait();
+        Page portrait = theme.portrait();
         float band = theme.spacing().titleBand();
-        float left = upright.left() + band;
+        float left = portrait.left() + band;
         int first = breaker.pages().size();
-        breaker.startSection(upright);
+        breaker.startSection(portrait);
         for (Content content : contents) {
             if (content instanceof TitleContent title) {
-                place(title, left, upright.width() - upright.right() - left, upright, breaker);
+                place(title, left, portrait.width() - portrait.right() - left, portrait, breaker);
             } else {
-                PieceCollector flow = new PieceCollector(upright.bodyHeight());
-                content.flow(flow, left, upright.width() - upright.right() - left);
+                PieceCollector flow = new PieceCollector(portrait.bodyHeight());
+                content.flow(flow, left, portrait.width() - portrait.right() - left);
                 breaker.place(flow.pieces());
             }
         }

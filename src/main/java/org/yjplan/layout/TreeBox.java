@@ -5,7 +5,7 @@ import java.util.List;
 import org.yjplan.theme.Colour;
 
 /**
- * A box of a tree, with the lines that lead to it from the box that it belongs to, and those that go past it to boxes
+ * A box of a tree, with the lines to it from its parent, and those that pass it to boxes
  * further down.
  */
 final class TreeBox extends Piece {
@@ -15,7 +15,7 @@ final class TreeBox extends Piece {
      * @param background the colour of the box
      * @param line the colour of its border and of the lines between boxes
      * @param thickness of the lines
-     * @param indent of a box against the one that it belongs to
+     * @param indent of a box from its parent
      * @param gap above a box
      * @param vertical padding above and below the words
      * @param horizontal padding left and right of the words
@@ -30,7 +30,7 @@ final class TreeBox extends Piece {
             float horizontal) {}
 
     private final List<Piece> words;
-    private final List<Boolean> goOn;
+    private final List<Boolean> siblingFollows;
     private final float x;
     private final float width;
     private final Look look;
@@ -39,16 +39,16 @@ final class TreeBox extends Piece {
     /**
      * A box.
      *
-     * @param words the lines of its text, at their places across the page
-     * @param goOn for the box and those that it belongs to, the topmost first, whether another like it follows
+     * @param words the lines of its text, at their horizontal positions
+     * @param siblingFollows for the box and its ancestors, the topmost first, whether a sibling follows
      * @param x the left edge of the tree, in points
      * @param width of the box, in points
      * @param look how it is drawn
      * @param depth how many backgrounds lie behind it
      */
-    TreeBox(List<Piece> words, List<Boolean> goOn, float x, float width, Look look, int depth) {
+    TreeBox(List<Piece> words, List<Boolean> siblingFollows, float x, float width, Look look, int depth) {
         this.words = words;
-        this.goOn = goOn;
+        this.siblingFollows = siblingFollows;
         this.x = x;
         this.width = width;
         this.look = look;
@@ -89,15 +89,15 @@ final class TreeBox extends Piece {
 
     /** The lines start where the box above ends, or at the top of a page. */
     private void drawLines(Canvas canvas, float y) {
-        int level = goOn.size() - 1;
+        int level = siblingFollows.size() - 1;
         for (int above = 1; above < level; above++) {
-            if (goOn.get(above)) {
+            if (siblingFollows.get(above)) {
                 down(canvas, above, y, height());
             }
         }
         if (level > 0) {
             float middle = look.gap() + boxHeight() / 2;
-            down(canvas, level, y, goOn.get(level) ? height() : middle);
+            down(canvas, level, y, siblingFollows.get(level) ? height() : middle);
             float from = trunk(level);
             canvas.rule(from, y + middle - look.thickness(), left() - from, look.thickness(), look.line());
         }
@@ -107,13 +107,13 @@ final class TreeBox extends Piece {
         canvas.rule(trunk(level), y, look.thickness(), length, look.line());
     }
 
-    /** Where the line to the boxes of a level runs: below the box that they belong to. */
+    /** Where the line to the boxes of a level runs: below their parent. */
     private float trunk(int level) {
         return x + (level - 0.5f) * look.indent();
     }
 
     private float left() {
-        return x + (goOn.size() - 1) * look.indent();
+        return x + (siblingFollows.size() - 1) * look.indent();
     }
 
     private void drawBox(Canvas canvas, float top) {

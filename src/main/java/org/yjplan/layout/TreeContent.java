@@ -3,24 +3,24 @@ package org.yjplan.layout;
 import java.util.List;
 
 /**
- * Boxes one below the other, each indented under the one that it belongs to.
+ * Boxes one below another, each indented under its parent.
  *
  * @param boxes from the top down
  * @param look how they are drawn
- * @param captioned whether words follow that belong to them
+ * @param captioned whether a caption follows
  */
 record TreeContent(List<Box> boxes, TreeBox.Look look, boolean captioned) implements Content {
     /**
      * A box.
      *
      * @param text the words
-     * @param shape how they are set
-     * @param goOn for the box and those that it belongs to, the topmost first, whether another like it follows
-     * @param leads whether boxes that belong to it follow
+     * @param shape how they are laid out
+     * @param siblingFollows for the box and its ancestors, the topmost first, whether a sibling follows
+     * @param leads whether its children follow
      */
-    record Box(MeasuredText text, TextContent.Shape shape, List<Boolean> goOn, boolean leads) {
+    record Box(MeasuredText text, TextContent.Shape shape, List<Boolean> siblingFollows, boolean leads) {
         private int depth() {
-            return goOn.size() - 1;
+            return siblingFollows.size() - 1;
         }
     }
 
@@ -32,7 +32,7 @@ record TreeContent(List<Box> boxes, TreeBox.Look look, boolean captioned) implem
                 .reduce(Widths.NONE, Widths::and);
     }
 
-    /** All boxes are as wide as the widest needs, as far as there is room. */
+    /** All boxes are as wide as the widest needs, if there is room. */
     @Override
     public void flow(PieceCollector flow, float x, float width) {
         float widest = 0;
@@ -52,13 +52,13 @@ record TreeContent(List<Box> boxes, TreeBox.Look look, boolean captioned) implem
         }
     }
 
-    /** A box that no page can hold is not drawn, so that its words can go on upon the next. */
+    /** A box that no page can hold is not drawn, so that its words can continue on the next. */
     private void add(Box box, PieceCollector flow, float x, float width) {
         float left = x + box.depth() * look.indent();
         PieceCollector inside = new PieceCollector(flow.pageHeight());
         float room = Math.max(1, width - 2 * look.horizontal());
         TextContent.of(box.text(), box.shape()).flow(inside, left + look.horizontal(), room);
-        TreeBox drawn = new TreeBox(inside.pieces(), box.goOn(), x, width, look, flow.depth());
+        TreeBox drawn = new TreeBox(inside.pieces(), box.siblingFollows(), x, width, look, flow.depth());
         if (drawn.height() <= flow.pageHeight()) {
             flow.add(drawn);
         } else {

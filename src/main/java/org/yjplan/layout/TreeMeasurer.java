@@ -7,7 +7,7 @@ import org.yjplan.document.Tree;
 import org.yjplan.theme.Palette;
 import org.yjplan.theme.Spacing;
 
-/** Sets a tree as boxes, each below the one that it belongs to; as structure, it is a list within lists. */
+/** Measures a tree as boxes, each below its parent; as structure, it is a nested list. */
 final class TreeMeasurer {
     private final LayoutContext context;
     private final TextFormat format;
@@ -18,7 +18,7 @@ final class TreeMeasurer {
         this.format = format;
     }
 
-    /** A caption stands beside the list, as that of a figure beside the figure. */
+    /** A caption is beside the list in the structure, as that of a figure is beside the figure. */
     Content measure(Tree tree) {
         Element parent = tree.caption().isPresent() ? format.parent().add(Role.Plain.GROUP) : format.parent();
         add(tree.nodes(), parent, List.of());
@@ -33,17 +33,17 @@ final class TreeMeasurer {
         return new SpacedContent(new StackContent(parts), around, around);
     }
 
-    private void add(List<Tree.Node> nodes, Element parent, List<Boolean> goOn) {
+    private void add(List<Tree.Node> nodes, Element parent, List<Boolean> siblingFollows) {
         Element list = parent.add(new Role.List(Role.Numbering.NONE));
         for (int i = 0; i < nodes.size(); i++) {
             Tree.Node node = nodes.get(i);
             Element body = list.add(Role.Plain.ITEM).add(Role.Plain.ITEM_BODY);
             TextStyle style = TextStyle.of(
-                    goOn.isEmpty() ? Face.BOLD : Face.REGULAR,
+                    siblingFollows.isEmpty() ? Face.BOLD : Face.REGULAR,
                     context.theme().type().table(),
                     context.theme().palette().text());
             MeasuredText text = InlineMeasurer.measure(context, node.content(), style, body.add(Role.Plain.PARAGRAPH));
-            List<Boolean> lines = new ArrayList<>(goOn);
+            List<Boolean> lines = new ArrayList<>(siblingFollows);
             lines.add(i < nodes.size() - 1);
             TextContent.Shape shape =
                     context.shape(style, context.theme().type().lineHeight());

@@ -1,16 +1,16 @@
 package org.yjplan.layout;
 
 /**
- * How much room content needs across.
+ * How much width content needs.
  *
  * @param least below this, words would be broken; in points
  * @param most beyond this, nothing is gained; in points
- * @param length how long all of it would be in one line, in points: how much there is to say, in however many paragraphs
+ * @param length the length of all its text in one line, in points, whatever the number of paragraphs
  */
 record Widths(float least, float most, float length) {
     static final Widths NONE = new Widths(0, 0);
 
-    /** The room that a single paragraph needs. */
+    /** The width that a single paragraph needs. */
     Widths(float least, float most) {
         this(least, most, most);
     }
@@ -23,7 +23,7 @@ record Widths(float least, float most, float length) {
         return new Widths(least * factor, most * factor, length * factor);
     }
 
-    /** The room for both, one below the other. */
+    /** The width for both, one below the other. */
     Widths and(Widths other) {
         return new Widths(Math.max(least, other.least), Math.max(most, other.most), length + other.length);
     }

@@ -49,7 +49,7 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void giveFiguresJustWhatTheyNeedAndProseTheRest() {
+    void giveFiguresWhatTheyNeedAndProseTheRest() {
         List<Float> widths = widths("tnt", head("Name", "£", "Words"), row(Row.Kind.BODY, "one", "2,284,030", PROSE));
 
         // Nine characters of 10 points, about 45 points, and 12 points of padding.
@@ -66,7 +66,7 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void shareByHowMuchThereIsToSayWhereNoWidthWouldDo() {
+    void shareByLengthOfTextWhereNoWidthIsEnough() {
         List<Float> widths = widths("ttt", head("A", "B", "C"), row(Row.Kind.BODY, PROSE, PROSE.repeat(6), PROSE));
 
         assertThat(widths.get(0)).isBetween(78f, 130f);
@@ -75,7 +75,7 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void cutDownTheWidestWhenThereIsTooLittleRoom() {
+    void narrowTheWidestWhenThereIsTooLittleRoom() {
         String word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
         List<Float> widths =
                 widths("tttn", head("A", "B", "C", "D"), row(Row.Kind.BODY, word, word, word, "2,284,030"));

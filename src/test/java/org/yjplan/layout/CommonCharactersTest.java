@@ -26,9 +26,9 @@ import org.yjplan.document.Text;
 import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.theme.Theme;
 
-/** Whether a character is missing is told without pages only where the pages would say the same. */
+/** Missing characters are ruled out without layout only where layout would find none. */
 class CommonCharactersTest {
-    /** What layout adds of its own: bullets, boxes, and the space between a label and its words. */
+    /** What layout itself adds: bullets, boxes, and the space between a label and its words. */
     private static final String SIGNS = "•◦▪☐☑\u00a0";
 
     @Provide
@@ -64,7 +64,7 @@ class CommonCharactersTest {
     }
 
     @Test
-    void looksIntoCodeLabelsAndContents() {
+    void checksCodeLabelsAndContents() {
         LayoutEngine engine = new LayoutEngine(new FixedMetrics(), Theme.standard());
         Text rare = new Text("字", Origin.NONE);
 
@@ -82,7 +82,7 @@ class CommonCharactersTest {
     }
 
     @Property(tries = 100, seed = "1998")
-    void looksAtEveryCharacterThatThePagesShow(@ForAll("documents") Document document) {
+    void checksEveryCharacterThatThePagesShow(@ForAll("documents") Document document) {
         BitSet looked = new BitSet();
         Characters.of(document).forEach(looked::set);
 

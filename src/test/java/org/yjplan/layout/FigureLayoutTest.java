@@ -42,7 +42,7 @@ class FigureLayoutTest {
     }
 
     @Test
-    void aWidePictureFillsTheMeasure() {
+    void aWidePictureFillsTheLineWidth() {
         Fragment.Picture picture = picture(4000, 1000);
         float measure = Theme.standard().portrait().bodyWidth();
         assertThat(picture.width()).isCloseTo(measure, within(0.1f));
@@ -50,7 +50,7 @@ class FigureLayoutTest {
     }
 
     @Test
-    void aHighPictureLeavesRoomForItsCaption() {
+    void aTallPictureLeavesRoomForItsCaption() {
         Fragment.Picture picture = picture(1000, 9000);
         assertThat(picture.height()).isLessThan(Theme.standard().portrait().bodyHeight() * 0.85f);
         assertThat(picture.width() / picture.height()).isCloseTo(1 / 9f, within(0.001f));
@@ -70,13 +70,13 @@ class FigureLayoutTest {
     }
 
     @Test
-    void whatOnlyDecoratesIsNoContent() {
+    void aDecorativePictureIsNotContent() {
         Layout layout = LaidLines.layout(figure(300, 200, ""));
         assertThat(pictureOf(layout.pages().get(0)).owner()).isEqualTo(Artifact.DECORATION);
     }
 
     @Test
-    void aPictureIsThePlaceOfItsId() {
+    void aPictureIsTheTargetOfItsId() {
         assertThat(LaidLines.layout(figure(300, 200, "A map")).pageOf("map")).hasValue(1);
     }
 }

@@ -1,6 +1,6 @@
 package org.yjplan.layout;
 
-/** A font whose every letter is half as wide as its size: widths in tests can be counted. */
+/** A font in which every letter is half as wide as its size, so that widths in tests can be counted. */
 public final class FixedMetrics implements FontMetrics {
     @Override
     public boolean has(Face face, int codePoint) {

@@ -26,7 +26,7 @@ class FootnoteLayoutTest {
     }
 
     @Test
-    void aNoteStandsAtTheFootOfThePageOfItsMark() {
+    void aNoteIsAtTheFootOfThePageOfItsMark() {
         for (int lines = 20; lines < 40; lines++) {
             List<Block> blocks = new ArrayList<>(UglyDocuments.lines(lines));
             blocks.add(noted("Marked", 1, "The note"));
@@ -41,14 +41,14 @@ class FootnoteLayoutTest {
     }
 
     @Test
-    void notesStandInTheOrderOfTheirMarks() {
+    void notesAreInTheOrderOfTheirMarks() {
         Layout layout =
                 LaidLines.layout(noted("First", 1, "One"), Make.bullets(Make.item("Item", noted("Second", 2, "Two"))));
         assertThat(linesOf(layout, 0)).endsWith("1", " One", "2", " Two");
     }
 
     @Test
-    void aLongNoteGoesOnUponTheNextPage() {
+    void aLongNoteContinuesOnTheNextPage() {
         List<Block> blocks = new ArrayList<>(UglyDocuments.lines(10));
         blocks.add(noted("Marked", 1, UglyDocuments.sentences(60)));
         blocks.addAll(UglyDocuments.lines(60));
@@ -61,7 +61,7 @@ class FootnoteLayoutTest {
     }
 
     @Test
-    void aNoteLongerThanThePagesThatAreLeftGetsPagesOfItsOwn() {
+    void aNoteLongerThanTheRemainingPagesGetsPagesOfItsOwn() {
         Layout layout = LaidLines.layout(noted("Marked", 1, UglyDocuments.sentences(250)));
         StringBuilder note = new StringBuilder();
         for (int page = 0; page < layout.pageCount(); page++) {
@@ -74,7 +74,7 @@ class FootnoteLayoutTest {
     }
 
     @Test
-    void theMarkAndTheNoteAreThePlacesOfLinks() {
+    void theMarkAndTheNoteAreTargetsOfLinks() {
         Layout layout = LaidLines.layout(noted("Marked", 1, "The note"));
         Position mark = layout.placeOf("mark 1").orElseThrow();
         Position note = layout.placeOf("footnote 1").orElseThrow();
@@ -83,7 +83,7 @@ class FootnoteLayoutTest {
     }
 
     @Test
-    void aMarkThatIsPartedBetweenLinesHasOneNote() {
+    void aMarkSplitBetweenLinesHasOneNote() {
         for (int letters = 60; letters < 90; letters++) {
             Layout layout = LaidLines.layout(noted("x".repeat(letters), 123, "The note"));
             assertThat(linesOf(layout, 0).stream().filter(line -> line.contains("The note")))

@@ -7,7 +7,7 @@ import org.yjplan.document.Block;
 import org.yjplan.document.Document;
 import org.yjplan.theme.Theme;
 
-/** What a laid-out document shows, line by line. */
+/** The lines of a laid-out document. */
 final class LaidLines {
     private LaidLines() {}
 
@@ -19,12 +19,12 @@ final class LaidLines {
         return layout(UglyDocuments.of(blocks));
     }
 
-    /** The lines of content of a page, from the top down; what stands side by side counts as one. */
+    /** The lines of content of a page, from the top down; text side by side counts as one line. */
     static List<String> of(LaidPage page) {
         return of(page, owner -> owner instanceof Element);
     }
 
-    /** The lines of what some owners own. */
+    /** The lines of the text of some owners. */
     static List<String> of(LaidPage page, Predicate<Owner> owners) {
         List<String> lines = new ArrayList<>();
         float baseline = -1;

@@ -16,9 +16,9 @@ import org.yjplan.document.SampleDocuments;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
-/** Whatever a document holds, its text stays within the margins and does not lie over other text. */
+/** Whatever a document contains, its text stays within the margins and does not overlap other text. */
 class LayoutPropertyTest {
-    /** The mark of a note may hang so far beyond a column of figures; backgrounds and kerning reach a little further. */
+    /** The mark of a note may hang this far beyond a column of figures; backgrounds and kerning reach a little further. */
     private static final float SLACK = 6;
 
     private static final Theme LARGE = Theme.standard().largePrint();
@@ -35,24 +35,24 @@ class LayoutPropertyTest {
     }
 
     @Property(tries = 150, seed = "1998")
-    void nothingLeavesTheMarginsOrLiesOverOtherText(@ForAll("documents") Document document) {
+    void nothingLeavesTheMarginsOrOverlapsOtherText(@ForAll("documents") Document document) {
         check(LaidLines.layout(document), Theme.standard());
     }
 
     @Property(tries = 100, seed = "1998")
-    void soItIsInLargePrint(@ForAll("documents") Document document) {
+    void nothingLeavesTheMarginsOrOverlapsOtherTextInLargePrint(@ForAll("documents") Document document) {
         check(new LayoutEngine(new FixedMetrics(), LARGE).layout(document), LARGE);
     }
 
     @Test
-    void whatIsHardToSetStaysWithinTheMarginsInLargePrint() {
+    void difficultContentStaysWithinTheMarginsInLargePrint() {
         for (Document document : List.of(UglyDocuments.everything(), IllustratedSample.document())) {
             check(new LayoutEngine(new FixedMetrics(), LARGE).layout(document), LARGE);
         }
     }
 
     @Test
-    void whatIsHardToSetStaysWithinTheMargins() {
+    void difficultContentStaysWithinTheMargins() {
         check(LaidLines.layout(UglyDocuments.everything()), Theme.standard());
         check(LaidLines.layout(IllustratedSample.document()), Theme.standard());
     }
@@ -84,7 +84,7 @@ class LayoutPropertyTest {
         }
     }
 
-    /** Where content stands; of letters, the part between the baseline and the height of an x. */
+    /** The areas of content; for letters, from the baseline to the x-height. */
     private static List<Box> boxes(LaidPage page) {
         List<Box> boxes = new ArrayList<>();
         for (Fragment fragment : page.fragments()) {
@@ -106,7 +106,7 @@ class LayoutPropertyTest {
     }
 
     @Test
-    void nothingButRaisedMarksIsSmallerThanLargePrint() {
+    void onlyRaisedMarksAreSmallerThanLargePrint() {
         for (Document document :
                 List.of(SampleDocuments.kitchenSink(), UglyDocuments.everything(), IllustratedSample.document())) {
             for (LaidPage page :

@@ -14,7 +14,7 @@ class LineBreakerTest {
     private static final TextStyle STYLE = TextStyle.of(Face.REGULAR, 10, Colour.of("000000"));
     private final Set<MissingGlyph> missing = new LinkedHashSet<>();
 
-    /** Lines of so many letters; every letter is 5 points wide. */
+    /** Lines of a number of letters, each 5 points wide. */
     private List<String> lines(String text, int letters) {
         TextMeasurer measurer = new TextMeasurer(new FixedMetrics(), missing);
         measurer.append(text, STYLE, Element.root(), Origin.NONE);
@@ -24,7 +24,7 @@ class LineBreakerTest {
     }
 
     @Test
-    void breaksAtSpacesAndKeepsTheSpaceToBeRead() {
+    void breaksAtSpacesAndKeepsTheSpaceForTextExtraction() {
         assertThat(lines("one two three", 7)).containsExactly("one two ", "three");
     }
 
@@ -64,7 +64,7 @@ class LineBreakerTest {
     }
 
     @Test
-    void tellsACharacterThatNoFontHasAndShowsAnotherInItsPlace() {
+    void reportsACharacterThatNoFontHasAndReplacesIt() {
         assertThat(lines("a\u5b57b", 20)).containsExactly("a?b");
         assertThat(missing).containsExactly(new MissingGlyph(0x5b57, Origin.NONE));
     }

@@ -16,7 +16,7 @@ import org.yjplan.document.Row;
 import org.yjplan.document.Table;
 
 class PageBreakingTest {
-    /** Every filling of the first page, from nearly empty to more than full, so that each case is met. */
+    /** Every filling of the first page, from nearly empty to more than full, so that each case occurs. */
     private static List<Layout> after(int from, int to, Block... blocks) {
         List<Layout> layouts = new ArrayList<>();
         for (int lines = from; lines <= to; lines++) {
@@ -57,7 +57,7 @@ class PageBreakingTest {
     }
 
     @Test
-    void neitherTheFirstNorTheLastLineOfAParagraphStandsAlone() {
+    void neitherTheFirstNorTheLastLineOfAParagraphIsAlone() {
         for (Layout layout : after(15, 35, Make.paragraph(UglyDocuments.sentences(6)))) {
             for (LaidPage page : layout.pages()) {
                 long lines = LaidLines.of(page).stream()
@@ -69,7 +69,7 @@ class PageBreakingTest {
     }
 
     @Test
-    void aParagraphOfThreeLinesIsNotParted() {
+    void aParagraphOfThreeLinesIsNotSplit() {
         String threeLines = "word ".repeat(40);
         for (Layout layout : after(15, 35, Make.paragraph(threeLines.strip()))) {
             long pages = layout.pages().stream()
@@ -154,7 +154,7 @@ class PageBreakingTest {
     }
 
     @Test
-    void landscapeBlocksStandOnPagesOfTheirOwn() {
+    void landscapeBlocksAreOnPagesOfTheirOwn() {
         Layout layout = LaidLines.layout(
                 Make.paragraph("Before"),
                 new Landscape(List.of(Make.paragraph("On its side")), Origin.NONE),
@@ -165,7 +165,7 @@ class PageBreakingTest {
     }
 
     @Test
-    void aTableTooWideForAnUprightPageTurnsItWithItsHeading() {
+    void aTableTooWideForAPortraitPageGoesOnALandscapeOneWithItsHeading() {
         Layout layout =
                 LaidLines.layout(Make.paragraph("Before"), Make.heading(1, "h", "1", "Wide"), UglyDocuments.wide());
         assertThat(layout.pages()).hasSize(2);
@@ -194,7 +194,7 @@ class PageBreakingTest {
     }
 
     @Test
-    void aTableThatAPageCanHoldMovesWholeWhereLittleStaysBlank() {
+    void aTableThatFitsAPageMovesWholeWhereLittleStaysBlank() {
         for (Layout layout : after(19, 27, shortRows(20))) {
             int page = pageOf(layout, "Table");
             assertThat(rowsOn(layout.pages().get(page))).isEqualTo(20);
@@ -202,13 +202,13 @@ class PageBreakingTest {
     }
 
     @Test
-    void aTableIsPartedRatherThanLeaveMuchBlank() {
+    void aTableIsSplitRatherThanLeaveMuchBlank() {
         Layout layout = after(12, 12, shortRows(20)).get(0);
         assertThat(rowsOn(layout.pages().get(0))).isBetween(2L, 18L);
     }
 
     @Test
-    void noRowOfATableStandsAloneBeforeOrAfterAPageEnd() {
+    void noRowOfATableIsAloneBeforeOrAfterAPageBreak() {
         for (Layout layout : after(1, 30, shortRows(70))) {
             for (LaidPage page : layout.pages()) {
                 assertThat(rowsOn(page)).isNotEqualTo(1);
@@ -217,7 +217,7 @@ class PageBreakingTest {
     }
 
     @Test
-    void aTableThatGoesOnSaysSoButOneThatMovesWholeDoesNot() {
+    void aTableThatContinuesSaysSoButOneThatMovesWholeDoesNot() {
         Layout parted = LaidLines.layout(shortRows(70));
         assertThat(LaidLines.of(parted.pages().get(0), Artifact.REPEATED_HEAD::equals))
                 .isEmpty();

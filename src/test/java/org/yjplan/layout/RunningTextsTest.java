@@ -26,7 +26,7 @@ class RunningTextsTest {
                 Instant.EPOCH);
     }
 
-    /** A text, with number signs where the numbers of pages will stand. */
+    /** A text, with number signs in place of page numbers. */
     private static String filled(String pattern, Metadata metadata) {
         StringBuilder words = new StringBuilder();
         for (RunningText.Part part : new RunningTexts(metadata).filled(DesignedTheme.text(pattern))) {
@@ -40,7 +40,7 @@ class RunningTextsTest {
     }
 
     @Test
-    void fillsInWhatADocumentSaysOfItself() {
+    void fillsInTheMetadataOfADocument() {
         Metadata marked = metadata("en-GB", Optional.of("Official"));
 
         assertThat(filled("{{title}} of {{ authority }}", marked)).isEqualTo("Plan of Rutland");
@@ -59,7 +59,7 @@ class RunningTextsTest {
     }
 
     @Test
-    void leavesNoTraceOfAFieldThatHasNothingToSay() {
+    void leavesNoTraceOfAnEmptyField() {
         Metadata unmarked = metadata("en-GB", Optional.empty());
 
         assertThat(filled("{{ marking }}", unmarked)).isEmpty();

@@ -38,7 +38,7 @@ class TableLayoutTest {
     }
 
     @Test
-    void aRowLongerThanAPageGoesOnUnderARepeatedHead() {
+    void aRowLongerThanAPageContinuesUnderARepeatedHead() {
         Layout layout = LaidLines.layout(UglyDocuments.longRow());
         assertThat(layout.pageCount()).isGreaterThan(2);
         assertNothingLeavesThePage(layout);
@@ -52,7 +52,7 @@ class TableLayoutTest {
     }
 
     @Test
-    void pagesOfAWordProcessorDoNotSayWhereATableGoesOn() {
+    void pagesOfAWordProcessorDoNotSayWhereATableContinues() {
         Layout layout = new LayoutEngine(new FixedMetrics(), Theme.standard())
                 .withoutContinued()
                 .layout(UglyDocuments.of(UglyDocuments.longRow()));
@@ -61,7 +61,7 @@ class TableLayoutTest {
     }
 
     @Test
-    void aCellOverManyRowsGoesOnOverThePageEnd() {
+    void aCellSpanningManyRowsContinuesAcrossThePageBreak() {
         Layout layout = LaidLines.layout(UglyDocuments.spanOverPages());
         assertThat(layout.pageCount()).isGreaterThan(2);
         assertNothingLeavesThePage(layout);
@@ -73,7 +73,7 @@ class TableLayoutTest {
     }
 
     @Test
-    void figuresStandInColumn() {
+    void figuresAreAligned() {
         Layout layout = LaidLines.layout(UglyDocuments.table(
                 "t",
                 "tn",
@@ -102,7 +102,7 @@ class TableLayoutTest {
     }
 
     @Test
-    void columnsToWriteInAreWideEnough() {
+    void columnsToFillInByHandAreWideEnough() {
         ColumnWidths widths = new ColumnWidths(List.of(Column.Kind.TEXT, Column.Kind.BLANK), true);
         widths.need(0, new Widths(30, 2000), false);
         widths.need(1, new Widths(10, 10), true);
@@ -110,7 +110,7 @@ class TableLayoutTest {
     }
 
     @Test
-    void whereNoWidthWouldDoColumnsShareItByHowMuchTheyHaveToSay() {
+    void columnsShareByLengthOfTextWhereNoWidthIsEnough() {
         ColumnWidths widths = new ColumnWidths(List.of(Column.Kind.TEXT, Column.Kind.TEXT), true);
         widths.need(0, new Widths(40, 900, 1_000), false);
         widths.need(1, new Widths(40, 300, 9_000), false);
@@ -128,12 +128,12 @@ class TableLayoutTest {
     }
 
     @Test
-    void aTableOfEveryUglyKindStaysWithinThePage() {
+    void everyDifficultTableStaysWithinThePage() {
         assertNothingLeavesThePage(LaidLines.layout(UglyDocuments.everything()));
     }
 
     @Test
-    void aHeadCellOverSeveralColumnsHasARuleOnlyAboveTheirNames() {
+    void aHeadCellSpanningSeveralColumnsHasARuleOnlyAboveTheirNames() {
         Row group = Make.row(Row.Kind.HEAD, Make.columnHeader(1, 2, "Team"), Make.columnHeader(2, 1, "2019–20"));
         Row names = Make.row(Row.Kind.HEAD, Make.columnHeader(1, 1, "Children"), Make.columnHeader(1, 1, "Share"));
         Row wide = Make.row(Row.Kind.HEAD, Make.columnHeader(2, 1, "Agency"), Make.columnHeader(1, 1, "Total"));

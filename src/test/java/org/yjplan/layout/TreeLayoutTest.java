@@ -39,7 +39,7 @@ class TreeLayoutTest {
     }
 
     @Test
-    void boxesStandBelowAndRightOfTheOneThatTheyBelongTo() {
+    void boxesAreBelowAndRightOfTheirParent() {
         LaidPage page = LaidLines.layout(tree(node("Head", node("Team", node("Post")), node("Other"))))
                 .pages()
                 .get(0);
@@ -85,7 +85,7 @@ class TreeLayoutTest {
     }
 
     @Test
-    void noPageBreakPartsABox() {
+    void noPageBreakSplitsABox() {
         int boxes = 0;
         Layout layout = LaidLines.layout(UglyDocuments.tree());
         for (LaidPage page : layout.pages()) {
@@ -96,7 +96,7 @@ class TreeLayoutTest {
     }
 
     @Test
-    void wordsThatNoPageCanHoldGoOnUponTheNext() {
+    void wordsThatNoPageCanHoldContinueOnTheNext() {
         Layout layout = LaidLines.layout(tree(node("Very long. ".repeat(1500))));
 
         assertThat(layout.pages()).hasSizeGreaterThan(1);
@@ -104,7 +104,7 @@ class TreeLayoutTest {
     }
 
     @Test
-    void aTreeIsThePlaceOfItsId() {
+    void aTreeIsTheTargetOfItsId() {
         assertThat(LaidLines.layout(tree(node("Head"))).pageOf("structure")).hasValue(1);
     }
 }

@@ -35,7 +35,7 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Table;
 import org.yjplan.document.Tree;
 
-/** Documents that are hard to set: whatever does not fit, or fits badly. */
+/** Documents that are hard to lay out: everything that does not fit, or fits badly. */
 public final class UglyDocuments {
     private static final String SENTENCE =
             "The board meets each quarter and asks every partner what it has done since it last met. ";
@@ -57,7 +57,7 @@ public final class UglyDocuments {
         return SENTENCE.repeat(count).strip();
     }
 
-    /** So many paragraphs of one line each. */
+    /** A number of paragraphs of one line each. */
     public static List<Block> lines(int count) {
         List<Block> lines = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -176,7 +176,7 @@ public final class UglyDocuments {
         return items;
     }
 
-    /** A cell over many rows, more than a page holds; its text is longer than the first page of it. */
+    /** A cell spanning more rows than a page holds; its text is longer than its part of the first page. */
     public static Table spanOverPages() {
         List<Row> rows = new ArrayList<>();
         int count = 45;
@@ -195,7 +195,7 @@ public final class UglyDocuments {
         return table("span", "ttt", rows);
     }
 
-    /** A table of more columns than an upright page can hold. */
+    /** A table of more columns than a portrait page can hold. */
     public static Table wide() {
         List<Row> rows = new ArrayList<>();
         for (int r = 1; r <= 4; r++) {
