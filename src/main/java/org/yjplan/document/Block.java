@@ -37,8 +37,8 @@ public sealed interface Block
     }
 
     /**
-     * A copy with what a pass puts in place of its content, which it hands on part by part and in reading order; itself if
-     * it holds nothing that a pass is to go through.
+     * Hands its content to a pass, part by part and in reading order, and returns a copy with what the pass returns; itself if
+     * nothing has changed, so that a pass that only looks copies nothing.
      */
     Block withContent(Pass<?, ?> pass);
 

@@ -16,7 +16,8 @@ public record CallOut(List<Block> blocks, Origin origin) implements Block {
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new CallOut(pass.blocks(blocks), origin);
+        List<Block> passed = pass.blocks(blocks);
+        return passed == blocks ? this : new CallOut(passed, origin);
     }
 
     @Override

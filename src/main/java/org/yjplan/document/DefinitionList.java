@@ -34,12 +34,14 @@ public record DefinitionList(List<Entry> entries, Origin origin) implements Bloc
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new DefinitionList(
-                entries.stream()
-                        .map(entry ->
-                                new Entry(pass.inlines(entry.term()), pass.blocks(entry.meaning()), entry.origin()))
-                        .toList(),
-                origin);
+        List<Entry> passed = Pass.each(entries, entry -> {
+            List<Inline> words = pass.inlines(entry.term());
+            List<Block> blocks = pass.blocks(entry.meaning());
+            return words == entry.term() && blocks == entry.meaning()
+                    ? entry
+                    : new Entry(words, blocks, entry.origin());
+        });
+        return passed == entries ? this : new DefinitionList(passed, origin);
     }
 
     @Override

@@ -16,7 +16,8 @@ public record Emphasis(List<Inline> content, Origin origin) implements Inline {
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Emphasis(pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Emphasis(passed, origin);
     }
 
     @Override

@@ -21,7 +21,8 @@ public record Figure(Optional<String> id, Image image, String alternative, Optio
     @Override
     public Block withContent(Pass<?, ?> pass) {
         Optional<Caption> named = pass.caption(this);
-        return new Figure(pass.id(this), image, alternative, named, origin);
+        Optional<String> given = pass.id(this);
+        return named == caption && given == id ? this : new Figure(given, image, alternative, named, origin);
     }
 
     @Override

@@ -18,7 +18,8 @@ public record Footnote(String mark, List<Inline> content, Origin origin) impleme
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Footnote(mark, pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Footnote(mark, passed, origin);
     }
 
     @Override

@@ -17,7 +17,8 @@ public record Foreign(String language, List<Inline> content, Origin origin) impl
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Foreign(language, pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Foreign(language, passed, origin);
     }
 
     @Override

@@ -33,7 +33,8 @@ public record Heading(
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new Heading(level, id, numbered, listed, number, pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Heading(level, id, numbered, listed, number, passed, origin);
     }
 
     @Override

@@ -16,7 +16,8 @@ public record Landscape(List<Block> blocks, Origin origin) implements Block {
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new Landscape(pass.blocks(blocks), origin);
+        List<Block> passed = pass.blocks(blocks);
+        return passed == blocks ? this : new Landscape(passed, origin);
     }
 
     @Override

@@ -30,7 +30,8 @@ public record Link(String target, List<Inline> content, Origin origin) implement
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Link(target, pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Link(target, passed, origin);
     }
 
     @Override

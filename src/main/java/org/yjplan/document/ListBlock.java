@@ -45,13 +45,11 @@ public record ListBlock(boolean ordered, int start, List<Item> items, Optional<L
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new ListBlock(
-                ordered,
-                start,
-                items.stream()
-                        .map(item -> new Item(pass.blocks(item.blocks()), item.origin()))
-                        .toList(),
-                origin);
+        List<Item> passed = Pass.each(items, item -> {
+            List<Block> blocks = pass.blocks(item.blocks());
+            return blocks == item.blocks() ? item : new Item(blocks, item.origin());
+        });
+        return passed == items ? this : new ListBlock(ordered, start, passed, origin);
     }
 
     @Override

@@ -17,7 +17,8 @@ public record Note(List<Inline> content, Origin origin) implements Inline {
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Note(pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Note(passed, origin);
     }
 
     @Override

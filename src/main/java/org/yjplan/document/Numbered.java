@@ -29,7 +29,8 @@ public record Numbered(By by, boolean startsOver, List<Block> blocks, Origin ori
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new Numbered(by, startsOver, pass.blocks(blocks), origin);
+        List<Block> passed = pass.blocks(blocks);
+        return passed == blocks ? this : new Numbered(by, startsOver, passed, origin);
     }
 
     @Override

@@ -32,7 +32,10 @@ public record NumberedParagraph(
     public Block withContent(Pass<?, ?> pass) {
         List<Inline> words = pass.inlines(content);
         List<Block> blocks = pass.blocks(below);
-        return new NumberedParagraph(pass.id(this), label, depth, words, blocks, origin);
+        Optional<String> given = pass.id(this);
+        return words == content && blocks == below && given == id
+                ? this
+                : new NumberedParagraph(given, label, depth, words, blocks, origin);
     }
 
     @Override

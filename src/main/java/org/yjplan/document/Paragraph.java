@@ -40,7 +40,8 @@ public record Paragraph(Style style, List<Inline> content, Origin origin) implem
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new Paragraph(style, pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Paragraph(style, passed, origin);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.yjplan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Goes through a document, node by node and in reading order: a {@link Walker} looks at it, a {@link Rewriter} changes it.
@@ -43,7 +45,24 @@ public abstract class Pass<B, I> implements BlockVisitor.WithDefault<B>, InlineV
 
     /** Goes through the caption of a block, and returns the one that takes its place. */
     Optional<Caption> caption(Block block) {
-        return block.caption()
-                .map(caption -> new Caption(caption.label(), inlines(caption.content()), caption.origin()));
+        Optional<Caption> before = block.caption();
+        if (before.isEmpty()) {
+            return before;
+        }
+        Caption caption = before.get();
+        List<Inline> words = inlines(caption.content());
+        return words == caption.content() ? before : Optional.of(new Caption(caption.label(), words, caption.origin()));
+    }
+
+    /** Changes each element of a list; the list itself where none has changed, so that what only looks copies nothing. */
+    static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(list.size());
+        boolean same = true;
+        for (T element : list) {
+            T now = change.apply(element);
+            same &= now == element;
+            changed.add(now);
+        }
+        return same ? list : changed;
     }
 }

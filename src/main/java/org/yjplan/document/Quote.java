@@ -16,7 +16,8 @@ public record Quote(List<Block> blocks, Origin origin) implements Block {
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new Quote(pass.blocks(blocks), origin);
+        List<Block> passed = pass.blocks(blocks);
+        return passed == blocks ? this : new Quote(passed, origin);
     }
 
     @Override

@@ -36,7 +36,8 @@ public record Rag(Colour colour, List<Inline> content, Origin origin) implements
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Rag(colour, pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Rag(colour, passed, origin);
     }
 
     @Override

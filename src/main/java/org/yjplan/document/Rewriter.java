@@ -10,12 +10,12 @@ abstract class Rewriter extends Pass<Block, Inline> {
 
     @Override
     protected List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(block -> block.accept(this)).toList();
+        return each(blocks, block -> block.accept(this));
     }
 
     @Override
     protected List<Inline> inlines(List<Inline> inlines) {
-        return inlines.stream().map(inline -> inline.accept(this)).toList();
+        return each(inlines, inline -> inline.accept(this));
     }
 
     @Override

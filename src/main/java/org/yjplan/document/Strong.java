@@ -16,7 +16,8 @@ public record Strong(List<Inline> content, Origin origin) implements Inline {
 
     @Override
     public Inline withContent(Pass<?, ?> pass) {
-        return new Strong(pass.inlines(content), origin);
+        List<Inline> passed = pass.inlines(content);
+        return passed == content ? this : new Strong(passed, origin);
     }
 
     @Override

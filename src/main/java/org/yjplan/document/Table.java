@@ -86,10 +86,13 @@ public record Table(
     public Block withContent(Pass<?, ?> pass) {
         Optional<Caption> named = pass.caption(this);
         TableGrid filled = grid.withContent(pass::cell);
-        List<TableNote> explained = notes.stream()
-                .map(note -> new TableNote(note.mark(), pass.inlines(note.content()), note.origin()))
-                .toList();
-        return new Table(pass.id(this), named, filled, explained, origin);
+        List<TableNote> explained = Pass.each(notes, note -> {
+            List<Inline> words = pass.inlines(note.content());
+            return words == note.content() ? note : new TableNote(note.mark(), words, note.origin());
+        });
+        Optional<String> given = pass.id(this);
+        boolean same = named == caption && filled == grid && explained == notes && given == id;
+        return same ? this : new Table(given, named, filled, explained, origin);
     }
 
     @Override

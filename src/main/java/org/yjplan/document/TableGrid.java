@@ -128,20 +128,21 @@ public final class TableGrid {
 
     /** The same grid, with other content in its cells. */
     TableGrid withContent(UnaryOperator<List<Block>> change) {
-        return new TableGrid(columns, withContent(head, change), withContent(body, change), slots);
+        List<Row> heads = withContent(head, change);
+        List<Row> bodies = withContent(body, change);
+        return heads == head && bodies == body ? this : new TableGrid(columns, heads, bodies, slots);
     }
 
     private static List<Row> withContent(List<Row> rows, UnaryOperator<List<Block>> change) {
-        List<Row> changed = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            List<Cell> cells = new ArrayList<>(row.cells().size());
-            for (Cell cell : row.cells()) {
-                cells.add(new Cell(
-                        cell.scope(), cell.columnSpan(), cell.rowSpan(), change.apply(cell.blocks()), cell.origin()));
-            }
-            changed.add(new Row(row.kind(), cells, row.origin()));
-        }
-        return changed;
+        return Pass.each(rows, row -> {
+            List<Cell> cells = Pass.each(row.cells(), cell -> {
+                List<Block> blocks = change.apply(cell.blocks());
+                return blocks == cell.blocks()
+                        ? cell
+                        : new Cell(cell.scope(), cell.columnSpan(), cell.rowSpan(), blocks, cell.origin());
+            });
+            return cells == row.cells() ? row : new Row(row.kind(), cells, row.origin());
+        });
     }
 
     /** What the columns hold. */

@@ -32,12 +32,9 @@ public record TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, List<
 
     @Override
     public Block withContent(Pass<?, ?> pass) {
-        return new TitlePage(
-                crest,
-                pass.blocks(List.copyOf(paragraphs)).stream()
-                        .map(Paragraph.class::cast)
-                        .toList(),
-                origin);
+        List<Paragraph> passed = Pass.each(paragraphs, paragraph ->
+                (Paragraph) pass.blocks(List.of(paragraph)).get(0));
+        return passed == paragraphs ? this : new TitlePage(crest, passed, origin);
     }
 
     @Override

@@ -41,13 +41,16 @@ public record Tree(Optional<String> id, List<Node> nodes, Optional<Caption> capt
     public Block withContent(Pass<?, ?> pass) {
         List<Node> boxes = withContent(nodes, pass);
         Optional<Caption> named = pass.caption(this);
-        return new Tree(pass.id(this), boxes, named, origin);
+        Optional<String> given = pass.id(this);
+        return boxes == nodes && named == caption && given == id ? this : new Tree(given, boxes, named, origin);
     }
 
     private static List<Node> withContent(List<Node> nodes, Pass<?, ?> pass) {
-        return nodes.stream()
-                .map(node -> new Node(pass.inlines(node.content()), withContent(node.below(), pass), node.origin()))
-                .toList();
+        return Pass.each(nodes, node -> {
+            List<Inline> words = pass.inlines(node.content());
+            List<Node> below = withContent(node.below(), pass);
+            return words == node.content() && below == node.below() ? node : new Node(words, below, node.origin());
+        });
     }
 
     /** The same words as a bulleted list. */
