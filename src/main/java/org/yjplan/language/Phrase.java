@@ -270,9 +270,9 @@ public enum Phrase {
     PERCENTAGE_POINTS("{0} percentage points", "{0} pwynt canran"),
     COMPLETED("completed {0}", "cwblhawyd {0}"),
     FEWER_THAN_FIVE("fewer than 5", "llai na 5"),
-    KEPT_BACK("kept back", "wedi’i atal"),
-    NUMBERS_KEPT_BACK(
-            "Numbers are kept back where others, which are fewer than 5, would follow from them.",
+    SUPPRESSED("suppressed", "wedi’i atal"),
+    NUMBERS_SUPPRESSED(
+            "Numbers are suppressed where others, which are fewer than 5, could be worked out from them.",
             "Caiff rhifau eu hatal lle byddai modd cyfrifo rhifau eraill, sy’n llai na 5, ohonynt."),
     BUDGET_OF("Budget {0}", "Cyllideb {0}"),
     CAUSE("Cause", "Achos"),
@@ -285,7 +285,6 @@ public enum Phrase {
     INSPECTED("{0} by {1}, {2}", "{0} ({1}), {2}"),
     CASES("{0} cases", "{0} achos"),
     SOURCE_OF("Source: {0}", "Ffynhonnell: {0}"),
-    WHAT_CAME_OF_IT("What came of it", "Y canlyniad"),
     VISION("The vision of the board, in its own words:", "Gweledigaeth y bwrdd, yn ei eiriau ei hun:"),
     COMMITMENT("How the board means to achieve it:", "Sut y mae’r bwrdd yn bwriadu ei chyflawni:"),
     INSPECTORATE_RECOMMENDS("The inspectorate recommends:", "Mae’r arolygiaeth yn argymell:"),

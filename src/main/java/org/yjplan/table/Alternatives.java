@@ -125,6 +125,6 @@ final class Alternatives {
     }
 
     private boolean isHidden(int count) {
-        return disclosures[count] == Disclosure.SMALL || disclosures[count] == Disclosure.KEPT_BACK;
+        return disclosures[count] == Disclosure.SMALL || disclosures[count] == Disclosure.SUPPRESSED;
     }
 }

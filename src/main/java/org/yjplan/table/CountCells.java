@@ -85,7 +85,7 @@ public final class CountCells {
     /** How a cell of counts that has no figure keeps it back; empty where there is nothing to count. */
     Optional<Disclosure> untold(int row, int column) {
         return read(row, column)
-                .flatMap(cell -> cell.untold().or(() -> cell.fault().map(fault -> Disclosure.KEPT_BACK)));
+                .flatMap(cell -> cell.untold().or(() -> cell.fault().map(fault -> Disclosure.SUPPRESSED)));
     }
 
     /** A cell of a column of numbers, read as such. */

@@ -7,7 +7,7 @@ public enum Disclosure {
     /** That it is one of the small counts by which somebody might be known. */
     SMALL,
     /** Nothing, because others that are kept back could be worked out from it. */
-    KEPT_BACK,
+    SUPPRESSED,
     /** Nothing, because nothing is known. */
     UNKNOWN
 }

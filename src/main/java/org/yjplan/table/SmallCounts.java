@@ -217,7 +217,7 @@ final class SmallCounts {
         Optional<Integer> chosen = candidates.stream()
                 .filter(count -> disclosures[count] == from)
                 .min(Comparator.comparing(this::laysOpen).thenComparing(count -> counts[count]));
-        chosen.ifPresent(count -> disclosures[count] = Disclosure.KEPT_BACK);
+        chosen.ifPresent(count -> disclosures[count] = Disclosure.SUPPRESSED);
         return chosen.isPresent();
     }
 
@@ -229,7 +229,7 @@ final class SmallCounts {
     }
 
     private boolean isHidden(int count) {
-        return disclosures[count] == Disclosure.SMALL || disclosures[count] == Disclosure.KEPT_BACK;
+        return disclosures[count] == Disclosure.SMALL || disclosures[count] == Disclosure.SUPPRESSED;
     }
 
     private static List<Integer> all(Sum sum) {

@@ -83,7 +83,7 @@ final class SuppressedTable {
             if (wrong.isEmpty()) {
                 return kept;
             }
-            wrong.forEach(total -> given.set(total, new Count(given.get(total).value(), Disclosure.KEPT_BACK)));
+            wrong.forEach(total -> given.set(total, new Count(given.get(total).value(), Disclosure.SUPPRESSED)));
         }
     }
 
@@ -91,7 +91,7 @@ final class SuppressedTable {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 1; column < width(); column++) {
                 if (cells.isMadeOfCounts(row, column) && isBesideHidden(row, column)) {
-                    disclosures.set(at(row, column), Disclosure.KEPT_BACK);
+                    disclosures.set(at(row, column), Disclosure.SUPPRESSED);
                 }
             }
         }
@@ -138,7 +138,7 @@ final class SuppressedTable {
         if (!ofOneWhole || !some || shares.stream().allMatch(i -> isHidden(disclosures.get(i)))) {
             return false;
         }
-        shares.forEach(i -> disclosures.set(i, Disclosure.KEPT_BACK));
+        shares.forEach(i -> disclosures.set(i, Disclosure.SUPPRESSED));
         return true;
     }
 
@@ -147,7 +147,7 @@ final class SuppressedTable {
     }
 
     private static boolean isHidden(Disclosure disclosure) {
-        return disclosure == Disclosure.SMALL || disclosure == Disclosure.KEPT_BACK;
+        return disclosure == Disclosure.SMALL || disclosure == Disclosure.SUPPRESSED;
     }
 
     private int width() {

@@ -81,7 +81,7 @@ public record TypedCell(
         String text = text();
         return SMALL.contains(text)
                 ? Optional.of(Disclosure.SMALL)
-                : UNTOLD.contains(text) ? Optional.of(Disclosure.KEPT_BACK) : Optional.empty();
+                : UNTOLD.contains(text) ? Optional.of(Disclosure.SUPPRESSED) : Optional.empty();
     }
 
     /** The cell with its number kept back, but not the note on it. */

@@ -102,19 +102,19 @@ class EveryComponentTest {
     }
 
     @Test
-    void keepsSmallCountsBack() throws IOException {
+    void suppressesSmallCounts() throws IOException {
         for (String text : formats()) {
-            assertThat(text).contains("fewer than 5", "kept back").doesNotContainPattern("Fixed term\\s+0\\s+0\\s+7");
+            assertThat(text).contains("fewer than 5", "suppressed").doesNotContainPattern("Fixed term\\s+0\\s+0\\s+7");
         }
     }
 
     @Test
-    void keepsSmallCountsOfAFreeTableBack() throws IOException {
+    void suppressesSmallCountsOfAFreeTable() throws IOException {
         for (String text : formats()) {
             assertThat(text)
-                    .containsPattern("Under twelve\\W+fewer than 5\\W*a?\\W+kept back\\W+12\\W+kept back")
-                    .containsPattern("Twelve to fourteen\\W+kept back\\W+kept back\\W+33\\W+kept back")
-                    .contains("Numbers are kept back where others, which are fewer than 5")
+                    .containsPattern("Under twelve\\W+fewer than 5\\W*a?\\W+suppressed\\W+12\\W+suppressed")
+                    .containsPattern("Twelve to fourteen\\W+suppressed\\W+suppressed\\W+33\\W+suppressed")
+                    .contains("Numbers are suppressed where others, which are fewer than 5")
                     .doesNotContain("13%", "37%");
         }
     }

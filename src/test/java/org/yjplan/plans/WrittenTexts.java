@@ -61,14 +61,14 @@ public final class WrittenTexts {
 
     private void gather(String key, Object value) {
         if (value instanceof Map<?, ?> map) {
-            // Counts are kept back where somebody might be known by them.
-            boolean keptBack = map.containsKey("feature")
+            // Counts are suppressed where they might identify somebody.
+            boolean suppressed = map.containsKey("feature")
                     ? !"no".equals(map.get("suppress"))
                     : map.containsKey("rows") && "yes".equals(map.get("suppress"));
             boolean column = key.equals("columns");
             map.forEach((inner, of) -> {
                 boolean unseen = UNSEEN.contains(inner)
-                        || keptBack && inner.equals("rows")
+                        || suppressed && inner.equals("rows")
                         || column && (inner.equals("name") || inner.equals("total"));
                 if (!unseen) {
                     gather(String.valueOf(inner), of);

@@ -58,7 +58,7 @@ class StaffCountsTest {
         return switch (count.disclosure()) {
             case SHOWN -> count.count().orElseThrow().value().toPlainString();
             case SMALL -> "<5";
-            case KEPT_BACK -> "x";
+            case SUPPRESSED -> "x";
             case UNKNOWN -> "?";
         };
     }

@@ -29,7 +29,7 @@ import org.yjplan.model.TableColumn;
 import org.yjplan.model.TableRow;
 import org.yjplan.table.SmallCounts.Sum;
 
-/** What a free table with small counts kept back shows, and what nobody can work out from it. */
+/** What a free table with small counts suppressed shows, and what nobody can work out from it. */
 class SuppressedTableTest {
     /** A column, as in {@code Cost: money} or {@code 2018 > Girls}; of numbers, unless it says otherwise. */
     private static TableColumn column(String name, String heading) {
@@ -94,7 +94,7 @@ class SuppressedTableTest {
         String mark =
                 switch (cell.disclosure()) {
                     case SMALL -> "<5";
-                    case KEPT_BACK -> "x";
+                    case SUPPRESSED -> "x";
                     default ->
                         cell.prose().isPresent()
                                 ? ""
