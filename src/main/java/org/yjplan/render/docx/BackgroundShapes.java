@@ -5,11 +5,11 @@ import org.yjplan.language.Wording;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
-/** Draws what stands behind the text, in the Vector Markup Language (ECMA-376 part 4, 19.1), as Word itself does. */
+/** Draws what is behind the text, in the Vector Markup Language (ECMA-376 part 4, 19.1), as Word itself does. */
 final class BackgroundShapes {
-    /** How much of the diagonal of the page's body DRAFT covers. */
+    /** The fraction of the diagonal of the page's body that DRAFT covers. */
     private static final float DIAGONAL = 0.66f;
-    /** How tall DRAFT is against its width. */
+    /** The height of DRAFT as a fraction of its width. */
     private static final float HEIGHT = 0.3f;
 
     private BackgroundShapes() {}

@@ -1,19 +1,19 @@
 package org.yjplan.render.docx;
 
 /**
- * What blocks must know of the place that they stand in. Immutable.
+ * The surroundings of blocks. Immutable.
  *
  * @param text the style of paragraphs of running text here
- * @param width the width of the column that they stand in, in twips, its indent included
+ * @param width the width of their column, in twips, including its indent
  * @param indent how far they are indented, in twips
- * @param depth how many lists they stand in
- * @param inTable whether they stand in a cell
- * @param alignedRight whether they are set flush right
- * @param kept whether they stay on the page of what follows
+ * @param depth how many lists they are in
+ * @param inTable whether they are in a cell
+ * @param alignedRight whether they are right-aligned
+ * @param kept whether they stay on the page of what follows them
  */
 record BlockContext(
         ParagraphStyle text, int width, int indent, int depth, boolean inTable, boolean alignedRight, boolean kept) {
-    /** The running text of a page. */
+    /** The body text of a page. */
     static BlockContext page(int width) {
         return new BlockContext(ParagraphStyle.BODY, width, 0, 0, false, false, false);
     }
@@ -28,22 +28,22 @@ record BlockContext(
         return new BlockContext(text, width, indent + more, depth + 1, inTable, alignedRight, kept);
     }
 
-    /** A cell of a table; its lists begin anew. */
+    /** A cell of a table; its lists start from level 0. */
     BlockContext inCell(ParagraphStyle style, int cellWidth, boolean right) {
         return new BlockContext(style, cellWidth, 0, 0, true, right, false);
     }
 
-    /** A box, drawn as a table but none of data. */
+    /** A box, drawn as a layout table. */
     BlockContext inBox(ParagraphStyle style, int boxWidth) {
         return new BlockContext(style, boxWidth, 0, depth, inTable, false, kept);
     }
 
-    /** The same place in a row that stays with the next. */
+    /** The same context in a row that stays with the next. */
     BlockContext keptWithNext(boolean with) {
         return new BlockContext(text, width, indent, depth, inTable, alignedRight, with);
     }
 
-    /** What is left of the width. */
+    /** The width that is left. */
     int available() {
         return Math.max(1, width - indent);
     }

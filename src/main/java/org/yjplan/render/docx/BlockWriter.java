@@ -76,14 +76,14 @@ final class BlockWriter implements BlockVisitor<Void> {
         titlePages = new TitlePageWriter(paragraphs, inlines, pictures);
     }
 
-    /** Writes blocks one below the other. */
+    /** Writes blocks one below another. */
     void write(List<Block> blocks, BlockContext where) {
         BlockContext outer = context;
         context = where;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (i > 0 && isBox(block) && blocks.get(i - 1).getClass() == block.getClass()) {
-                // Word would draw two boxes, or lines to sign on, of one style as a single one.
+                // Word would draw two adjacent boxes, or signature lines, of one style as a single one.
                 paragraphs.empty(ParagraphFormat.of(ParagraphStyle.SEPARATOR));
             }
             block.accept(this);
@@ -191,7 +191,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
-    /** A picture stays on the page of its caption, which stands below it. */
+    /** A picture stays on the page of the caption below it. */
     @Override
     public Void visit(Figure figure) {
         boolean captioned = figure.caption().isPresent();
@@ -227,7 +227,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
-    /** A box of paragraphs is a matter of their style; one that holds more is drawn around them. */
+    /** A box of paragraphs comes from their style; a box with other content is a table around it. */
     @Override
     public Void visit(CallOut callOut) {
         boolean simple = !context.inTable()
@@ -247,7 +247,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
-    /** Word draws one border around paragraphs whose first lines start at the same indent: not around lists in lists. */
+    /** Word draws one border around paragraphs whose first lines start at the same indent: not around nested lists. */
     private static boolean fitsBorders(Block block) {
         return block instanceof Paragraph
                 || block instanceof ListBlock list
@@ -271,7 +271,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         xml.value("w:tblCaption", words.say(Phrase.BOX));
         xml.value("w:tblDescription", words.say(Phrase.BOX_DESCRIPTION)).end();
         xml.start("w:tblGrid").empty("w:gridCol").attribute("w:w", width).end();
-        // Accessibility checkers ask every table for a row that heads it.
+        // Accessibility checkers require a header row in every table.
         xml.start("w:tr").start("w:trPr").empty("w:tblHeader").end();
         xml.start("w:tc").start("w:tcPr");
         xml.empty("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
@@ -313,7 +313,7 @@ final class BlockWriter implements BlockVisitor<Void> {
         return null;
     }
 
-    /** Landscape pages are sections of their own; within other blocks there is no turning the page. */
+    /** Landscape pages are sections of their own; within other blocks the orientation cannot change. */
     @Override
     public Void visit(Landscape landscape) {
         write(landscape.blocks(), context);

@@ -10,18 +10,18 @@ import java.util.Set;
 
 /**
  * The bookmarks of a document. Word allows letters, digits and underscores, at most 40 of them (ECMA-376 part 1,
- * 17.13.6.2), so that ids must be bent to that; names that begin with an underscore are hidden from the reader.
+ * 17.13.6.2), so ids are adapted to that; names that begin with an underscore are hidden from the reader.
  */
 final class Bookmarks {
     private static final int LONGEST = 40;
-    /** Bookmarks that begin with _Toc are Word's to remove when it refreshes the contents; these are not. */
+    /** Word removes bookmarks that begin with _Toc when it refreshes the contents, but keeps these. */
     private static final String PREFIX = "_Ref_";
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
     private int next;
 
-    /** Bookmarks for those ids that a document holds. */
+    /** Bookmarks for the ids in a document. */
     Bookmarks(List<String> ids) {
         Set<String> taken = new HashSet<>();
         for (String id : ids) {
@@ -36,7 +36,7 @@ final class Bookmarks {
             bent.append(isPlain(c) ? c : '_');
         }
         String name = bent.toString();
-        // Word takes names that differ in case alone for the same one.
+        // Word treats names that differ only in case as the same.
         for (int copy = 2; !taken.add(name.toLowerCase(Locale.ROOT)); copy++) {
             String suffix = "_" + copy;
             name = bent.substring(0, Math.min(bent.length(), LONGEST - suffix.length())) + suffix;
@@ -48,7 +48,7 @@ final class Bookmarks {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** The bookmark that stands where an id does; empty if the document has no such id. */
+    /** The bookmark of an id; empty if the document has no such id. */
     Optional<String> nameOf(String id) {
         return Optional.ofNullable(names.get(id));
     }

@@ -7,7 +7,7 @@ import org.yjplan.document.Caption;
 
 /**
  * Writes captions as Word does: a label, a number from a SEQ field (ECMA-376 part 1, 17.16.5.56) and words, so that a list of
- * tables can be made from them and inserting one renumbers the rest.
+ * tables can be generated from them and inserting one renumbers the rest.
  */
 final class CaptionWriter {
     private final WordXml xml;
@@ -24,7 +24,7 @@ final class CaptionWriter {
         this.bookmarks = bookmarks;
     }
 
-    /** Writes a caption; references by the id lead to its label. */
+    /** Writes a caption; references to the id lead to its label. */
     void write(Caption caption, Optional<String> id, ParagraphStyle style, BlockContext context) {
         ParagraphFormat format = ParagraphFormat.of(style);
         paragraphs.write(context.indent() > 0 ? format.indented(context.indent(), 0) : format, () -> {

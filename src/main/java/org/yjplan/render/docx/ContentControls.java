@@ -6,7 +6,7 @@ import org.yjplan.language.Wording;
 
 /** Starts and ends content controls (ECMA-376 part 1, 17.5.2), each with an id of its own. */
 final class ContentControls {
-    /** The face that has the signs of ticked and empty boxes wherever Word runs. */
+    /** The font that has ticked and empty boxes wherever Word runs. */
     private static final String SIGNS = "MS Gothic";
 
     private static final int TICKED = 0x2612;
@@ -20,7 +20,7 @@ final class ContentControls {
     /**
      * Controls of one part.
      *
-     * @param parts give the words, and numbers that no other control of the file has
+     * @param parts supplies the fixed words and unique control ids
      */
     ContentControls(WordXml xml, Parts parts) {
         this.xml = xml;
@@ -28,21 +28,21 @@ final class ContentControls {
         ids = parts.controlIds();
     }
 
-    /** Starts a control around the contents, which gives them Word's button to refresh them. */
+    /** Starts a control around the contents, which adds Word's button to refresh them. */
     void startContents() {
         start();
         xml.start("w:docPartObj").value("w:docPartGallery", "Table of Contents");
         xml.empty("w:docPartUnique").end().end().start("w:sdtContent");
     }
 
-    /** Writes a control within a paragraph for a name; its title is what a screen reader says. */
+    /** Writes an inline text control for a name; screen readers read its title. */
     void writeSignature(String title) {
         startField(title, "signature");
         xml.empty("w:text").end();
         blank();
     }
 
-    /** Writes a control within a paragraph that offers a calendar. */
+    /** Writes an inline date picker. */
     void writeDate(String title, String language) {
         startField(title, "date");
         xml.start("w:date").value("w:dateFormat", "d MMMM yyyy").value("w:lid", language);
@@ -53,7 +53,7 @@ final class ContentControls {
         blank();
     }
 
-    /** Writes a box to tick: Word's own, of 2010; older readers see its sign. */
+    /** Writes a checkbox control of Word 2010; older readers show its character. */
     void writeCheckBox(boolean ticked) {
         xml.start("w:sdt")
                 .start("w:sdtPr")
@@ -80,7 +80,7 @@ final class ContentControls {
         xml.value("w:id", ids.getAsInt()).empty("w:showingPlcHdr");
     }
 
-    /** Room to click into, which what is written there replaces. */
+    /** Placeholder text, which is replaced by what is typed. */
     private void blank() {
         xml.start("w:sdtContent")
                 .start("w:r")

@@ -9,8 +9,8 @@ import org.yjplan.document.Contents;
 import org.yjplan.layout.PageIndex;
 
 /**
- * Writes the contents as Word would after refreshing them: a TOC field (ECMA-376 part 1, 17.16.5.68) with its entries in
- * it, each a link with a page number. So they are right when the file is opened, and Word asks nothing.
+ * Writes the contents as Word would after refreshing them: a TOC field (ECMA-376 part 1, 17.16.5.68) including its
+ * entries, each a link with a page number. So they are right when the file is opened, and Word does not prompt.
  */
 final class ContentsWriter {
     private static final ParagraphStyle LISTED_CAPTION = ParagraphStyle.light("TableofFigures");
@@ -52,7 +52,7 @@ final class ContentsWriter {
         controls.end();
     }
 
-    /** Writes a list of tables or figures, which Word makes of the captions that it counts; nothing if there are none. */
+    /** Writes a list of tables or figures, which Word builds from numbered captions; nothing if there are none. */
     void write(CaptionList list) {
         if (list.entries().isEmpty()) {
             return;

@@ -16,7 +16,7 @@ import org.yjplan.theme.Theme;
 
 /**
  * Renders a fitted document as a Word file (ECMA-376 transitional) that a clerk can edit: named styles, Word's own
- * numbering, lists, captions, contents and header rows. Opening it asks no question.
+ * numbering, lists, captions, contents and header rows. Word opens it without a prompt.
  *
  * <p>The same document and page numbers give the same bytes. Instances hold no state and can be shared between
  * threads.
@@ -101,7 +101,7 @@ public final class DocxRenderer {
         xml.end();
     }
 
-    /** A section's properties stand in its last paragraph: in that of its last block, if that block is just one. */
+    /** A section's properties are in its last paragraph: in that of its last block, if that block is a single paragraph. */
     private static void section(
             PageSequence sequence,
             BlockContext context,

@@ -6,7 +6,7 @@ import org.yjplan.markup.XmlText;
 final class FieldWriter {
     private FieldWriter() {}
 
-    /** A whole field in one go. */
+    /** Writes a whole field. */
     static void write(WordXml xml, String instruction, String result) {
         begin(xml, instruction, () -> {});
         xml.start("w:r").start("w:t").characters(XmlText.clean(result)).end().end();
@@ -16,7 +16,7 @@ final class FieldWriter {
     /**
      * The start of a field, up to its result.
      *
-     * @param properties writes the properties of the runs; they should be those of the result
+     * @param properties writes the properties of the runs, which should be those of the result
      */
     static void begin(WordXml xml, String instruction, Runnable properties) {
         character(xml, "begin", properties);

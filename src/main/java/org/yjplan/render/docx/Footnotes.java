@@ -18,15 +18,15 @@ final class Footnotes {
      * A footnote with the number of its reference.
      *
      * @param words the footnote
-     * @param id by which the body refers to it, from 1
-     * @param counted whether Word's own count gives the mark that the document does; otherwise the mark is text
+     * @param id the id by which the body refers to it, from 1
+     * @param counted whether Word's own count gives the document's mark; otherwise the mark is text
      */
     record Numbered(Footnote words, int id, boolean counted) {}
 
     private final List<Numbered> footnotes = new ArrayList<>();
     private int counted;
 
-    /** Takes a footnote in, in the order of the references. */
+    /** Adds a footnote, in the order of the references. */
     Numbered add(Footnote footnote) {
         boolean agrees = footnote.mark().equals(String.valueOf(counted + 1));
         counted += agrees ? 1 : 0;

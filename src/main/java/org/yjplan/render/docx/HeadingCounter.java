@@ -5,8 +5,8 @@ import org.yjplan.document.Heading;
 import org.yjplan.document.NumberedParagraph;
 
 /**
- * Counts numbered headings, and the paragraphs that are numbered below them, as Word will, to learn whether Word's own
- * number is the one that the document gives. Where it is not, as after a number that somebody chose, the number must be
+ * Counts numbered headings, and the paragraphs that are numbered below them, as Word will, to find out whether Word's own
+ * number is the document's. Where it is not, as after a number chosen by the author, the number must be
  * written as text.
  */
 final class HeadingCounter {
@@ -45,7 +45,7 @@ final class HeadingCounter {
         return agrees;
     }
 
-    /** The number that Word shows; empty where it counts a level that it has not met. */
+    /** The number that Word shows; empty where it counts a level that has not occurred. */
     private static String shown(int[] counts, int level) {
         if (level == NumberingPart.DEEPEST) {
             return "(" + ParagraphNumbers.letters(counts[level]) + ")";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.yjplan.markup.XmlText;
 
-/** The addresses that a document links to, each a relationship of the part that links. */
+/** The addresses that a document links to, each a relationship of the linking part. */
 final class Hyperlinks {
     private final UnaryOperator<String> target;
     private final Map<String, Optional<String>> relationships = new HashMap<>();
@@ -17,13 +17,13 @@ final class Hyperlinks {
     /**
      * The addresses of a part.
      *
-     * @param target adds a relationship to an address, and gives its id
+     * @param target adds a relationship to an address, and returns its id
      */
     Hyperlinks(UnaryOperator<String> target) {
         this.target = target;
     }
 
-    /** The relationship to an address; empty if the address is none that a file can hold. */
+    /** The relationship to an address; empty if a file cannot hold the address. */
     Optional<String> relationship(String address) {
         return relationships.computeIfAbsent(address, key -> uri(key).map(target));
     }
@@ -37,7 +37,7 @@ final class Hyperlinks {
         }
     }
 
-    /** Escapes what a URI may not hold as it is (RFC 3986, 2.1), so that spaces and accents do no harm. */
+    /** Escapes characters not allowed in a URI, such as spaces and accents (RFC 3986, 2.1). */
     private static String escape(String address) {
         StringBuilder escaped = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {

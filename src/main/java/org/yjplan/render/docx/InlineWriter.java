@@ -29,12 +29,12 @@ final class InlineWriter implements InlineVisitor<Void> {
     private boolean strong;
     private boolean emphasised;
     private boolean code;
-    /** Whether runs stand in a link, where no other can. */
+    /** Whether runs are in a link, which cannot contain another. */
     private boolean linked;
-    /** Whether runs look like a link; those of the contents do not. */
+    /** Whether runs are styled as a link; those of the contents are not. */
     private boolean inLink;
 
-    /** The language of the words, where it is not the document's. */
+    /** The language of the text, if it is not the document's. */
     private Optional<String> language = Optional.empty();
 
     private boolean raised;
@@ -54,7 +54,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         this.footnotes = footnotes;
     }
 
-    /** Writes the inlines of footnotes, which can hold no footnotes themselves. */
+    /** Writes the inlines of footnotes, which cannot contain footnotes. */
     static InlineWriter ofFootnotes(WordXml xml, Bookmarks bookmarks, Hyperlinks hyperlinks, ContentControls controls) {
         return new InlineWriter(xml, bookmarks, hyperlinks, controls, Optional.empty());
     }
@@ -65,21 +65,21 @@ final class InlineWriter implements InlineVisitor<Void> {
         visitAll(inlines);
     }
 
-    /** Writes inlines that stand in a link already, such as a line of the contents, and so cannot hold another. */
+    /** Writes inlines within a link, such as a line of the contents, which cannot contain another. */
     void writeUnlinked(List<Inline> inlines, ParagraphStyle style) {
         linked = true;
         write(inlines, style);
         linked = false;
     }
 
-    /** Writes plain words in a character style. */
+    /** Writes plain text in a character style. */
     void writeStyled(String words, String characterStyle) {
         xml.start("w:r").start("w:rPr").value("w:rStyle", characterStyle).end();
         text(XmlText.clean(words));
         xml.end();
     }
 
-    /** Writes plain words in a character style, light within a bold paragraph. */
+    /** Writes plain text in a character style, at normal weight within a bold paragraph. */
     void writeLight(String words, String characterStyle) {
         xml.start("w:r");
         lightProperties(characterStyle);
@@ -87,7 +87,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         xml.end();
     }
 
-    /** Writes the properties of a run in a character style, light within a bold paragraph. */
+    /** Writes the properties of a run in a character style, at normal weight within a bold paragraph. */
     void lightProperties(String characterStyle) {
         xml.start("w:rPr").value("w:rStyle", characterStyle).value("w:b", "0").end();
     }
@@ -122,7 +122,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         return null;
     }
 
-    /** A footnote within a footnote, where Word has none, follows in brackets. */
+    /** A footnote within a footnote, which Word does not support, follows in brackets. */
     @Override
     public Void visit(Footnote footnote) {
         if (footnotes.isEmpty()) {
@@ -277,7 +277,7 @@ final class InlineWriter implements InlineVisitor<Void> {
         };
     }
 
-    /** Writes text within a run: tabs are elements there, and line ends no more than spaces. */
+    /** Writes text within a run: tabs become elements, and line ends become spaces. */
     private void text(String words) {
         int start = 0;
         for (int i = words.indexOf('\t'); i >= 0; i = words.indexOf('\t', start)) {

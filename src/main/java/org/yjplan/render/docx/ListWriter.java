@@ -46,7 +46,7 @@ final class ListWriter {
     /**
      * Writes a list of single paragraphs within the borders of a call-out.
      *
-     * @param inset how far the text of the call-out stands in, in twips
+     * @param inset how far the text of the call-out is indented, in twips
      */
     void writeInCallOut(ListBlock list, int inset) {
         int number =
@@ -64,7 +64,7 @@ final class ListWriter {
                 ? context.text()
                 : ordered ? ParagraphStyle.number(level) : ParagraphStyle.bullet(level);
         ParagraphFormat format = ParagraphFormat.of(style).alignedRight(context.alignedRight());
-        // The bullets of the running text come with their style, as far as Word has styles for them.
+        // The bullets of body text come with their style, as far as Word has styles for them.
         if (number != NumberingPart.BULLETS || level >= ParagraphStyle.LIST_LEVELS) {
             format = format.numbered(number, level);
         }
@@ -80,7 +80,7 @@ final class ListWriter {
             paragraphs.write(format, () -> inlines.write(first.content(), format.style()));
             rest = content.subList(1, content.size());
         } else {
-            // The number or bullet still needs a paragraph to stand in.
+            // The number or bullet still needs a paragraph.
             paragraphs.empty(format);
         }
         if (!rest.isEmpty()) {

@@ -12,13 +12,13 @@ import org.yjplan.theme.Theme;
 import org.yjplan.theme.TypeScale;
 
 /**
- * The numbering part (ECMA-376 part 1, 17.9): headings, bullets and numbers, and a number of its own for each numbered list,
- * so that every list starts where it should.
+ * The numbering part (ECMA-376 part 1, 17.9): headings, bullets and numbers, and a number definition for each
+ * numbered list, so that every list starts where it should.
  */
 final class NumberingPart {
     /** The number definition of headings. */
     static final int HEADINGS = 1;
-    /** The number definition of bulleted lists in the running text. */
+    /** The number definition of bulleted lists in body text. */
     static final int BULLETS = 2;
     /** The number definition of bulleted lists in tables. */
     static final int TABLE_BULLETS = 3;
@@ -38,16 +38,16 @@ final class NumberingPart {
     /** The level of {@link #HEADINGS} that numbers paragraphs within a section; those below it have sub-paragraphs. */
     static final int FIRST_PARAGRAPH = 6;
 
-    /** How far the border of a box of a tree stands from its words, in twips. */
+    /** The distance between the border of a tree's box and its words, in twips. */
     private static final int BORDER = 100;
 
     /**
      * A number definition of one list.
      *
-     * @param kind the lists that it is like
+     * @param kind the kind of lists that it is for
      * @param level its level
      * @param start the number of its first item, if it is numbered
-     * @param labels what its items are labelled by, where the level does not say so
+     * @param labels the labels of its items, if the level does not define them
      */
     private record Restart(Kind kind, int level, OptionalInt start, Optional<ListLabels> labels) {}
 
@@ -85,7 +85,7 @@ final class NumberingPart {
     /**
      * A number definition for one more numbered list.
      *
-     * @param inTable whether it stands in a table
+     * @param inTable whether it is in a table
      * @param level its level, from 0 to {@link #DEEPEST}
      * @param labels its numbers
      * @param start the number of its first item
@@ -100,7 +100,7 @@ final class NumberingPart {
     /**
      * The number definition of a bulleted list.
      *
-     * @param inTable whether it stands in a table
+     * @param inTable whether it is in a table
      * @param level its level, from 0 to {@link #DEEPEST}
      * @param labels its bullets
      */
@@ -116,7 +116,7 @@ final class NumberingPart {
     }
 
     /**
-     * A number definition for paragraphs that are counted plainly from here on.
+     * A number definition for paragraphs with simple numbers from here on.
      *
      * @param start the number of the first one
      */
@@ -134,12 +134,12 @@ final class NumberingPart {
         return indent;
     }
 
-    /** How far the number of a paragraph stands before its words, in twips. */
+    /** The distance from the number of a paragraph to its words, in twips. */
     static int paragraphHanging(Theme theme, int depth) {
         return Twips.of(TypeScale.paragraphNumber(depth, theme.type().body()));
     }
 
-    /** What each level of a list is indented by, in twips. */
+    /** The indent of each level of a list, in twips. */
     static int indent(Theme theme) {
         return Twips.of(theme.spacing().indent());
     }
@@ -180,7 +180,7 @@ final class NumberingPart {
         }
     }
 
-    /** The boxes of trees, indented by their level; the first one so far that its border stays within the margin. */
+    /** The boxes of trees, indented by their level; the first by enough to keep its border within the margin. */
     private void trees(WordXml xml) {
         for (int level = 0; level <= DEEPEST; level++) {
             counting(xml, level, "none");
@@ -210,9 +210,9 @@ final class NumberingPart {
     /**
      * Writes the levels of numbered paragraphs.
      *
-     * @param first the level of paragraphs that are no parts of others
-     * @param label how those are numbered
-     * @param within how their number stands within that of a sub-paragraph
+     * @param first the level of paragraphs that are not part of others
+     * @param label how these are numbered
+     * @param within the form of their number within that of a sub-paragraph
      */
     private static void paragraphs(WordXml xml, Theme theme, int first, String label, String within) {
         for (int depth = 0; depth < NumberedParagraph.DEPTHS; depth++) {
@@ -222,7 +222,7 @@ final class NumberingPart {
             String format = depth < 2 ? "decimal" : "lowerLetter";
             counting(xml, level, format);
             if (level == FIRST_PARAGRAPH) {
-                // Subheadings do not start the paragraphs of a section anew.
+                // Subheadings do not restart the paragraph numbers of a section.
                 xml.value("w:lvlRestart", 1);
             }
             label(xml, "tab", text, paragraphIndent(theme, depth), paragraphHanging(theme, depth));
@@ -265,13 +265,13 @@ final class NumberingPart {
         label(xml, "tab", text, left, hanging);
     }
 
-    /** Starts a level with how it counts. */
+    /** Starts a level with its counting. */
     private static void counting(WordXml xml, int level, String format) {
         xml.start("w:lvl").attribute("w:ilvl", level);
         xml.value("w:start", 1).value("w:numFmt", format);
     }
 
-    /** Goes on with how its numbers look. */
+    /** Adds the appearance of its numbers. */
     private static void label(WordXml xml, String after, String text, int left, int hanging) {
         xml.value("w:suff", after).value("w:lvlText", text).value("w:lvlJc", "left");
         xml.start("w:pPr");

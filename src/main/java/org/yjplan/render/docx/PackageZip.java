@@ -26,10 +26,10 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
  * Writes a package as a zip that is the same for the same content: content types first, then the parts by name, each
- * dated 1 February 1980 (zip cannot go below 1 January, and a time zone could push that one over the edge).
+ * dated 1 February 1980 (zip dates start at 1 January, and a time zone could push that one below the limit).
  *
- * <p>POI would write it too, but dates its entries by the clock, and turns every list of relationships into a tree and
- * that into text by a transformation, which takes ten times as long as all the rest of a Word file.
+ * <p>POI could write it too, but dates its entries by the clock, and serialises every list of relationships through a
+ * tree and a transformation, which takes ten times as long as the rest of a Word file.
  */
 final class PackageZip {
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);

@@ -1,17 +1,17 @@
 package org.yjplan.render.docx;
 
 /**
- * How one paragraph departs from its style. Immutable.
+ * How one paragraph differs from its style. Immutable.
  *
  * @param style its style
  * @param number its number definition, or {@link #OF_STYLE}
  * @param level its level within that, from 0
  * @param left its left indent in twips, or {@link #OF_STYLE}
- * @param hanging how far its first line juts out to the left, in twips; counts only where there is a left indent
+ * @param hanging the hanging indent of its first line, in twips; used only with a left indent
  * @param right its right indent in twips, or {@link #OF_STYLE}
- * @param alignedRight whether it is set flush right
- * @param kept whether it stays on the page of what follows
- * @param frame the width in twips of a frame at the foot of the page that it stands in, or {@link #OF_STYLE} for none
+ * @param alignedRight whether it is right-aligned
+ * @param kept whether it stays on the page of what follows it
+ * @param frame the width in twips of its frame at the foot of the page, or {@link #OF_STYLE} for none
  * @param before the space above it in twips, or {@link #OF_STYLE}
  */
 record ParagraphFormat(
@@ -28,7 +28,7 @@ record ParagraphFormat(
     /** Leaves a property to the style. */
     static final int OF_STYLE = -1;
 
-    /** Just as its style says. */
+    /** No differences from the style. */
     static ParagraphFormat of(ParagraphStyle style) {
         return new ParagraphFormat(style, OF_STYLE, 0, OF_STYLE, 0, OF_STYLE, false, false, OF_STYLE, OF_STYLE);
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.yjplan.document.NumberedParagraph;
 
 /**
- * Finds the number definition by which Word shows the number that the document gives to a paragraph: that of the headings
- * for 5.2 in a section, one of its own for 1, 2, 3. Where Word would count otherwise, the number must be written as text.
+ * Finds the number definition by which Word shows a paragraph's number as in the document: that of the headings
+ * for 5.2 in a section, a separate one for 1, 2, 3. Where Word would count otherwise, the number must be written as text.
  */
 final class ParagraphNumbers {
     private static final String PLAIN = "\\d{1,9}\\.";
@@ -20,7 +20,7 @@ final class ParagraphNumbers {
      */
     record Place(int number, int level) {}
 
-    /** How the last paragraph that is no part of another was counted. */
+    /** How the last paragraph that is not part of another was counted. */
     private enum Counted {
         BY_SECTION,
         PLAINLY,

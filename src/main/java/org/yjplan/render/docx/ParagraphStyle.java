@@ -5,8 +5,8 @@ package org.yjplan.render.docx;
  *
  * @param id its id there
  * @param bold whether it is bold. Bold is a toggle (ECMA-376 part 1, 17.7.3): a bold character style within a bold
- *     paragraph style would come out light, so such runs say so themselves
- * @param spaced whether it keeps the distance above it that it should have below a table
+ *     paragraph style would cancel out, so such runs set bold themselves
+ * @param spaced whether its space above is kept below a table
  */
 record ParagraphStyle(String id, boolean bold, boolean spaced) {
     static final ParagraphStyle BODY = light("BodyText");
@@ -28,7 +28,7 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
         return new ParagraphStyle(id, true, false);
     }
 
-    /** A heading, level 1 to 6. One that the contents leave out has a style that Word's contents field passes over. */
+    /** A heading, level 1 to 6. One left out of the contents has a style that Word's contents field skips. */
     static ParagraphStyle heading(int level, boolean listed) {
         return new ParagraphStyle("Heading" + level + (listed ? "" : "Unlisted"), true, true);
     }
@@ -53,12 +53,12 @@ record ParagraphStyle(String id, boolean bold, boolean spaced) {
         return light(levelled("ListContinue", level));
     }
 
-    /** Whether it is that of running text, numbered or not. */
+    /** Whether it is a style of body text, numbered or not. */
     boolean isRunningText() {
         return equals(BODY) || equals(NUMBERED);
     }
 
-    /** Whether it is a heading's. */
+    /** Whether it is a heading style. */
     boolean heading() {
         return id.startsWith("Heading");
     }

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.yjplan.theme.Spacing;
 
 /**
- * Starts and ends paragraphs, and remembers what the next one owes to what came before it: a new page, the distance below a
- * table, the end of a section, or just to keep two tables apart.
+ * Starts and ends paragraphs, and remembers what the next one must provide: a new page, the space below a
+ * table, the end of a section, or only a separation of two tables.
  */
 final class Paragraphs {
     private final WordXml xml;
@@ -15,7 +15,7 @@ final class Paragraphs {
     private boolean pageDue;
     /** Whether the next paragraph is the first of its section. */
     private boolean atTop = true;
-    /** Whether a list or quotation has ended, whose paragraphs stand closer than those of running text. */
+    /** Whether a list or quotation has just ended, whose paragraphs are closer together than those of body text. */
     private boolean blockEnded;
 
     private boolean spaceDue;
@@ -35,29 +35,29 @@ final class Paragraphs {
         return count;
     }
 
-    /** Lets the next paragraph start a page. */
+    /** Makes the next paragraph start a page. */
     void startPage() {
         pageDue = true;
     }
 
-    /** Tells that a list or quotation has just ended: running text stands further from it than its parts from another. */
+    /** Called after a list or quotation: body text is further from it than its items are from each other. */
     void oweAfterBlock() {
         blockEnded = true;
     }
 
-    /** Forgets a page that was to start: a section starts one anyway. */
+    /** Cancels a pending page break: a section starts a page anyway. */
     void forgetPage() {
         pageDue = false;
     }
 
-    /** Tells that a table has just ended: Word would take one that follows it directly for its continuation. */
+    /** Called after a table: Word would merge it with one that follows directly. */
     void tableEnded() {
         count++;
         afterTable = true;
         spaceDue = true;
     }
 
-    /** Tells that a table starts, or a cell of it: what stands there owes nothing to an earlier table. */
+    /** Called at the start of a table or cell: its content needs no separation from an earlier table. */
     void tableStarts() {
         separate();
         spaceDue = false;
@@ -72,13 +72,13 @@ final class Paragraphs {
         }
     }
 
-    /** Ends a section with a paragraph that shows nothing. */
+    /** Ends a section with an empty paragraph. */
     void endSection(Consumer<WordXml> properties) {
         sectionEnd = Optional.of(properties);
         empty(ParagraphFormat.of(ParagraphStyle.SEPARATOR));
     }
 
-    /** Lets the next paragraph end its section. */
+    /** Makes the next paragraph end its section. */
     void endSectionWithNext(Consumer<WordXml> properties) {
         sectionEnd = Optional.of(properties);
     }
@@ -118,7 +118,7 @@ final class Paragraphs {
             xml.start("w:numPr").value("w:ilvl", format.level());
             xml.value("w:numId", format.number()).end();
         }
-        // A page that was broken by itself has no distance above its first line; others shall not either.
+        // There is no space above the first line after an automatic page break, so there must be none here either.
         if (topOfPage && format.style().heading()) {
             xml.empty("w:spacing").attribute("w:before", 0);
         } else if (format.before() != ParagraphFormat.OF_STYLE) {

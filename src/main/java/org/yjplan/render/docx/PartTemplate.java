@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Parts that are the same in every file but for values of the theme: XML resources with <code>${names}</code> in them. */
+/** Parts that are the same in every file but for values of the theme: XML resources that contain <code>${names}</code>. */
 final class PartTemplate {
     private PartTemplate() {}
 
@@ -14,7 +14,7 @@ final class PartTemplate {
      * A resource of this package with its names replaced.
      *
      * @param values by name, escaped for XML
-     * @throws IllegalStateException if the resource names a value that there is not
+     * @throws IllegalStateException if the resource names an unknown value
      */
     static String fill(String resource, Map<String, String> values) {
         String template = read(resource);

@@ -6,11 +6,11 @@ import org.yjplan.language.Wording;
 import org.yjplan.layout.FittedDocument;
 
 /**
- * What is gathered for the other parts of a package while its main part is written.
+ * What is collected for the other parts of a package while its main part is written.
  *
  * @param target the package
  * @param language the language of the document, an IETF tag
- * @param bookmarks the places that links lead to
+ * @param bookmarks the targets of links
  * @param numbering the lists
  * @param footnotes the footnotes
  * @param controlIds numbers for content controls, each given once
@@ -27,7 +27,7 @@ record Parts(
         return Wording.of(language);
     }
 
-    /** The beginnings of the parts of a document. */
+    /** The empty parts of a new document. */
     static Parts of(FittedDocument document, WordPackage target) {
         int[] last = {0};
         return new Parts(

@@ -10,19 +10,19 @@ import org.yjplan.language.Wording;
 import org.yjplan.theme.Theme;
 
 /**
- * Writes pictures as inline drawings (ECMA-376 part 1, 20.4.2.8), each with its words for those who cannot see it. A
- * picture that is shown twice stands in the file once.
+ * Writes pictures as inline drawings (ECMA-376 part 1, 20.4.2.8), each with its alternative text. A
+ * picture shown twice is in the file once.
  */
 final class PictureWriter {
-    /** English Metric Units in a twentieth of a point. */
+    /** English Metric Units per twentieth of a point. */
     private static final int EMU_PER_TWIP = 635;
-    /** Points in a pixel, at the 96 to the inch that pictures are drawn for. */
+    /** Points per pixel, at 96 pixels per inch. */
     private static final float POINTS_PER_PIXEL = 0.75f;
-    /** What a picture may take of the height of a lying page, so that its caption finds room below. */
+    /** The fraction of the height of a landscape page that a picture may take, leaving room for its caption. */
     private static final float MOST_OF_PAGE = 0.8f;
 
     private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    /** Names the extension that tells a screen reader to pass a picture over ([MS-ODRAWXML], 2.3.1.27). */
+    /** The extension that marks a picture as decorative for screen readers ([MS-ODRAWXML], 2.3.1.27). */
     private static final String DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
     private final WordXml xml;
@@ -39,7 +39,7 @@ final class PictureWriter {
         tallest = Twips.of(theme.landscape().bodyHeight() * MOST_OF_PAGE);
     }
 
-    /** The width of a picture in points, if nothing makes it smaller. */
+    /** The width of a picture in points, before any reduction. */
     static float naturalWidth(Image image) {
         return image.width() * POINTS_PER_PIXEL;
     }
@@ -47,7 +47,7 @@ final class PictureWriter {
     /**
      * Writes the run that shows a picture.
      *
-     * @param room the width that there is, in twips; a wider picture is made smaller, none is made larger
+     * @param room the available width, in twips; wider pictures are reduced, none is enlarged
      */
     void write(Figure figure, int room) {
         Image image = figure.image();
@@ -60,7 +60,7 @@ final class PictureWriter {
     /**
      * Writes the run that shows a crest.
      *
-     * @param room the width that there is, in twips; a wider crest is made smaller
+     * @param room the available width, in twips; a wider crest is reduced
      */
     void write(Crest crest, int room) {
         double scale = Math.min(1, room / (double) Twips.of(crest.width()));

@@ -11,7 +11,7 @@ import org.yjplan.theme.RunningText.Field;
 import org.yjplan.theme.RunningText.Part;
 import org.yjplan.theme.Theme;
 
-/** Writes headers and footers: the texts of the theme, with fields that count the pages. */
+/** Writes headers and footers: the texts of the theme, with fields for page numbers. */
 final class RunningLineWriter {
     private static final ParagraphStyle HEADER = ParagraphStyle.light("Header");
     private static final ParagraphStyle FOOTER = ParagraphStyle.light("Footer");
@@ -28,7 +28,7 @@ final class RunningLineWriter {
         this.pageCount = pageCount;
     }
 
-    /** The header of upright or lying pages, with DRAFT behind the text of a draft. */
+    /** The header of portrait or landscape pages, with DRAFT behind the text of a draft. */
     void header(WordXml xml, Page page) {
         startPart(xml, "w:hdr");
         start(xml, HEADER, page, isCentred(theme.header()));
@@ -39,7 +39,7 @@ final class RunningLineWriter {
         xml.end();
     }
 
-    /** The footer of upright or lying pages. */
+    /** The footer of portrait or landscape pages. */
     void footer(WordXml xml, Page page) {
         startPart(xml, "w:ftr");
         start(xml, FOOTER, page, isCentred(theme.footer()));
@@ -55,7 +55,7 @@ final class RunningLineWriter {
         xml.end();
     }
 
-    /** The footer of the title page, without anything: a section without one takes that of the section before. */
+    /** The empty footer of the title page: a section without a footer inherits that of the section before. */
     void titleFooter(WordXml xml) {
         startPart(xml, "w:ftr");
         start(xml, FOOTER, theme.portrait(), true);
@@ -67,17 +67,17 @@ final class RunningLineWriter {
     }
 
     /**
-     * The styles hold the tab stops of upright pages; lying ones clear them and have their own. Where nothing is centred,
-     * neither is a stop: a long text on the left would run past it, and push the one on the right into a second line.
+     * The styles hold the tab stops of portrait pages; landscape ones clear them and have their own. Where nothing is centred,
+     * there is no centre stop: a long text on the left would run past it, and push the right one onto a second line.
      */
     private void start(WordXml xml, ParagraphStyle style, Page page, boolean centred) {
         xml.start("w:p").start("w:pPr").value("w:pStyle", style.id());
-        int upright = Twips.bodyWidth(theme.portrait());
+        int portrait = Twips.bodyWidth(theme.portrait());
         int width = Twips.bodyWidth(page);
-        if (width != upright) {
+        if (width != portrait) {
             xml.start("w:tabs");
-            stop(xml, "clear", upright / 2);
-            stop(xml, "clear", upright);
+            stop(xml, "clear", portrait / 2);
+            stop(xml, "clear", portrait);
             if (centred) {
                 stop(xml, "center", width / 2);
             }
@@ -85,7 +85,7 @@ final class RunningLineWriter {
             xml.end();
         } else if (!centred) {
             xml.start("w:tabs");
-            stop(xml, "clear", upright / 2);
+            stop(xml, "clear", portrait / 2);
             xml.end();
         }
         xml.end();

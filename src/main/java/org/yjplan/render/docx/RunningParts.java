@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Page;
 
-/** Adds headers and footers to a package: those of the council's template where it has some, or else ours. */
+/** Adds headers and footers to a package: those of the council's template if it has any, otherwise ours. */
 final class RunningParts {
     private final RunningLineWriter ours;
     private final Optional<TemplateCopier> theirs;
@@ -16,7 +16,7 @@ final class RunningParts {
         this.target = target;
     }
 
-    /** Adds the header of pages of a kind; gives the id of its relationship. */
+    /** Adds the header of pages of a kind; returns the id of its relationship. */
     String header(PageSequence.Kind kind, String name, Page page) {
         return theirs.flatMap(copier -> copier.copyHeader(kind, name, page))
                 .orElseGet(() -> target.addPart(name, "header", xml -> {
@@ -28,7 +28,7 @@ final class RunningParts {
                 }));
     }
 
-    /** Adds the footer of pages of a kind; gives the id of its relationship. */
+    /** Adds the footer of pages of a kind; returns the id of its relationship. */
     String footer(PageSequence.Kind kind, String name, Page page) {
         return theirs.flatMap(copier -> copier.copyFooter(kind, name))
                 .orElseGet(() -> target.addPart(name, "footer", xml -> {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Puts properties into the order that the schema asks for (ECMA-376 part 1, annex A): not every program does. */
+/** Puts properties into the order required by the schema (ECMA-376 part 1, annex A), which not every program follows. */
 final class SchemaOrder {
     private static final Map<String, List<String>> ORDERS = Map.of(
             "style",
@@ -39,7 +39,7 @@ final class SchemaOrder {
         return List.of(words.split(" "));
     }
 
-    /** Orders an element and all that it holds. What the orders do not name comes last, as it came. */
+    /** Orders an element and its descendants. Children not named in the orders come last, in their original order. */
     static void apply(Element element) {
         TemplateXml.walk(element, SchemaOrder::sort);
         sort(element);

@@ -9,11 +9,11 @@ import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
 /**
- * Writes the properties of sections: paper, margins, running lines. All sections of a kind share one header and one
+ * Writes the properties of sections: paper, margins, headers and footers. All sections of a kind share one header and one
  * footer, so that a clerk changes them once.
  */
 final class SectionWriter {
-    /** How far the title page's text stands in from where other pages' does, in points: clear of the band. */
+    /** How far the title page's text is indented from that of other pages, in points, to clear the band. */
     static final float TITLE_INSET = Page.points(8);
 
     private record Lines(String header, String footer) {}
@@ -25,7 +25,7 @@ final class SectionWriter {
     /**
      * Adds the headers and footers that the sections need to the package.
      *
-     * @param theme with the pages of the template, if there is one
+     * @param theme the theme, with the pages of the template if there is one
      */
     SectionWriter(Theme theme, Optional<WordTemplate> template, List<PageSequence> sections, RunningParts running) {
         this.theme = theme;

@@ -19,7 +19,7 @@ import org.yjplan.language.Wording;
 import org.yjplan.layout.RagPairs;
 import org.yjplan.theme.Theme;
 
-/** Writes tables: fixed layout (ECMA-376 part 1, 17.4.52), so that Word keeps to the widths that were decided. */
+/** Writes tables: fixed layout (ECMA-376 part 1, 17.4.52), so that Word keeps the given widths. */
 final class TableWriter {
     private static final ParagraphStyle CAPTION = new ParagraphStyle("Caption", true, true);
     private static final ParagraphStyle TABLE_TEXT = ParagraphStyle.light("TableText");
@@ -104,7 +104,7 @@ final class TableWriter {
                 .orElseGet(() -> words.say(Phrase.TABLE));
     }
 
-    /** What somebody hears who cannot see the table. */
+    /** The description of the table for those who cannot see it. */
     private String description(Table table) {
         int columns = table.columns().size();
         int rows = table.body().size();
@@ -149,7 +149,7 @@ final class TableWriter {
         return row < table.head().size();
     }
 
-    /** Whether a row stays on the page of what follows it: it heads other rows, or the notes of the table follow. */
+    /** Whether a row stays on the page of what follows it: it is a head for other rows, or the notes of the table follow. */
     private static boolean keepsWithNext(Table table, int row) {
         boolean last = row == table.rows().size() - 1;
         return !isHead(table, row)
@@ -200,7 +200,7 @@ final class TableWriter {
         xml.end();
     }
 
-    /** The room left or right of the content of a cell, in twips. */
+    /** The padding left or right of the content of a cell, in twips. */
     private int padding(BlockContext context) {
         return ThemeValues.cellHorizontal(context.inTable() ? theme.spacing().inner() : theme.spacing());
     }
@@ -219,7 +219,7 @@ final class TableWriter {
         xml.attribute("w:color", theme.palette().accent().hex()).end();
     }
 
-    /** The table's style shades the first row; further rows of the head say it themselves. */
+    /** The table's style shades the first row; further rows of the head set it themselves. */
     private void shading(Cell cell, boolean furtherHead, boolean inner) {
         Optional<Rag.Colour> tint = cell.tint();
         if (tint.isPresent()) {

@@ -15,7 +15,7 @@ import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Page;
 import org.yjplan.theme.Theme;
 
-/** Copies headers and footers of a template, with the ids that its styles have now, and DRAFT behind a draft. */
+/** Copies headers and footers of a template, with the new ids of its styles, and DRAFT behind the text of a draft. */
 final class TemplateCopier {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     /** Drawings of the template are numbered from here, far from those of the body. */
@@ -33,8 +33,8 @@ final class TemplateCopier {
     /**
      * Copies into a package.
      *
-     * @param styles the ids of the template's styles, and those that they have now
-     * @param metadata say whether pages are marked as a draft's, and in which language
+     * @param styles the new ids of the template's styles, by the old ones
+     * @param metadata determines whether pages are marked as a draft's, and in which language
      */
     TemplateCopier(
             WordTemplate template, WordPackage target, Map<String, String> styles, Theme theme, Metadata metadata) {
@@ -45,14 +45,14 @@ final class TemplateCopier {
         this.styles = styles;
     }
 
-    /** Copies a part that is taken as it is, such as the theme, if the template has it. */
+    /** Copies a part unchanged, such as the theme, if the template has it. */
     boolean copy(String kind, String name) {
         Optional<TemplatePart> part = template.part(kind);
         part.ifPresent(found -> target.copyPart(found, name, kind, template::named));
         return part.isPresent();
     }
 
-    /** Copies the header of pages of a kind, if the template has one; gives the id of its relationship. */
+    /** Copies the header of pages of a kind, if the template has one; returns the id of its relationship. */
     Optional<String> copyHeader(PageSequence.Kind kind, String name, Page page) {
         boolean marked = metadata.draft() && kind != PageSequence.Kind.TITLE;
         return template.runningLine(kind, "header")
@@ -63,7 +63,7 @@ final class TemplateCopier {
                 }));
     }
 
-    /** Copies the footer of pages of a kind, if the template has one; gives the id of its relationship. */
+    /** Copies the footer of pages of a kind, if the template has one; returns the id of its relationship. */
     Optional<String> copyFooter(PageSequence.Kind kind, String name) {
         return template.runningLine(kind, "footer").map(part -> copyLine(part, name, "footer", tree -> {}));
     }

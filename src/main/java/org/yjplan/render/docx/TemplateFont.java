@@ -7,10 +7,10 @@ import static org.yjplan.render.docx.TemplateXml.children;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** Finds the typeface of a template's running text: that of its default style, of its defaults, or of its theme. */
+/** Finds the typeface of a template's body text: that of its default style, of its defaults, or of its theme. */
 final class TemplateFont {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    /** What Word sets text in that says nothing of its face. */
+    /** The typeface that Word uses for text without one. */
     private static final String UNSAID = "Times New Roman";
 
     private TemplateFont() {}

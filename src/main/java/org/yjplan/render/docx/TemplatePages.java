@@ -12,22 +12,22 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import org.yjplan.theme.Page;
 
-/** Reads the page set-up of a template: paper, margins, and which headers and footers stand on which pages. */
+/** Reads the page set-up of a template: paper, margins, and which headers and footers are on which pages. */
 final class TemplatePages {
-    /** Less room for text than this, in points, cannot hold a table. */
+    /** The least width or height of text that can hold a table, in points. */
     private static final float LEAST_BODY = 200;
 
     /**
      * The pages of one kind.
      *
      * @param page paper and margins
-     * @param header how far the header stands from the upper edge, in twips
-     * @param footer how far the footer stands from the lower edge, in twips
-     * @param lines the relationships of the running lines: {@code header} and {@code footer} by their kinds, as in
+     * @param header the distance of the header from the upper edge, in twips
+     * @param footer the distance of the footer from the lower edge, in twips
+     * @param lines the relationships of headers and footers: {@code header} and {@code footer} by their kinds, as in
      *     {@code header first}
      */
     record SetUp(Page page, int header, int footer, Map<String, String> lines) {
-        boolean lies() {
+        boolean landscape() {
             return page.width() > page.height();
         }
 
@@ -35,26 +35,26 @@ final class TemplatePages {
             return Optional.ofNullable(lines.get(name));
         }
 
-        /** The same paper on its other side, with margins as they were. */
-        private SetUp turned() {
-            Page turned = new Page(page.height(), page.width(), page.top(), page.right(), page.bottom(), page.left());
-            return new SetUp(turned, header, footer, lines);
+        /** The same paper in the other orientation, with the same margins. */
+        private SetUp rotated() {
+            Page rotated = new Page(page.height(), page.width(), page.top(), page.right(), page.bottom(), page.left());
+            return new SetUp(rotated, header, footer, lines);
         }
     }
 
     /**
      * The set-up of a template.
      *
-     * @param portrait upright pages
-     * @param landscape pages on their side
-     * @param titleLines the running lines of the first page, if it has some of its own
-     * @param unused what was not taken over, in sentences
+     * @param portrait the portrait pages
+     * @param landscape the landscape pages
+     * @param titleLines the header and footer of the first page, if it has its own
+     * @param unused what was left out, in sentences
      */
     record Pages(SetUp portrait, SetUp landscape, Map<String, String> titleLines, List<String> unused) {}
 
     private TemplatePages() {}
 
-    /** The set-up of the sections of a body; empty if it has none, or none that can hold text. */
+    /** The set-up of the sections of a body; empty if it has none that can hold text. */
     static Optional<Pages> read(Element document) {
         List<SetUp> setUps = new ArrayList<>();
         List<String> unused = new ArrayList<>();
@@ -77,23 +77,23 @@ final class TemplatePages {
         if (lines.keySet().stream().anyMatch(name -> name.endsWith(" even"))) {
             unused.add("It has running lines for even pages, which were left out: every page has the same.");
         }
-        List<SetUp> wide = setUps.stream()
+        List<SetUp> usable = setUps.stream()
                 .filter(s -> s.page().bodyWidth() >= LEAST_BODY && s.page().bodyHeight() >= LEAST_BODY)
                 .toList();
-        if (wide.isEmpty()) {
+        if (usable.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SetUp> upright = last(wide, false);
-        Optional<SetUp> lying = last(wide, true);
-        SetUp portrait = upright.orElseGet(() -> lying.orElseThrow().turned());
-        return Optional.of(new Pages(portrait, lying.orElseGet(portrait::turned), first, unused));
+        Optional<SetUp> ownPortrait = last(usable, false);
+        Optional<SetUp> landscape = last(usable, true);
+        SetUp portrait = ownPortrait.orElseGet(() -> landscape.orElseThrow().rotated());
+        return Optional.of(new Pages(portrait, landscape.orElseGet(portrait::rotated), first, unused));
     }
 
-    private static Optional<SetUp> last(List<SetUp> setUps, boolean lies) {
-        return setUps.stream().filter(setUp -> setUp.lies() == lies).reduce((before, after) -> after);
+    private static Optional<SetUp> last(List<SetUp> setUps, boolean landscape) {
+        return setUps.stream().filter(setUp -> setUp.landscape() == landscape).reduce((before, after) -> after);
     }
 
-    /** Running lines go on from section to section until others take their place (ECMA-376 part 1, 17.10.5). */
+    /** Sections inherit headers and footers until others replace them (ECMA-376 part 1, 17.10.5). */
     private static void references(Element section, Map<String, String> lines) {
         for (String kind : List.of("header", "footer")) {
             for (Element reference : children(section, kind + "Reference")) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a Word template, as it stands in its package.
+ * A part of a Word template, as in its package.
  *
  * @param name its name in the package, such as {@code /word/header1.xml}
  * @param contentType its content type
@@ -15,13 +15,13 @@ record TemplatePart(String name, String contentType, byte[] bytes, List<Relation
     /**
      * A relationship from a part.
      *
-     * @param id by which the part refers to it
+     * @param id the id by which the part refers to it
      * @param type its type, a URI
-     * @param external whether it leads out of the package
+     * @param external whether its target is outside the package
      * @param target the address, or the name of the part
      */
     record Relation(String id, String type, boolean external, String target) {
-        /** Whether its type ends with this word, in the transitional or any other edition. */
+        /** Whether its type ends with this word, in the transitional or another edition. */
         boolean is(String kind) {
             return type.endsWith("/" + kind);
         }

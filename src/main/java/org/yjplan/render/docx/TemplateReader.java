@@ -19,11 +19,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
-/** Takes the package of a Word file apart. */
+/** Reads the package of a Word file. */
 final class TemplateReader {
     private static final String MAIN = "officeDocument";
 
-    /** The core properties, which POI reads by itself, and which say nothing of looks. */
+    /** The core properties, which POI reads by itself, and which do not affect appearance. */
     private static final String PROPERTIES = ".core-properties+xml";
 
     private TemplateReader() {}
@@ -39,7 +39,7 @@ final class TemplateReader {
     /**
      * Reads a file.
      *
-     * @throws WordTemplateException if it is no Word file, or a broken one
+     * @throws WordTemplateException if it is not a Word file, or is damaged
      */
     static Parts read(byte[] file) throws WordTemplateException {
         try {

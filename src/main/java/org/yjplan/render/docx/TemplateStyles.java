@@ -19,9 +19,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * The styles of a template with those of the house that it lacks. A style is known by its name, which is the same in every
- * language that Word speaks, and not by its id; the template's styles take the ids of ours, so that text need not know
- * whose they are.
+ * The styles of a template with those of the house style that it lacks. Styles are matched by name, which is the same in
+ * every language version of Word, not by id; the template's styles take the ids of ours, so that text need not know
+ * their source.
  */
 final class TemplateStyles {
     private final Document theirs;
@@ -39,16 +39,16 @@ final class TemplateStyles {
     }
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param xml the styles part
-     * @param ids the ids of the template's styles, and those that they have now
-     * @param unused what was not taken over, in sentences
+     * @param ids the new ids of the template's styles, by the old ones
+     * @param unused what was left out, in sentences
      */
     record Merged(String xml, Map<String, String> ids, List<String> unused) {}
 
     /**
-     * Brings styles together.
+     * Merges styles.
      *
      * @param template a styles part that has been parsed before
      * @param house our styles
@@ -87,7 +87,7 @@ final class TemplateStyles {
             }
             String given = known ? attribute(ours.get(key(style)), "styleId") : unique(id, taken);
             if (known) {
-                // Word's own names are in small letters; some programs write “Heading 1”.
+                // Word's own names are in lower case; some programs write “Heading 1”.
                 child(style, "name")
                         .ifPresent(name -> TemplateXml.setAttribute(name, "val", name(ours.get(key(style)))));
             }
@@ -116,7 +116,7 @@ final class TemplateStyles {
         return free;
     }
 
-    /** Headings and lists are counted by the document's own definitions, whatever their styles look like. */
+    /** Headings and lists are numbered by the document's own definitions, whatever their styles. */
     private void renumber() {
         for (Element style : children(root, "style")) {
             Optional<Element> properties = child(style, "pPr");
@@ -142,7 +142,7 @@ final class TemplateStyles {
         return properties;
     }
 
-    /** The language is the document's, not that of the machine on which somebody made the template. */
+    /** The language is the document's, not that of the machine on which the template was made. */
     private void defaults(Document house, String language) {
         if (child(root, "docDefaults").isEmpty()) {
             Element docDefaults =

@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Trees of the parts of a Word template; elements are those of WordprocessingML unless said otherwise. */
+/** XML trees of the parts of a Word template; elements are of WordprocessingML unless stated otherwise. */
 final class TemplateXml {
     private TemplateXml() {}
 
@@ -38,7 +38,7 @@ final class TemplateXml {
         }
     }
 
-    /** XML of our own, or such as has been parsed before, as a tree. */
+    /** Our own XML, or XML that has been parsed before, as a tree. */
     static Document parseSound(byte[] xml) {
         try {
             return parse(xml);
@@ -97,7 +97,7 @@ final class TemplateXml {
         return name.equals(element.getLocalName()) && WordXml.W.equals(element.getNamespaceURI());
     }
 
-    /** Visits every element below a root, before what it holds; the visitor may remove what it visits. */
+    /** Visits every element below a root, before its children; the visitor may remove the visited element. */
     static void walk(Element root, Consumer<Element> visitor) {
         Node next;
         for (Node node = root.getFirstChild(); node != null; node = next) {

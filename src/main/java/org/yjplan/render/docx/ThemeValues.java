@@ -17,15 +17,15 @@ import org.yjplan.theme.TypeScale;
 
 /** The values that the part templates name, in Word's units. */
 final class ThemeValues {
-    /** What Word calls a single line, as a multiple of the size, in Arial: ascent, descent and gap of its metrics. */
+    /** Word's single line spacing in Arial, as a multiple of the size: ascent, descent and line gap. */
     private static final float SINGLE_LINE = 1.15f;
-    /** Lines of the contents are parted by leaders and space; they need less between them than running text. */
+    /** Lines of the contents are separated by leaders and space, and need less leading than body text. */
     private static final float CONTENTS_LINE = 1.2f;
     /** Word's measure of line height: this is a single line. */
     private static final int SINGLE = 240;
     /**
-     * What is taken from the room on either side of a cell, in points: columns are as wide as their words by our metrics, but
-     * Word and LibreOffice round those, and rules take room from cells.
+     * What is deducted from the padding on either side of a cell, in points: columns are as wide as their words by our
+     * metrics, but Word and LibreOffice round those, and rules take room from cells.
      */
     private static final float SLACK = 0.25f;
 
@@ -50,7 +50,7 @@ final class ThemeValues {
         return SafeMarkup.text(XmlText.clean(text)).toString();
     }
 
-    /** Those of the house style, with nothing said of a document. */
+    /** Those of the house style, without a document. */
     static Map<String, String> ofHouse() {
         Metadata nothing = new Metadata("", "", "", "", List.of(), "en-GB", "", false, Optional.empty(), Instant.EPOCH);
         return new ThemeValues(Theme.standard(), nothing, 1).all();
@@ -127,7 +127,7 @@ final class ThemeValues {
         put("totalRuleSize", Twips.eighths(spacing.totalRule()));
     }
 
-    /** The room left or right of the content of a cell, in twips. */
+    /** The padding left or right of the content of a cell, in twips. */
     static int cellHorizontal(Spacing spacing) {
         return Twips.of(Math.max(0, spacing.cellHorizontal() - SLACK));
     }

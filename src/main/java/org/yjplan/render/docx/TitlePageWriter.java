@@ -13,10 +13,10 @@ final class TitlePageWriter {
     private static final ParagraphStyle STATUS = ParagraphStyle.bold("PlanStatus");
     private static final ParagraphStyle STATEMENT = ParagraphStyle.light("PlanStatement");
 
-    /** What the chip behind the status reaches beyond its words, in points. */
+    /** How far the chip behind the status extends beyond its words, in points. */
     private static final float CHIP_PADDING = 8;
 
-    /** The space above the authority in its style, in twips, and the least below a crest. */
+    /** The space above the authority in its style, and the least space below a crest, in twips. */
     private static final int ABOVE_AUTHORITY = 1300;
 
     private static final int BELOW_CREST = 280;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.yjplan.document.Tree;
 
 /**
- * Writes a tree as a list of boxes in levels, which Word can raise and lower as those of any list. Boxes of one level that
- * follow each other share their borders.
+ * Writes a tree as a list of boxes in levels, which Word can promote and demote like those of any list. Consecutive boxes of
+ * one level share their borders.
  */
 final class TreeWriter {
     private static final ParagraphStyle TREE_BOX = ParagraphStyle.light("TreeBox");
@@ -35,7 +35,7 @@ final class TreeWriter {
         }
     }
 
-    /** The last box stays with a caption that follows, and every box with the first that belongs to it. */
+    /** The last box stays with a caption that follows, and every box with its first child. */
     private void write(List<Tree.Node> nodes, int level, boolean keptAtEnd, Optional<String> id) {
         for (int i = 0; i < nodes.size(); i++) {
             Tree.Node node = nodes.get(i);

@@ -14,7 +14,7 @@ final class Twips {
         return Math.round(points * PER_POINT);
     }
 
-    /** Points as half points, the unit of sizes of type. */
+    /** Points as half points, the unit of type sizes. */
     static int halfPoints(float points) {
         return Math.round(points * 2);
     }
@@ -24,7 +24,7 @@ final class Twips {
         return Math.round(points * 8);
     }
 
-    /** Widths that stand side by side, so that each ends where it should. */
+    /** Adjacent widths, rounded so that each ends where it should. */
     static int[] of(List<Float> widths) {
         int[] twips = new int[widths.size()];
         float end = 0;

@@ -88,7 +88,7 @@ final class WordPackage {
     }
 
     /**
-     * Writes a part that the main part refers to, and that links to addresses outside by itself.
+     * Writes a part that the main part refers to, and that itself links to addresses outside.
      *
      * @param name its file name
      * @param kind its kind, both in the relationship and in the content type
@@ -123,9 +123,9 @@ final class WordPackage {
     }
 
     /**
-     * Copies a part of a template that the main part refers to, and all that it refers to itself.
+     * Copies a part of a template that the main part refers to, and everything that it refers to.
      *
-     * @param name the file name that it gets
+     * @param name its new file name
      * @param kind the kind of the relationship
      * @param others the parts of the template by name
      * @return the id of the relationship from the main part

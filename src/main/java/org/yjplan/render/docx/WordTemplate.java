@@ -13,8 +13,8 @@ import org.yjplan.layout.PageSequence;
 import org.yjplan.theme.Theme;
 
 /**
- * A Word file of a council's own, from which a plan takes its looks: styles by their names, colours and fonts of its theme,
- * paper and margins, headers and footers with what they show. What it does not have is as in the house style.
+ * A council's own Word file, from which a plan takes its appearance: styles by name, colours and fonts of its theme, paper
+ * and margins, headers and footers with their content. What it lacks is as in the house style.
  *
  * <p>Immutable; can be shared between threads.
  *
@@ -46,7 +46,7 @@ public final class WordTemplate {
      * Reads a template.
      *
      * @param file a .docx or .dotx file, as a whole
-     * @throws WordTemplateException if it is not, with the reason in plain words
+     * @throws WordTemplateException if it is neither, with the reason in plain words
      */
     public static WordTemplate read(byte[] file) throws WordTemplateException {
         TemplateReader.Parts source = TemplateReader.read(file);
@@ -83,12 +83,12 @@ public final class WordTemplate {
         return new WordTemplate(source, pages, font, new ArrayList<>(unused));
     }
 
-    /** What of the template could not be used, and why: a sentence each, in a fixed order. */
+    /** What could not be used of the template, and why: one sentence each, in a fixed order. */
     public List<String> unused() {
         return unused;
     }
 
-    /** A theme with the paper, margins and typeface of the template: what a layout must follow to number the same pages. */
+    /** A theme with the paper, margins and typeface of the template: what a layout must use to get the same page numbers. */
     public Theme theme(Theme theme) {
         return theme.on(
                 pages.map(p -> p.portrait().page()).orElse(theme.portrait()),
@@ -96,7 +96,7 @@ public final class WordTemplate {
                 font.orElse(theme.wordFont()));
     }
 
-    /** The template's styles with those of ours that it lacks; ours alone if it has none. */
+    /** The template's styles with those of ours that it lacks; only ours if it has none. */
     TemplateStyles.Merged styles(String house, String language) {
         return part("styles")
                 .map(part -> TemplateStyles.merge(part.bytes(), house, language))

@@ -1,6 +1,6 @@
 package org.yjplan.render.docx;
 
-/** Says why a file cannot serve as a Word template, in words for whoever supplied it. */
+/** Says why a file cannot be used as a Word template, in words for the person who supplied it. */
 public final class WordTemplateException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class WordTemplateException extends Exception {
         super(message);
     }
 
-    /** A reason, as a sentence, with what made it known. */
+    /** A reason, as a sentence, with its cause. */
     public WordTemplateException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -19,12 +19,12 @@ final class WordXml {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     /** References to relationships. */
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    /** Vector Markup Language, for what stands behind the text. */
+    /** Vector Markup Language, for shapes behind the text. */
     static final String V = "urn:schemas-microsoft-com:vml";
-    /** Office's additions to the Vector Markup Language. */
+    /** Office's extensions of the Vector Markup Language. */
     static final String O = "urn:schemas-microsoft-com:office:office";
 
-    /** Word's additions of 2010, such as boxes to tick; older readers may ignore them. */
+    /** The extensions of Word 2010, such as checkboxes; older readers may ignore them. */
     private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -57,7 +57,7 @@ final class WordXml {
         return startDocument(root).attribute("xmlns:w", W).attribute("xmlns:r", R);
     }
 
-    /** Starts a part that may hold all that the text of a document can, pictures among it. */
+    /** Starts a part that may hold any document content, including pictures. */
     WordXml startWordPart(String root) {
         startPart(root).attribute("xmlns:wp", DRAWING + "wordprocessingDrawing");
         attribute("xmlns:a", DRAWING + "main").attribute("xmlns:pic", DRAWING + "picture");
@@ -141,7 +141,7 @@ final class WordXml {
         return value(name, Integer.toString(value));
     }
 
-    /** Writes text, which has been cleaned. */
+    /** Writes text, which must already be free of characters that XML cannot hold. */
     WordXml characters(String text) {
         try {
             out.writeCharacters(text);

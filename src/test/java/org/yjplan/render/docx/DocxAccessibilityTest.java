@@ -46,14 +46,14 @@ class DocxAccessibilityTest {
     private final DocxFile open = DocxFile.of(RenderedDocx.of(MoreSamples.everything()));
 
     @Test
-    void aLongDocumentHasNone() {
+    void aLongDocumentHasNoBarriers() {
         assertThat(DocxAccessibility.barriers(DocxFile.of(RenderedDocx.of(SampleDocuments.large(3)))))
                 .isEmpty();
     }
 
     /** The sample has a fourth-level heading below a first-level one: the tree says so, not the renderer. */
     @Test
-    void everythingHasNoneButWhatItsTreeHas() {
+    void theKitchenSinkHasNoBarriersButThoseOfItsTree() {
         assertThat(DocxAccessibility.barriers(open))
                 .extracting(DocxAccessibility.Barrier::rule)
                 .containsOnly(Rule.SKIPPED_LEVEL)
@@ -62,7 +62,7 @@ class DocxAccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(Barrier.class)
-    void findsWhatIsInTheWay(Barrier barrier) {
+    void findsBarriers(Barrier barrier) {
         String whole = open.part(barrier.part);
         String changed = whole.replaceFirst("(?s)" + barrier.pattern, barrier.replacement);
         assertThat(changed).as("the pattern matches").isNotEqualTo(whole);
@@ -74,7 +74,7 @@ class DocxAccessibilityTest {
     }
 
     @Test
-    void everyRuleIsProved() {
+    void everyRuleIsTested() {
         Set<Rule> proved = EnumSet.noneOf(Rule.class);
         Arrays.stream(Barrier.values()).forEach(way -> proved.add(way.rule));
         assertThat(proved).containsExactlyInAnyOrder(Rule.values());

@@ -71,7 +71,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void saysWhatTheDocumentSays() {
+    void hasAllTheTextOfTheDocument() {
         Document document = SampleDocuments.kitchenSink();
 
         DocumentWords.assertSaysTheSame(document, DocxText.of(DocxFile.of(RenderedDocx.of(document))));
@@ -104,7 +104,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void aListWithinAListGoesALevelDown() {
+    void aNestedListIsALevelDeeper() {
         DocxFile file = render(bullets(item("outer", numbers(1, item("inner", bullets(item("innermost")))))));
 
         assertThat(values(file, "w:pStyle")).startsWith("ListBullet", "ListNumber2", "ListBullet3");
@@ -112,7 +112,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void itemsAreLabelledByHowManyListsOfTheirKindStandAround() {
+    void itemsAreLabelledByTheNestingOfListsOfTheirKind() {
         DocxFile file = render(
                 numbers(1, item("one", numbers(3, item("two", numbers(1, item("three", numbers(2, item("four")))))))),
                 bullets(item("one", numbers(1, item("two", bullets(item("three")))), bullets(item("next")))),
@@ -124,7 +124,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void aHeadingAtTheTopOfAPageStandsAtItsTop() {
+    void aHeadingAtTheTopOfAPageHasNoSpaceAbove() {
         DocxFile file = render(
                 heading(1, "a", "1", "First"),
                 heading(1, "b", "2", "Second"),
@@ -137,13 +137,13 @@ class DocxRendererTest {
     }
 
     @Test
-    void whatLeadsOnStaysWithWhatFollows() {
+    void introductionsStayWithWhatFollows() {
         assertThat(find(render(paragraph("We shall:"), bullets(item("do"))), "w:keepNext"))
                 .hasSize(1);
     }
 
     @Test
-    void listsDeeperThanWordGoStayAtItsLastLevel() {
+    void listsDeeperThanWordAllowsStayAtItsLastLevel() {
         ListBlock list = bullets(item("bottom"));
         for (int i = 0; i < 12; i++) {
             list = numbers(1, item("level", list));
@@ -155,7 +155,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void wordCountsHeadingsAsTheDocumentDoes() {
+    void wordNumbersHeadingsAsTheDocumentDoes() {
         DocxFile file = render(
                 heading(1, "a", "1", "First"),
                 plainHeading(1, "b", true, "Unnumbered"),
@@ -167,7 +167,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void aNumberThatWordWouldNotCountIsWrittenOut() {
+    void aNumberThatWordWouldCountDifferentlyIsText() {
         DocxFile file = render(heading(1, "a", "7", "Chosen"), heading(2, "b", "7.1", "Below"));
 
         assertThat(values(file, "w:numId")).containsExactly("0", "0");
@@ -175,7 +175,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void headingsThatTheContentsLeaveOutStayOutWhenWordRefreshesThem() {
+    void headingsLeftOutOfTheContentsStayOutWhenWordRefreshesThem() {
         DocxFile file = render(plainHeading(1, "a", false, "Contents"), plainHeading(1, "b", true, "Listed"));
 
         assertThat(values(file, "w:pStyle")).containsExactly("Heading1Unlisted", "Heading1");
@@ -213,7 +213,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void contentsHoldTheirEntriesWithPageNumbers() {
+    void contentsHaveTheirEntriesWithPageNumbers() {
         DocxFile file = render(
                 new Contents(3, List.of(entry(1, "a", "1", "First"), entry(1, "b", "", "Second")), Origin.NONE),
                 heading(1, "a", "1", "First"),
@@ -232,7 +232,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void sectionsOfAKindShareTheirRunningLines() {
+    void sectionsOfAKindShareHeadersAndFooters() {
         DocxFile file = render(
                 paragraph("upright"),
                 new Landscape(List.of(table(List.of(row(Row.Kind.BODY, "a", "1")))), Origin.NONE),
@@ -252,7 +252,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void runningLinesSayWhatTheThemeWantsAndCountPagesThemselves() {
+    void headersAndFootersHaveTheTextsOfTheThemeAndPageFields() {
         Theme theme = DesignedTheme.of(
                 DesignedTheme.line("", "{{ authority }}", ""),
                 DesignedTheme.line("{{ status }}", "", "{{ page }} / {{ pages }}"));
@@ -266,7 +266,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void runningLinesSpeakTheLanguageOfTheDocument() {
+    void headersAndFootersAreInTheLanguageOfTheDocument() {
         Metadata m = SampleDocuments.metadata();
         Metadata welsh = new Metadata(
                 m.title(),
@@ -321,7 +321,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void theTitlePageHasNoRunningLines() {
+    void theTitlePageHasNoHeaderAndFooter() {
         DocxFile file = DocxFile.of(RenderedDocx.of(SampleDocuments.kitchenSink()));
 
         assertThat(file.tree("word/header1.xml").orElseThrow().getTextContent()).isBlank();
@@ -330,7 +330,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void onlyADraftSaysDraftBehindItsText() {
+    void onlyADraftHasAWatermark() {
         Document draft = SampleDocuments.kitchenSink();
         var m = draft.metadata();
         Document approved = new Document(
@@ -353,7 +353,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void aPageBreakIsAPropertyOfWhatFollows() {
+    void aPageBreakIsAPropertyOfTheNextParagraph() {
         DocxFile file = render(paragraph("one"), new PageBreak(Origin.NONE), paragraph("two"));
 
         assertThat(find(file, "w:p")).hasSize(2);
@@ -373,7 +373,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void tablesThatTouchStayTwo() {
+    void adjacentTablesStaySeparate() {
         Table table = table(List.of(row(Row.Kind.BODY, "a", "1")));
         Element body = find(render(table, table, paragraph("after")), "w:body").get(0);
 
@@ -399,7 +399,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void aCallOutIsNoTableUnlessItHoldsMoreThanBordersCan() {
+    void aCallOutIsATableOnlyIfBordersCannotHoldItsContent() {
         DocxFile plain =
                 render(new CallOut(List.of(paragraph("We shall:"), bullets(item("do"), item("say"))), Origin.NONE));
         assertThat(find(plain, "w:tbl")).isEmpty();
@@ -420,7 +420,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void dropsWhatXmlCannotHold() {
+    void dropsCharactersThatXmlCannotHold() {
         DocxFile file = render(
                 paragraph("a\u0000b\u0008c\ud800d\uffffe\ud83d\ude00f\tg\nh"),
                 paragraph(link("#gone\u0001", "l\u000bink")));
@@ -429,7 +429,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void aLinkThatCannotBeOneIsPlainText() {
+    void anInvalidLinkIsPlainText() {
         DocxFile file = render(paragraph(
                 link("#nowhere", "nowhere"),
                 text(" "),
@@ -445,7 +445,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void anEmptyDocumentIsStillAFile() {
+    void anEmptyDocumentGivesAValidFile() {
         assertThat(DocxText.of(render())).isEmpty();
     }
 }

@@ -53,18 +53,18 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void everythingIsValidAndSound() {
+    void illustratedDocumentsAreValidAndSound() {
         render(MoreSamples.everything());
     }
 
     @Test
-    void saysWhatAnIllustratedDocumentSays() {
+    void hasAllTheTextOfAnIllustratedDocument() {
         DocumentWords.assertSaysTheSame(
                 IllustratedSample.document(), DocxText.of(render(IllustratedSample.document())));
     }
 
     @Test
-    void aPictureSaysWhatItShows() {
+    void aPictureHasItsAlternativeText() {
         DocxFile file = render(figure("", SMALL, "A line that falls.", ""));
 
         Element properties = find(file, "wp:docPr").get(0);
@@ -73,12 +73,12 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void aPictureThatOnlyDecoratesIsMarkedSo() {
+    void aDecorativePictureIsMarkedAsSuch() {
         assertThat(find(render(figure("", SMALL, "", "")), "adec:decorative")).hasSize(1);
     }
 
     @Test
-    void aPictureFitsTheMeasureAndKeepsItsShape() {
+    void aPictureFitsTheLineWidthAndKeepsItsProportions() {
         DocxFile file = render(figure("", WIDE, "Wide", ""), figure("", SMALL, "Small", ""));
 
         Element wide = find(file, "wp:extent").get(0);
@@ -107,7 +107,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void aPictureShownTwiceStandsInTheFileOnce() {
+    void aPictureShownTwiceIsInTheFileOnce() {
         DocxFile file = render(
                 figure("", SMALL, "Once", ""),
                 figure("", WIDE, "Another", ""),
@@ -122,7 +122,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void aCaptionStaysWithItsPictureAndIsCountedByItself() {
+    void aCaptionStaysWithItsPictureAndHasItsOwnNumberSequence() {
         DocxFile file = render(figure("entrants", SMALL, "A line", "Figure 1"), paragraph("after"));
 
         Element first = find(file, "w:p").get(0);
@@ -150,7 +150,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void footnotesStandInAPartOfTheirOwn() {
+    void footnotesAreInAPartOfTheirOwn() {
         DocxFile file = render(paragraph(text("One"), footnote("1", text("first")), footnote("2", text("second"))));
 
         List<Element> notes = Dom.all(file.tree("word/footnotes.xml").orElseThrow(), "w:footnote");
@@ -161,7 +161,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void aMarkThatWordWouldNotCountIsWrittenOut() {
+    void aMarkThatWordWouldNumberDifferentlyIsText() {
         DocxFile file = render(paragraph(text("One"), footnote("*", text("first")), footnote("1", text("second"))));
 
         assertThat(DocxText.of(file)).isEqualTo("One*1\n*\u00a0first\n1\u00a0second\n");
@@ -178,7 +178,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void otherLanguagesAreSaidToBeSo() {
+    void otherLanguagesAreMarked() {
         DocxFile file = render(paragraph(
                 text("English "),
                 foreign("cy-GB", text("Cymraeg "), foreign("fr-FR", text("français")), text(" eto"))));
@@ -187,7 +187,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void boxesCanBeTicked() {
+    void checkboxesCanBeTicked() {
         DocxFile file = render(paragraph(new CheckBox(true, Origin.NONE), new CheckBox(false, Origin.NONE)));
 
         assertThat(find(file, "w14:checked"))
@@ -197,7 +197,7 @@ class NotesAndPicturesTest {
     }
 
     @Test
-    void signaturesAreTextAndDatesOfferACalendar() {
+    void signaturesAreTextControlsAndDatesAreDatePickers() {
         DocxFile file = render(
                 new Signature(Signature.Kind.SIGNATURE, "Signature of the Chief Constable", Origin.NONE),
                 new Signature(Signature.Kind.DATE, "Date", Origin.NONE));

@@ -23,7 +23,7 @@ class RandomDocxTest {
     }
 
     @Property(tries = 300, seed = "20130601")
-    void isValidSoundOpenToAllAndSaysWhatTheDocumentSays(@ForAll("documents") Document document) {
+    void isValidSoundAccessibleAndComplete(@ForAll("documents") Document document) {
         DocxFile file = DocxFile.of(RenderedDocx.of(document));
 
         assertThat(DocxSchema.faults(file)).isEmpty();

@@ -42,7 +42,7 @@ class TableOfNumbersTest {
     }
 
     @Test
-    void setsTheNameOfSeveralColumnsOfNumbersFlushRightLikeTheirOwn() {
+    void rightAlignsTheHeadOfSeveralColumnsOfNumbers() {
         assertThat(paragraphs(paragraph -> Dom.child(paragraph, "w:pPr", "w:jc").isPresent()))
                 .containsExactly("2018–19", "Children", "Share");
     }

@@ -20,13 +20,13 @@ class WordLookTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void isAsItWasDecided(Document document) {
+    void matchesTheFittedDocument(Document document) {
         assertLooksAsDecided(document);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isAsItWasDecidedForDocumentsMadeUpByChance(int seed) {
+    void matchesTheFittedDocumentForRandomDocuments(int seed) {
         assertLooksAsDecided(RandomDocument.ofEveryKind(seed, DocumentArbitraries.USUAL_SIZE));
     }
 

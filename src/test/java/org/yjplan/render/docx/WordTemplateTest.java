@@ -79,14 +79,14 @@ class WordTemplateTest {
     }
 
     @Test
-    void countsHeadingsByTheDocument() throws WordTemplateException, IOException {
+    void numbersHeadingsByTheDocument() throws WordTemplateException, IOException {
         assertThat(Dom.child(style(council(), "Heading1"), "w:pPr", "w:numPr", "w:numId")
                         .map(Dom::value))
                 .contains("1");
     }
 
     @Test
-    void speaksTheLanguageOfTheDocument() throws WordTemplateException, IOException {
+    void usesTheLanguageOfTheDocument() throws WordTemplateException, IOException {
         assertThat(Dom.all(council().tree("word/styles.xml").orElseThrow(), "w:lang"))
                 .extracting(Dom::value)
                 .containsOnly("en-GB");
@@ -133,7 +133,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void turnsThePaperWhereTheTemplateHasNoPagesOnTheirSide() throws WordTemplateException, IOException {
+    void rotatesThePaperWhereTheTemplateHasNoLandscapePages() throws WordTemplateException, IOException {
         Element lying = Dom.all(council().tree("word/document.xml").orElseThrow(), "w:pgSz").stream()
                 .filter(size -> size.getAttribute("w:orient").equals("landscape"))
                 .findFirst()
@@ -143,7 +143,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void tellsALayoutWhatPagesItHas() throws WordTemplateException {
+    void givesALayoutItsPages() throws WordTemplateException {
         Theme theme = WordTemplate.read(TemplateSamples.zip(TemplateSamples.council()))
                 .theme(Theme.standard());
 
@@ -180,7 +180,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void saysWhatItCouldNotUse() throws WordTemplateException {
+    void reportsWhatItCouldNotUse() throws WordTemplateException {
         assertThat(WordTemplate.read(TemplateSamples.zip(TemplateSamples.council()))
                         .unused())
                 .containsExactly(
@@ -209,7 +209,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void ourOwnFilesServeAsTemplates() throws WordTemplateException, IOException {
+    void ourOwnFilesWorkAsTemplates() throws WordTemplateException, IOException {
         byte[] own = RenderedDocx.of(document);
 
         DocxFile file = render(own);
@@ -219,7 +219,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void aFileOfLibreOfficeServesAsTemplate() throws WordTemplateException, IOException {
+    void aLibreOfficeFileWorksAsTemplate() throws WordTemplateException, IOException {
         try (InputStream in = WordTemplateTest.class.getResourceAsStream("libreoffice.docx")) {
             DocxFile file = render(in.readAllBytes());
 
@@ -238,14 +238,14 @@ class WordTemplateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not a file of Office", "PK\u0003\u0004 cut short", "{\\rtf1 words}", "%PDF-1.7"})
-    void saysInPlainWordsThatAFileIsNoTemplate(String content) {
+    void reportsInPlainWordsThatAFileIsNotATemplate(String content) {
         assertThatThrownBy(() -> WordTemplate.read(content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(WordTemplateException.class)
                 .hasMessageContaining(".docx");
     }
 
     @Test
-    void saysThatAnOldFileMustBeSavedAnew() {
+    void reportsThatAnOldFileMustBeConverted() {
         byte[] old = new byte[1024];
         byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         System.arraycopy(magic, 0, old, 0, magic.length);
@@ -256,7 +256,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void aTemplateCutShortAnywhereIsRefusedOrRead() {
+    void aTruncatedTemplateIsRejectedOrRead() {
         byte[] whole = TemplateSamples.zip(TemplateSamples.council());
         List<Integer> lengths = List.of(10, 500, 1500, 2500, whole.length - 200, whole.length - 30);
         for (int length : lengths) {
@@ -269,7 +269,7 @@ class WordTemplateTest {
     }
 
     @Test
-    void putsInOrderWhatOtherProgramsDoNot() throws WordTemplateException, IOException {
+    void ordersElementsThatOtherProgramsDoNot() throws WordTemplateException, IOException {
         Map<String, byte[]> parts = TemplateSamples.council();
         String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8)
                 .replace(
@@ -286,7 +286,7 @@ class WordTemplateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"word/document.xml", "word/styles.xml", "word/header1.xml"})
-    void saysWhichPartIsBroken(String name) {
+    void reportsWhichPartIsBroken(String name) {
         Map<String, byte[]> parts = TemplateSamples.council();
         parts.put(name, "<w:broken".getBytes(StandardCharsets.UTF_8));
 
