@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param severity its severity in this plan
  * @param message one sentence without a full stop, in the words of a policy officer
  * @param location where to look
- * @param related further places
- * @param help how to put it right, if that can be said
+ * @param related further locations
+ * @param help how to put it right, if known
  * @param fix a repair that is safe to make without asking, if there is one
  */
 public record Diagnostic(
@@ -72,10 +72,10 @@ public record Diagnostic(
 
     /**
      * The same finding with a repair of what it points at; without one where that runs over several lines, which no
-     * slip of the pen does, or holds more than the text to replace, such as quotes.
+     * typing mistake does, or holds more than the text to replace, such as quotes.
      *
-     * @param before what stands there
-     * @param after what shall stand there
+     * @param before what is there
+     * @param after what should be there
      */
     public Diagnostic withFix(String before, String after) {
         return Fix.spells(location, before) ? withFix(new Fix(location, before, after)) : this;

@@ -2,7 +2,7 @@ package org.yjplan.diagnostic;
 
 import java.util.List;
 
-/** Small pieces of English that findings and the command line are worded with. Documents have theirs in {@code language}. */
+/** Helpers for the wording of findings and the command line. Those of documents are in {@code language}. */
 public final class English {
     private English() {}
 

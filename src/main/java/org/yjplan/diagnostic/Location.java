@@ -27,7 +27,7 @@ public record Location(String file, int line, int column, int endLine, int endCo
         Objects.requireNonNull(file, "file");
         if (line < 0 || column < 0 || endLine < line || (endLine == line && endColumn < column)) {
             throw new IllegalArgumentException(
-                    "no such stretch: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+                    "not a range: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
         }
     }
 

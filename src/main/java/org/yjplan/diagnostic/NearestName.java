@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds the name that somebody most likely meant to write, for a “did you mean”. */
+/** Finds the name that the author most likely meant, for a “did you mean”. */
 public final class NearestName {
     private NearestName() {}
 
     /**
      * The candidate nearest to a misspelt name.
      *
-     * @return empty if none is near: at most one slip in three characters, and two in a name of up to six
+     * @return empty if none is near: at most one mistake in three characters, and two in a name of up to six
      */
     public static Optional<String> of(String written, Collection<String> candidates) {
         String name = written.toLowerCase(Locale.ROOT);
@@ -25,17 +25,17 @@ public final class NearestName {
     }
 
     /**
-     * The only name that can be meant by a misspelt one: one slip away, or two in a name of eight letters or more, and
+     * The only name that can be meant by a misspelt one: one mistake away, or two in a name of eight letters or more, and
      * no other name nearly as near.
      */
     public static Optional<String> certain(String written, Collection<String> candidates) {
         String name = written.toLowerCase(Locale.ROOT);
         return of(written, candidates).filter(nearest -> {
-            int slips = distance(name, nearest.toLowerCase(Locale.ROOT));
-            return slips <= (name.length() >= 8 ? 2 : 1)
+            int mistakes = distance(name, nearest.toLowerCase(Locale.ROOT));
+            return mistakes <= (name.length() >= 8 ? 2 : 1)
                     && candidates.stream()
                             .filter(other -> !other.equals(nearest))
-                            .allMatch(other -> distance(name, other.toLowerCase(Locale.ROOT)) > slips + 1);
+                            .allMatch(other -> distance(name, other.toLowerCase(Locale.ROOT)) > mistakes + 1);
         });
     }
 
@@ -59,7 +59,7 @@ public final class NearestName {
         return name.length() <= 2 ? 1 : Math.max(2, name.length() / 3);
     }
 
-    /** Damerau–Levenshtein distance (optimal string alignment): an exchange of neighbours counts as one slip. */
+    /** Damerau–Levenshtein distance (optimal string alignment): swapping two neighbours counts as one mistake. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

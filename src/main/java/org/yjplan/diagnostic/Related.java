@@ -3,7 +3,7 @@ package org.yjplan.diagnostic;
 import java.util.Objects;
 
 /**
- * A second place that helps to understand a finding, such as where an id was first given.
+ * A second place that helps explain a finding, such as where an id was first given.
  *
  * @param location where it is
  * @param note what is there, as in "first given here"

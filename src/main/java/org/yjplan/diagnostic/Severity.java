@@ -6,6 +6,6 @@ public enum Severity {
     ERROR,
     /** The plan can be built; somebody should look. */
     WARNING,
-    /** Worth knowing; nothing need be done. */
+    /** Worth knowing; nothing needs to be done. */
     INFO
 }

@@ -28,7 +28,7 @@ public record GuidanceHeading(
     public enum Mark {
         /** It was read in the guidance or in plans. */
         CONFIRMED,
-        /** Somebody said so. */
+        /** It was reported, but not read. */
         REPORTED
     }
 
@@ -42,7 +42,7 @@ public record GuidanceHeading(
         return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
-    /** Whether it was read, and not only reported: nothing is asked for on hearsay. */
+    /** Whether it was read, not only reported: nothing is required on hearsay. */
     public boolean confirmed() {
         return mark == Mark.CONFIRMED;
     }

@@ -54,7 +54,7 @@ final class JpegFile {
         return image(frame);
     }
 
-    /** The place of the code of the next marker. */
+    /** The offset of the next marker code. */
     private int marker(int from) throws UnusablePicture {
         if (at(from) != 0xff) {
             throw UnusablePicture.broken("is a damaged JPEG picture");
@@ -82,13 +82,13 @@ final class JpegFile {
             throw new UnusablePicture(
                     PictureFaults.PICTURE_KIND,
                     "is in the four colours of a printing press (CMYK)",
-                    "export it in RGB, which screens and printers both show right");
+                    "export it in RGB, which looks right on screen and in print");
         }
         if (process > 0xc2 || bits != 8 || components != 1 && components != 3) {
             throw new UnusablePicture(
                     PictureFaults.PICTURE_KIND,
                     "is a JPEG picture of a kind that few programs read",
-                    "export it as a usual JPEG, in RGB with 8 bits");
+                    "export it as an ordinary JPEG, in RGB with 8 bits");
         }
         return new Image(Image.Format.JPEG, width, height, bytes);
     }

@@ -16,22 +16,22 @@ public final class PictureFaults {
     /** A picture of a kind that documents cannot hold. */
     public static final DiagnosticType PICTURE_KIND = error(
             "YJ193",
-            "picture of another kind",
-            "Pictures are PNG or JPEG files in grey or in red, green and blue: those that every reader of PDF and Word shows"
-                    + " alike. What a file holds counts, not how its name ends.");
+            "unsupported kind of picture",
+            "Pictures are PNG or JPEG files in grey or in red, green and blue: these look the same in every program"
+                    + " that shows PDF or Word files. What matters is the content of a file, not how its name ends.");
 
     /** A picture file that is damaged. */
     public static final DiagnosticType BROKEN_PICTURE = error(
             "YJ194",
             "picture damaged",
-            "The file is damaged or not complete, as after a transfer that was cut off. Export the picture once more.");
+            "The file is damaged or incomplete, for example because a transfer was cut off. Export the picture again.");
 
     /** A picture that is too large. */
     public static final DiagnosticType LARGE_PICTURE = error(
             "YJ195",
             "picture too large",
-            "A picture file may have 10 MB. On paper more than 300 pixels to the inch cannot be told apart: for the width of a"
-                    + " page, 2,000 pixels are plenty.");
+            "A picture file can be up to 10 MB. More than 300 pixels per inch make no difference on paper: for the width of a"
+                    + " page, 2,000 pixels is enough.");
 
     private PictureFaults() {}
 }

@@ -7,12 +7,12 @@ import java.util.zip.CRC32;
 import org.yjplan.document.Image;
 
 /**
- * A whole and undamaged file of Portable Network Graphics (ISO/IEC 15948). Read by hand, because {@code ImageIO} loads AWT,
+ * A complete, undamaged PNG file (Portable Network Graphics, ISO/IEC 15948). Read by hand, because {@code ImageIO} loads AWT,
  * which takes longer than most builds, and unpacks pixels that a PDF file can hold packed.
  */
 public final class PngFile {
     private static final int SIGNATURE = 8;
-    /** The parts of a chunk beside its data: length, type, checksum. */
+    /** The parts of a chunk besides its data: length, type, checksum. */
     private static final int AROUND_DATA = 12;
 
     /** Where the data of the header start, and their length. */
@@ -81,7 +81,7 @@ public final class PngFile {
         return PictureReader.startsWith(bytes, chunk + 4, type);
     }
 
-    /** Four bytes, the highest first, without a sign. */
+    /** Four bytes, big-endian, unsigned. */
     private long number(int at) {
         return (bytes[at] & 0xffL) << 24
                 | (bytes[at + 1] & 0xff) << 16
@@ -114,7 +114,7 @@ public final class PngFile {
         return bytes[HEADER + 9];
     }
 
-    /** Whether the pixels stand in seven passes. */
+    /** Whether the pixels are interlaced, in seven passes. */
     public boolean isInterlaced() {
         return bytes[HEADER + 12] != 0;
     }

@@ -26,7 +26,7 @@ public final class UnusablePicture extends Exception {
 
     /** A file that is damaged. */
     static UnusablePicture broken(String message) {
-        return new UnusablePicture(PictureFaults.BROKEN_PICTURE, message, "export the picture once more");
+        return new UnusablePicture(PictureFaults.BROKEN_PICTURE, message, "export the picture again");
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Picture files: what kind they are and how large, read from their first bytes and checked for being whole. Pixels are
- * not decoded here, and files not opened.
+ * Picture files: what kind they are and how large, read from their first bytes and checked to be complete. Pixels are
+ * not decoded here, and files are not opened.
  */
 package org.yjplan.picture;

@@ -7,11 +7,11 @@ import org.yjplan.table.SmallCounts.Sum;
 
 /**
  * Looks for another table that looks the same: a hidden count in it is one more or one less, and other hidden counts differ
- * by one, too, so that every sum comes out as it did. While there is one, nobody can tell the count. Where none is found in
- * time, there is taken to be none. For one table, of which all counts are known.
+ * by one, too, so that every sum stays the same. While there is one, nobody can tell the count. If none is found in
+ * time, it is assumed that there is none. For one table, of which all counts are known.
  */
 final class Alternatives {
-    /** How many changes are tried for a count. Enough for a way around a table of a hundred rows. */
+    /** How many changes are tried for a count: enough for a way around a table of a hundred rows. */
     private static final int PATIENCE = 5_000;
 
     private final long[] counts;
@@ -21,7 +21,7 @@ final class Alternatives {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
     private final List<List<Integer>> hidden = new ArrayList<>();
     private final int[] changes;
-    /** What has been changed, in that order. */
+    /** What has been changed, in order. */
     private final List<Integer> changed = new ArrayList<>();
 
     private final int[] excess;
@@ -33,7 +33,7 @@ final class Alternatives {
      * @param counts the counts
      * @param disclosures what is said of each; what is hidden and not said to be small may be any number
      * @param small the least count that is not small
-     * @param sums the sums, all of which come out right
+     * @param sums the sums, all of which are correct
      */
     Alternatives(long[] counts, Disclosure[] disclosures, long small, List<Sum> sums) {
         this.counts = counts;
@@ -58,7 +58,7 @@ final class Alternatives {
     /** The counts that differ in a table in which a hidden count is another; none if there is no such table. */
     Set<Integer> around(int count) {
         patience = PATIENCE;
-        // Ways with few changes first: they are most, and found at once.
+        // Ways with few changes first: most are such, and quick to find.
         for (int most = 1; most <= counts.length && patience > 0; most *= 2) {
             if (changes(count, 1, most) || changes(count, -1, most)) {
                 Set<Integer> differing = Set.copyOf(changed);
@@ -69,7 +69,7 @@ final class Alternatives {
         return Set.of();
     }
 
-    /** Whether a count can change by one, and every sum be put right by no more than so many changes. */
+    /** Whether a count can change by one, with every sum corrected by at most this many changes. */
     private boolean changes(int count, int by, int most) {
         if (most == 0 || patience <= 0 || changes[count] != 0 || !mayBe(count, counts[count] + by)) {
             return false;

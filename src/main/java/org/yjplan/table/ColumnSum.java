@@ -9,7 +9,7 @@ import org.yjplan.model.TableRow;
  *
  * @param column the column
  * @param row the row of the sum
- * @param parts the rows that it sums up
+ * @param parts the rows that it adds up
  */
 public record ColumnSum(TableColumn column, TableRow row, List<TableRow> parts) {
     /** Copies the list. */

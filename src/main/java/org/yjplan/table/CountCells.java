@@ -16,11 +16,11 @@ import org.yjplan.model.RowKind;
 import org.yjplan.model.TableColumn;
 
 /**
- * Which cells of a free table hold counts, and which hold what is made of counts, such as shares and averages, from which
- * counts can be worked out again. In doubt a number is a count. Rows and columns go by their indices.
+ * Which cells of a free table hold counts, and which hold what is derived from counts, such as shares and averages, from which
+ * counts can be worked out again. If in doubt, a number is a count. Rows and columns are given by index.
  */
 public final class CountCells {
-    /** What tells in a heading that a number which is not whole, or an amount of money, is made of others. */
+    /** Words of a heading that mark a fraction or an amount of money as derived from other numbers. */
     private static final Set<String> MADE = WordLists.beside(CountCells.class).get("made");
 
     private final List<TableColumn> columns;
@@ -36,7 +36,7 @@ public final class CountCells {
         }
     }
 
-    /** The cells of a table, whatever of it is kept back when it is shown. */
+    /** The cells of a table, whatever is suppressed when it is shown. */
     public static CountCells of(FreeTable table) {
         return new CountCells(table, new TypedTable(table).open());
     }
@@ -46,12 +46,12 @@ public final class CountCells {
         return read(row, column).flatMap(TypedCell::value).map(Figure.class::cast);
     }
 
-    /** Whether a column has numbers that may have to be kept back. */
+    /** Whether a column has numbers that may have to be suppressed. */
     private boolean isJudged(int column) {
         return columns.get(column).suppress().orElse(true);
     }
 
-    /** Whether a cell holds a count, or something in its place, that is kept back where the table says so. */
+    /** Whether a cell holds a count, or something in its place, that is suppressed where the table says so. */
     public boolean isCount(int row, int column) {
         return read(row, column)
                         .filter(cell ->
@@ -63,7 +63,7 @@ public final class CountCells {
                 && !isMade(row, column);
     }
 
-    /** Whether a cell holds what is made of counts. */
+    /** Whether a cell holds a number derived from counts. */
     boolean isMadeOfCounts(int row, int column) {
         return isJudged(column)
                 && rows.get(row).kind() != RowKind.HEADING
@@ -82,7 +82,7 @@ public final class CountCells {
                 .or(() -> figure(row, column).filter(Figure::percent).map(figure -> new Percentage(figure.value())));
     }
 
-    /** How a cell of counts that has no figure keeps it back; empty where there is nothing to count. */
+    /** How a cell of counts without a figure suppresses it; empty where there is nothing to count. */
     Optional<Disclosure> untold(int row, int column) {
         return read(row, column)
                 .flatMap(cell -> cell.untold().or(() -> cell.fault().map(fault -> Disclosure.SUPPRESSED)));
@@ -115,7 +115,7 @@ public final class CountCells {
                 && cells.stream().allMatch(cell -> cell.fault().isEmpty());
     }
 
-    /** Whether two columns may tell of one another: those of different groups do not. */
+    /** Whether two columns can reveal each other: those of different groups cannot. */
     boolean areAkin(int column, int other) {
         Optional<String> group = columns.get(column).group();
         Optional<String> otherGroup = columns.get(other).group();
@@ -129,7 +129,7 @@ public final class CountCells {
                 || saysMade(of.title()) && holdsNoCounts(column);
     }
 
-    /** Whether a cell is negative, or stands in a row of averages or the like beside figures of counts. */
+    /** Whether a cell is negative, or is in a row of averages or the like beside counts. */
     private boolean isMade(int row, int column) {
         return figure(row, column).filter(CountCells::isNegative).isPresent()
                 || saysMade(name(row))
@@ -140,7 +140,7 @@ public final class CountCells {
                                 .anyMatch(CountCells::isNoCount);
     }
 
-    /** Whether a column has figures that are no counts, but for rows that say so themselves. */
+    /** Whether a column has figures that are not counts, apart from rows that say so themselves. */
     private boolean holdsNoCounts(int column) {
         return IntStream.range(0, rows.size())
                 .filter(row -> !saysMade(name(row)))
@@ -153,7 +153,7 @@ public final class CountCells {
         return rows.get(row).cells().get(0).prose().map(Prose::markdown).orElse("");
     }
 
-    /** Whether a figure is none of persons; those of full-time equivalents may have fractions. */
+    /** Whether a figure does not count people; full-time equivalents can have fractions. */
     private static boolean isNoCount(Figure figure) {
         return !figure.percent()
                 && (isNegative(figure) || figure.value().stripTrailingZeros().scale() > 0);
@@ -163,7 +163,7 @@ public final class CountCells {
         return figure.value().signum() < 0;
     }
 
-    /** Whether a word of a heading tells that numbers are made of others: a rate, an average. */
+    /** Whether a word of a heading marks numbers as derived from others: a rate, an average. */
     public static boolean isMade(String word) {
         return MADE.contains(word);
     }

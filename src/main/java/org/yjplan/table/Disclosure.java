@@ -4,9 +4,9 @@ package org.yjplan.table;
 public enum Disclosure {
     /** All of it. */
     SHOWN,
-    /** That it is one of the small counts by which somebody might be known. */
+    /** Only that it is small, so that somebody might be identified by it. */
     SMALL,
-    /** Nothing, because others that are kept back could be worked out from it. */
+    /** Nothing, because other suppressed counts could be worked out from it. */
     SUPPRESSED,
     /** Nothing, because nothing is known. */
     UNKNOWN

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.model.Figure;
 
 /**
- * A count as it may be shown.
+ * A count as it can be shown.
  *
  * @param disclosure how much of it is shown
  * @param count the count; there only if it is shown

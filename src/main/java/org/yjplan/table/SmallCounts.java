@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Decides which counts of a table are shown, of staff or of anybody. Small ones are not, and as many others as it takes
- * that nobody can work out a hidden count from the sums that stay in view.
+ * Decides which counts of a table are shown, of staff or anyone else. Small ones are not, nor as many others as it takes
+ * to keep anyone from working out a hidden count from the visible sums.
  *
- * <p>It does what an inquisitive reader would: it notes between which bounds every hidden count must lie, narrows them by
- * each sum in turn until nothing changes, and wherever just one number is left, it hides one more count of that sum and
- * starts again. When a whole sum is hidden and still tells, it no longer says that a count is small. At last it takes all
- * sums together ({@link Alternatives}), for several of them can tell what none of them tells alone.
+ * <p>It does what an inquisitive reader would: it notes the bounds of every hidden count, narrows them by
+ * each sum in turn until nothing changes, and wherever only one number is left, it hides one more count of that sum and
+ * starts again. When a whole sum is hidden and still gives a count away, the count is no longer said to be small. Finally it takes all
+ * sums together ({@link Alternatives}), because several can give away what none does alone.
  */
 final class SmallCounts {
-    /** Counts from 1 to below this may tell who somebody is. */
+    /** Counts from 1 to below this could identify somebody. */
     private static final int SMALL = 5;
-    /** As good as endless: no count of people is as high, and a table of such counts still adds up. */
+    /** As good as infinite: no count of people is as high, and sums of such counts do not overflow. */
     private static final long ENDLESS = 1L << 40;
 
     private final long[] counts;
@@ -30,7 +30,7 @@ final class SmallCounts {
     private final List<Sum> sums;
     private final List<Sum> solid;
     private final Set<Integer> untold;
-    /** Counts that may be others, which the more that is hidden will not change. */
+    /** Counts with more than one possible value; hiding more does not change that. */
     private final Set<Integer> doubtful = new HashSet<>();
 
     private final Disclosure[] disclosures;
@@ -38,14 +38,14 @@ final class SmallCounts {
     private final long[] most;
 
     /**
-     * A count before it is decided how much of it is shown.
+     * A count before a decision on how much of it is shown.
      *
      * @param value the count; empty where it is not known
-     * @param said what is said of it so far: {@link Disclosure#SHOWN} if it may be shown, {@link Disclosure#UNKNOWN} if there
-     *     is none, else how it is kept back already
+     * @param said what is said of it so far: {@link Disclosure#SHOWN} if it can be shown, {@link Disclosure#UNKNOWN} if there
+     *     is none, else how it is suppressed already
      */
     record Count(Optional<BigDecimal> value, Disclosure said) {
-        /** A count that may be shown, or none. */
+        /** A count that can be shown, or none. */
         static Count of(Optional<BigDecimal> value) {
             return new Count(value, value.isPresent() ? Disclosure.SHOWN : Disclosure.UNKNOWN);
         }
@@ -92,7 +92,7 @@ final class SmallCounts {
                 .map(this::known)
                 .filter(sum -> !sum.parts().isEmpty())
                 .toList();
-        // Nobody can tell whether a sum comes out right of which a count is not known.
+        // A sum with an unknown count cannot be checked.
         this.solid = this.sums.stream()
                 .filter(sum -> all(sum).stream().noneMatch(untold::contains))
                 .toList();
@@ -126,7 +126,7 @@ final class SmallCounts {
                 sum.total());
     }
 
-    /** A sum by which a hidden count can be worked out. */
+    /** A sum from which a hidden count can be worked out. */
     private Optional<Sum> leak() {
         for (int i = 0; i < counts.length; i++) {
             least[i] = disclosures[i] == Disclosure.SHOWN ? counts[i] : disclosures[i] == Disclosure.SMALL ? 1 : 0;
@@ -168,13 +168,13 @@ final class SmallCounts {
         return narrowed;
     }
 
-    /** Whether just one number is left of a hidden count; or none, where what is stated cannot be so. */
+    /** Whether a hidden count has only one possible number left; or none, where the stated numbers contradict each other. */
     private boolean tells(Sum sum) {
         return all(sum).stream()
                 .anyMatch(count -> isHidden(count) ? least[count] >= most[count] : least[count] > most[count]);
     }
 
-    /** A hidden count that can be no other if all sums are taken together. */
+    /** A hidden count that has only one possible value if all sums are taken together. */
     private Optional<Integer> certain() {
         Alternatives alternatives = new Alternatives(counts, disclosures, small, solid);
         for (int count = 0; count < counts.length; count++) {
@@ -189,7 +189,7 @@ final class SmallCounts {
         return Optional.empty();
     }
 
-    /** Hides one more count of a sum that a count is in; of another where those are hidden already. */
+    /** Hides one more count of a sum that a count is in; of another sum if those are hidden already. */
     private boolean hideMoreOf(int count) {
         List<Sum> own = sums.stream().filter(sum -> all(sum).contains(count)).toList();
         return own.stream().anyMatch(this::hideShown)
@@ -198,7 +198,7 @@ final class SmallCounts {
                 || sums.stream().anyMatch(this::hideThatItIsSmall);
     }
 
-    /** Hides one more count of a sum: a part that is not nought, else the total, else a nought. */
+    /** Hides one more count of a sum: a part that is not zero, else the total, else a zero. */
     private boolean hideMore(Sum sum) {
         return hideShown(sum) || hideThatItIsSmall(sum) || sums.stream().anyMatch(this::hideShown);
     }
@@ -221,7 +221,7 @@ final class SmallCounts {
         return chosen.isPresent();
     }
 
-    /** Whether to hide a count opens one more sum to attack, because nothing else of that sum is hidden yet. */
+    /** Whether hiding a count opens one more sum to attack, because nothing else in it is hidden yet. */
     private boolean laysOpen(int count) {
         return sums.stream()
                 .map(SmallCounts::all)

@@ -11,7 +11,7 @@ import org.yjplan.model.StaffColumn;
 import org.yjplan.model.StaffRow;
 import org.yjplan.model.StaffTable;
 
-/** Adds up a table of staff by row and by column, and suppresses what must not be known. For one table. */
+/** Adds up a table of staff by row and by column, and suppresses what must not be disclosed. For one table. */
 public final class StaffCounts {
     private final StaffTable table;
     private final List<StaffRow> added;

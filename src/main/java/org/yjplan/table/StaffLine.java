@@ -3,7 +3,7 @@ package org.yjplan.table;
 import java.util.List;
 
 /**
- * A row of a table of staff as it may be shown.
+ * A row of a table of staff as it can be shown.
  *
  * @param name what it counts; empty for the total, which templates name
  * @param total whether it is the total of the rows above it

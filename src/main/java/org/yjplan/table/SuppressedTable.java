@@ -14,11 +14,11 @@ import org.yjplan.table.SmallCounts.Count;
 import org.yjplan.table.SmallCounts.Sum;
 
 /**
- * A free table with its small counts kept back, and whatever else they could be worked out from: other counts of a sum, and
+ * A free table with its small counts suppressed, and whatever else they could be worked out from: other counts of a sum, and
  * shares and averages. For one table.
  */
 final class SuppressedTable {
-    /** What shares of one whole may come to, since each is rounded. */
+    /** What shares of one whole can add up to, since each is rounded. */
     private static final BigDecimal ABOUT_ALL = BigDecimal.valueOf(5);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,7 +37,7 @@ final class SuppressedTable {
                 .mapToObj(i -> count(i / width(), i % width()))
                 .toList();
         this.disclosures = new ArrayList<>(keepCountsBack());
-        keepBackWhatIsMadeOfThem();
+        suppressDerivedNumbers();
     }
 
     /** The rows as they may be shown. */
@@ -57,7 +57,7 @@ final class SuppressedTable {
         TypedCell cell = rows.get(row).cells().get(column);
         Disclosure disclosure = disclosures.get(at(row, column));
         boolean stays = !isHidden(row, column) || cell.untold().equals(Optional.of(disclosure));
-        return stays ? cell : cell.keptBack(disclosure);
+        return stays ? cell : cell.suppressed(disclosure);
     }
 
     private Count count(int row, int column) {
@@ -74,7 +74,7 @@ final class SuppressedTable {
         List<Count> given = new ArrayList<>(counts);
         while (true) {
             List<Disclosure> kept = SmallCounts.disclosures(given, sums.holding());
-            // A total that is wrong would still tell about what.
+            // Even a wrong total would give a rough idea.
             List<Integer> wrong = sums.broken().stream()
                     .filter(sum -> kept.get(sum.total()) == Disclosure.SHOWN)
                     .filter(sum -> sum.parts().stream().anyMatch(part -> isHidden(kept.get(part))))
@@ -87,7 +87,7 @@ final class SuppressedTable {
         }
     }
 
-    private void keepBackWhatIsMadeOfThem() {
+    private void suppressDerivedNumbers() {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 1; column < width(); column++) {
                 if (cells.isMadeOfCounts(row, column) && isBesideHidden(row, column)) {
@@ -120,7 +120,7 @@ final class SuppressedTable {
         return cells.isCount(row, column) && isHidden(row, column);
     }
 
-    /** Keeps all shares of a line back, if they are the shares of one whole and one of them is kept back. */
+    /** Suppresses all shares of a line if they are shares of one whole and one of them is suppressed. */
     private boolean keepSharesBack(int from, int to, IntUnaryOperator at) {
         List<Integer> shares = IntStream.range(from, to)
                 .map(at)

@@ -18,8 +18,8 @@ import org.yjplan.table.SmallCounts.Count;
 import org.yjplan.table.SmallCounts.Sum;
 
 /**
- * The sums in a free table that a reader could use: those of rows that are marked as totals, and those that nobody marked,
- * of columns or rows which are the sum of their neighbours. For one table. A count goes by its index, row by row.
+ * The sums in a free table that a reader could use: rows that are marked as totals, and unmarked sums,
+ * of columns or rows which are the sum of their neighbours. For one table. Counts are given by index, row by row.
  */
 final class TableSums {
     private static final Set<String> TOTAL =
@@ -34,7 +34,7 @@ final class TableSums {
     /**
      * Finds them.
      *
-     * @param counts the counts of the table; what holds none is unknown
+     * @param counts the counts of the table; a cell without one is unknown
      */
     TableSums(FreeTable table, List<TypedRow> rows, List<Count> counts) {
         this.table = table;
@@ -104,10 +104,10 @@ final class TableSums {
         private final IntPredicate isTotal;
 
         /**
-         * Sums in some lines.
+         * Finds sums in some lines.
          *
-         * @param at the index of a count by its line and its place in it
-         * @param isTotal whether the heading of a place says that it is a total
+         * @param at the index of a count by its line and its index there
+         * @param isTotal whether the heading at an index says that it is a total
          */
         Neighbours(List<Integer> lines, IntBinaryOperator at, IntPredicate isTotal) {
             this.lines = lines;
@@ -115,7 +115,7 @@ final class TableSums {
             this.isTotal = isTotal;
         }
 
-        /** Adds those among some places, and those among what is part of none of these, such as totals. */
+        /** Adds sums among some indices, and among those that are part of none of these, such as totals. */
         void add(List<Integer> places) {
             Set<Integer> parts = new TreeSet<>();
             for (int i = 0; i < places.size(); i++) {
@@ -135,7 +135,7 @@ final class TableSums {
             }
         }
 
-        /** Adds a sum in every line, if it adds up so often that it is no chance; no if more parts would only be too much. */
+        /** Adds a sum in every line, if it adds up too often for chance; false if more parts would only be too much. */
         private boolean add(List<Integer> parts, int total, int places, Set<Integer> found) {
             boolean named = isTotal.test(total);
             List<Sum> sums = new ArrayList<>();
@@ -199,7 +199,7 @@ final class TableSums {
                 && known(sum).compareTo(counts.get(sum.total()).value().orElseThrow()) == 0;
     }
 
-    /** What the known parts of a sum come to. */
+    /** The total of the known parts of a sum. */
     private BigDecimal known(Sum sum) {
         return sum.parts().stream()
                 .flatMap(part -> counts.get(part).value().stream())

@@ -13,13 +13,13 @@ import org.yjplan.source.CellReader;
 /**
  * A cell of a free table, read as the kind of its column says.
  *
- * @param prose what the plan says; empty for an empty cell and for a sum that is worked out
+ * @param prose what the plan says; empty for an empty cell and a sum that is worked out
  * @param value the value: an amount of money, a figure, a percentage, a date, or {@link RatedWords}; empty in a column of
  *     words, and where there is none
- * @param whole whether the value is all that the cell says, without a note
+ * @param whole whether the cell has nothing but the value, such as a note
  * @param fault what is wrong with it, as a clause that starts with “which” or “whose”
- * @param help how to write it, if that can be said
- * @param disclosure how much of its number may be shown; of one that is kept back, the prose holds no more than its note,
+ * @param help how to write it, if known
+ * @param disclosure how much of its number may be shown; if it is suppressed, the prose is only its note,
  *     and there is no value
  */
 public record TypedCell(
@@ -29,17 +29,17 @@ public record TypedCell(
         Optional<String> fault,
         Optional<String> help,
         Disclosure disclosure) {
-    /** What stands for none at all, in any column. */
+    /** What means none at all, in any column. */
     private static final Set<String> NONE = Set.of("–", "-", "—", "n/a");
-    /** What stands for a number that is not told. */
-    private static final Set<String> UNTOLD = Set.of("*", "\\*", "not known");
-    /** What stands for a number from 1 to 4 that is not told. */
+    /** What means a number that is not given. */
+    private static final Set<String> NOT_GIVEN = Set.of("*", "\\*", "not known");
+    /** What means a number from 1 to 4 that is not given. */
     private static final Set<String> SMALL =
             Set.of("<5", Wording.ENGLISH.say(Phrase.FEWER_THAN_FIVE), Wording.WELSH.say(Phrase.FEWER_THAN_FIVE));
 
     private static final String NOTE = "^[";
 
-    /** A cell of which nothing is said. */
+    /** An empty cell. */
     static final TypedCell EMPTY = new TypedCell(
             Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty(), Disclosure.SHOWN);
 
@@ -71,21 +71,21 @@ public record TypedCell(
         return Optional.of(text.substring(colon + 1).strip()).filter(words -> colon > 0 && !words.isEmpty());
     }
 
-    /** Whether a sum can do without it: it is empty, or says that there is none. */
+    /** Whether a sum can leave it out: it is empty, or says that there is none. */
     boolean isNothing() {
         return prose.isPresent() ? NONE.contains(text()) : value.isEmpty();
     }
 
-    /** How the author has kept its number back; empty if not so. */
+    /** How the author has suppressed its number; empty if not. */
     Optional<Disclosure> untold() {
         String text = text();
         return SMALL.contains(text)
                 ? Optional.of(Disclosure.SMALL)
-                : UNTOLD.contains(text) ? Optional.of(Disclosure.SUPPRESSED) : Optional.empty();
+                : NOT_GIVEN.contains(text) ? Optional.of(Disclosure.SUPPRESSED) : Optional.empty();
     }
 
-    /** The cell with its number kept back, but not the note on it. */
-    TypedCell keptBack(Disclosure how) {
+    /** The cell with its number suppressed, but not its note. */
+    TypedCell suppressed(Disclosure how) {
         String text = text();
         int note = text.indexOf(NOTE);
         return new TypedCell(
@@ -102,6 +102,6 @@ public record TypedCell(
     }
 
     private static boolean isMark(String text) {
-        return NONE.contains(text) || UNTOLD.contains(text) || SMALL.contains(text);
+        return NONE.contains(text) || NOT_GIVEN.contains(text) || SMALL.contains(text);
     }
 }

@@ -14,27 +14,27 @@ import org.yjplan.model.RowKind;
 import org.yjplan.model.TableColumn;
 import org.yjplan.model.TableRow;
 
-/** A free table with its cells read as its columns say, and the sums that it leaves out worked out. Immutable. */
+/** A free table with its cells read by the kind of their column, and missing sums worked out. Immutable. */
 public final class TypedTable {
-    /** The row of totals that a table asks for without writing it down. */
+    /** The row of totals that a table asks for and does not contain. */
     private static final TableRow ADDED = new TableRow(Optional.of(RowKind.TOTAL), Map.of());
 
     private final FreeTable table;
 
-    /** What is to be known of a table. */
+    /** What there is to know about a table. */
     public TypedTable(FreeTable table) {
         this.table = table;
     }
 
     /**
-     * The rows as they are shown, sums that the plan leaves without a name for templates to name: sums that the plan leaves out are worked out, a row of totals is added if asked for, and
-     * small counts are kept back if the table says so.
+     * The rows as shown: missing sums are worked out, a row of totals is added if asked for (templates name it), and
+     * small counts are suppressed if the table says so.
      */
     public List<TypedRow> rows() {
         return table.suppress().orElse(false) ? new SuppressedTable(table, open()).rows() : open();
     }
 
-    /** The rows with nothing kept back. */
+    /** The rows with nothing suppressed. */
     List<TypedRow> open() {
         List<TypedRow> rows = new ArrayList<>();
         for (TableRow row : rowsWithTotal()) {
@@ -70,7 +70,7 @@ public final class TypedTable {
         return List.copyOf(sums);
     }
 
-    /** What a column of some rows comes to, empty if it is not known: no row says anything, or one does not tell. */
+    /** The sum of a column of some rows; empty if it is not known, because no row has a value or one does not give it. */
     public Optional<Object> sum(TableColumn column, List<TableRow> parts) {
         List<TypedCell> cells = parts.stream()
                 .map(row -> cell(row, column))
@@ -87,7 +87,7 @@ public final class TypedTable {
                 .filter(value -> value instanceof Figure figure && !figure.percent())
                 .map(value -> ((Figure) value).value())
                 .toList();
-        // Shares of different wholes have no sum.
+        // Shares of different wholes cannot be added up.
         return numbers.size() == values.size()
                 ? numbers.stream().reduce(BigDecimal::add).map(sum -> new Figure(sum, false))
                 : Money.sum(money).map(Object.class::cast);

@@ -1,6 +1,6 @@
 /**
- * Tables, understood: the cells of each free table read as its columns say, and what its rows of totals are the sums of;
- * tables of staff added up; and which small counts are suppressed, with all from which they could be worked out. The rules
- * check by it, and the templates show it.
+ * The meaning of tables: the cells of each free table read by the kind of their column, and what its totals add up;
+ * tables of staff added up; and which small counts are suppressed, with all they could be worked out from. The rules
+ * use it for checks, the templates for display.
  */
 package org.yjplan.table;
