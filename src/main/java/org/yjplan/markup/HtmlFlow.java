@@ -8,11 +8,11 @@ import org.yjplan.document.ListBlock;
 import org.yjplan.document.Paragraph;
 import org.yjplan.document.Quote;
 
-/** Blocks as HTML, wherever it stands: the kinds that HTML has elements for, the same on a page and in a cell of Markdown. */
+/** Blocks as HTML: the kinds that HTML has elements for, the same on a page and in a cell of Markdown. */
 public abstract class HtmlFlow implements BlockVisitor<SafeMarkup> {
     private final HtmlWords inlines;
 
-    /** Blocks whose running text is written by {@code inlines}. */
+    /** Blocks whose inlines are written by {@code inlines}. */
     protected HtmlFlow(HtmlWords inlines) {
         this.inlines = inlines;
     }
@@ -22,7 +22,7 @@ public abstract class HtmlFlow implements BlockVisitor<SafeMarkup> {
         return SafeMarkup.all(blocks, block -> block.accept(this));
     }
 
-    /** The same; a single paragraph goes without its element. */
+    /** The same; a single paragraph is written without its element. */
     public final SafeMarkup withoutLoneParagraph(List<Block> blocks) {
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? inlines.all(paragraph.content())

@@ -65,9 +65,9 @@ public abstract class HtmlRows {
     /** A row around its cells. */
     protected abstract SafeMarkup row(Row row, List<SafeMarkup> cells);
 
-    /** The attributes of a cell that decide how it looks, each with a space before it. */
+    /** The attributes of a cell that affect its appearance, each with a space before it. */
     protected abstract SafeMarkup look(Cell cell, Column.Kind kind);
 
-    /** What stands in a cell. */
+    /** The content of a cell. */
     protected abstract SafeMarkup content(Row row, Cell cell);
 }

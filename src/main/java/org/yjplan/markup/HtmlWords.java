@@ -11,9 +11,9 @@ import org.yjplan.document.Link;
 import org.yjplan.document.NoteMark;
 import org.yjplan.document.Strong;
 
-/** Running text as HTML, wherever it stands; where a link leads and what becomes of notes and ratings is for others to say. */
+/** Inlines as HTML; subclasses decide where links lead and how notes and ratings are written. */
 public abstract class HtmlWords implements InlineVisitor<SafeMarkup> {
-    /** Some running text. */
+    /** Some inlines. */
     public final SafeMarkup all(List<Inline> inlines) {
         return SafeMarkup.all(inlines, inline -> inline.accept(this));
     }
@@ -21,7 +21,7 @@ public abstract class HtmlWords implements InlineVisitor<SafeMarkup> {
     /** The address that a link leads to. */
     protected abstract String address(Link link);
 
-    /** The characters of a text as they must stand in the file. */
+    /** The characters of a text as written in the file. */
     protected String characters(String value) {
         return value;
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * HTML or XML in which all text inserted into it is escaped: code that takes it need not escape, and cannot forget to.
+ * HTML or XML in which all inserted text is escaped: code that takes it need not escape, and cannot forget to.
  * Immutable.
  */
 public final class SafeMarkup {
     /** No markup at all. */
     public static final SafeMarkup NOTHING = new SafeMarkup("");
 
-    private static final String GAP = "%s";
+    private static final String PLACEHOLDER = "%s";
 
     private final String markup;
 
@@ -25,21 +25,21 @@ public final class SafeMarkup {
      *
      * @param pattern trusted markup, with <code>%s</code> for each part
      * @param parts what is inserted, in order: markup unchanged, anything else as text
-     * @throws IllegalArgumentException if there are more or fewer parts than gaps
+     * @throws IllegalArgumentException if there are more or fewer parts than placeholders
      */
     public static SafeMarkup of(String pattern, Object... parts) {
         StringBuilder out = new StringBuilder(pattern.length() + 16 * parts.length);
         int from = 0;
         for (Object part : parts) {
-            int gap = pattern.indexOf(GAP, from);
+            int gap = pattern.indexOf(PLACEHOLDER, from);
             if (gap < 0) {
                 throw new IllegalArgumentException("too many parts for " + pattern);
             }
             out.append(pattern, from, gap);
             append(part, out);
-            from = gap + GAP.length();
+            from = gap + PLACEHOLDER.length();
         }
-        if (pattern.indexOf(GAP, from) >= 0) {
+        if (pattern.indexOf(PLACEHOLDER, from) >= 0) {
             throw new IllegalArgumentException("too few parts for " + pattern);
         }
         return new SafeMarkup(out.append(pattern, from, pattern.length()).toString());
@@ -57,19 +57,19 @@ public final class SafeMarkup {
         return new SafeMarkup(text(text).markup.replace("\n", "&#10;").replace("\t", "&#9;"));
     }
 
-    /** Markup one after the other. */
+    /** Concatenated markup. */
     public static SafeMarkup all(List<SafeMarkup> parts) {
         return all(parts, part -> part);
     }
 
-    /** What is made of some items, one after the other. */
+    /** The concatenated markup of some items. */
     public static <T> SafeMarkup all(List<T> items, Function<? super T, SafeMarkup> markup) {
         StringBuilder out = new StringBuilder();
         items.forEach(item -> out.append(markup.apply(item).markup));
         return new SafeMarkup(out.toString());
     }
 
-    /** Markup with a part inserted; nothing if there is no part. */
+    /** Markup with a part inserted; empty if there is no part. */
     public static SafeMarkup ifPresent(String pattern, Optional<?> part) {
         return part.map(given -> of(pattern, given)).orElse(NOTHING);
     }
@@ -101,7 +101,7 @@ public final class SafeMarkup {
         out.append(text, from, text.length());
     }
 
-    /** Whether there is nothing in it. */
+    /** Whether it is empty. */
     public boolean isEmpty() {
         return markup.isEmpty();
     }

@@ -1,6 +1,6 @@
 package org.yjplan.markup;
 
-/** Makes any text fit for XML 1.0. */
+/** Cleans text for XML 1.0. */
 public final class XmlText {
     private XmlText() {}
 

@@ -18,19 +18,19 @@ class SafeMarkupTest {
     }
 
     @Test
-    void takesAPartForEachGap() {
+    void requiresAPartForEachPlaceholder() {
         assertThatThrownBy(() -> SafeMarkup.of("<p>%s</p>")).hasMessage("too few parts for <p>%s</p>");
         assertThatThrownBy(() -> SafeMarkup.of("<p></p>", "a")).hasMessage("too many parts for <p></p>");
     }
 
     @Test
-    void keepsLinesOfAnAttributeApart() {
+    void keepsLineBreaksInAttributes() {
         assertThat(SafeMarkup.of("<a b=\"%s\"/>", SafeMarkup.attribute("1 < 2\n\t3")))
                 .hasToString("<a b=\"1 &lt; 2&#10;&#9;3\"/>");
     }
 
     @Test
-    void isNothingWithoutThePartThatItIsAbout() {
+    void isEmptyWithoutItsPart() {
         assertThat(SafeMarkup.ifPresent(" id=\"%s\"", Optional.of("<a>"))).hasToString(" id=\"&lt;a&gt;\"");
         assertThat(SafeMarkup.ifPresent(" id=\"%s\"", Optional.empty()).isEmpty())
                 .isTrue();

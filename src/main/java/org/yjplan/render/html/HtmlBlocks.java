@@ -23,7 +23,7 @@ import org.yjplan.language.Phrase;
 import org.yjplan.markup.HtmlFlow;
 import org.yjplan.markup.SafeMarkup;
 
-/** Blocks of a page, whose style sheet knows them by their classes. */
+/** Blocks of a page, styled by their classes. */
 final class HtmlBlocks extends HtmlFlow {
     private static final int DEEPEST = 6;
 
@@ -31,7 +31,7 @@ final class HtmlBlocks extends HtmlFlow {
     private final int levelShift;
 
     /**
-     * @param levelShift by how much headings stand below their level, because the title is the first
+     * @param levelShift how many levels headings move down, because the title is the first
      */
     HtmlBlocks(HtmlInlines inlines, int levelShift) {
         super(inlines);
@@ -56,7 +56,7 @@ final class HtmlBlocks extends HtmlFlow {
         return navigation(Phrase.CONTENTS_LIST, contents.entries());
     }
 
-    /** Lines that lead to places of the document, each level within the one above it. */
+    /** Links to places in the document, as nested lists. */
     private SafeMarkup navigation(Phrase name, List<Contents.Entry> entries) {
         return entries.isEmpty()
                 ? SafeMarkup.NOTHING
@@ -84,7 +84,7 @@ final class HtmlBlocks extends HtmlFlow {
                 figure.caption());
     }
 
-    /** A list within lists, drawn as boxes by the style. */
+    /** A nested list, drawn as boxes by the style sheet. */
     @Override
     public SafeMarkup visit(Tree tree) {
         return figure(SafeMarkup.of(" class=\"tree\""), tree.id(), boxes(tree.nodes()), tree.caption());
@@ -174,7 +174,7 @@ final class HtmlBlocks extends HtmlFlow {
         return SafeMarkup.of("<div class=\"signature\" role=\"img\" aria-label=\"%s\"></div>\n", signature.label());
     }
 
-    /** A wide table scrolls within its own frame, by keyboard too, so that the page as a whole never does. */
+    /** A wide table scrolls within its own frame, by keyboard too, so that the page as a whole never has to. */
     @Override
     public SafeMarkup visit(Table table) {
         Optional<String> name = table.caption().isPresent() ? table.id().map(id -> id + "-caption") : Optional.empty();

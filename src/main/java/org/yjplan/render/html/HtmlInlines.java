@@ -21,7 +21,7 @@ final class HtmlInlines extends HtmlWords {
     private final Function<Origin, Optional<String>> places;
 
     /**
-     * @param places what is to be said of where a text came from, if anything
+     * @param places the marker for the origin of a text, if any
      */
     HtmlInlines(Wording words, Notes notes, Function<Origin, Optional<String>> places) {
         this.words = words;
@@ -29,7 +29,7 @@ final class HtmlInlines extends HtmlWords {
         this.places = places;
     }
 
-    /** The attribute that says where something came from; nothing where nothing is to be said. */
+    /** The attribute that marks an origin; empty if it has no marker. */
     SafeMarkup place(Origin origin) {
         return SafeMarkup.ifPresent(" data-place=\"%s\"", places.apply(origin));
     }

@@ -13,7 +13,7 @@ import org.yjplan.markup.SafeMarkup;
 import org.yjplan.theme.Theme;
 
 /**
- * Writes a document as one HTML file: pictures and style within it, no script, nothing from elsewhere. Stateless and safe
+ * Writes a document as one HTML file: pictures and style embedded, no script, no other files. Stateless and safe
  * to share.
  */
 public final class HtmlRenderer {
@@ -28,11 +28,11 @@ public final class HtmlRenderer {
     }
 
     /**
-     * The same with marks that lead back to where its words came from, for whoever shows it beside its source.
+     * The same with markers for where its words came from, for a view beside the source.
      *
      * @param document a finished document
      * @param theme colours and sizes
-     * @param places what the attribute {@code data-place} says of the origin of a text or a figure; empty for no mark
+     * @param places the value of the attribute {@code data-place} for the origin of a text or a figure; empty for none
      */
     public String render(Document document, Theme theme, Function<Origin, Optional<String>> places) {
         Metadata about = document.metadata();

@@ -8,7 +8,7 @@ import org.yjplan.document.Row;
 import org.yjplan.markup.HtmlRows;
 import org.yjplan.markup.SafeMarkup;
 
-/** The rows of tables, which show what they are by classes. */
+/** The rows of tables, whose kinds are marked by classes. */
 final class HtmlTables extends HtmlRows {
     private final HtmlBlocks blocks;
 

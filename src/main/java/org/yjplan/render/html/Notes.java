@@ -5,11 +5,11 @@ import java.util.List;
 import org.yjplan.document.Footnote;
 import org.yjplan.markup.SafeMarkup;
 
-/** Gathers the footnotes of a document, which has no pages: they stand at its end, each with a link back. */
+/** Collects the footnotes of a document without pages: they go at its end, each with a link back. */
 final class Notes {
     private final List<Footnote> gathered = new ArrayList<>();
 
-    /** Keeps a footnote, and gives its mark with a link to it. */
+    /** Adds a footnote, and returns its mark with a link to it. */
     SafeMarkup mark(Footnote footnote) {
         gathered.add(footnote);
         int number = gathered.size();
@@ -17,7 +17,7 @@ final class Notes {
                 "<sup><a id=\"note-mark-%s\" href=\"#note-%s\">%s</a></sup>", number, number, footnote.mark());
     }
 
-    /** All of them; nothing if there are none. */
+    /** All footnotes; empty if there are none. */
     SafeMarkup all(HtmlInlines inlines) {
         List<SafeMarkup> notes = new ArrayList<>();
         for (int i = 0; i < gathered.size(); i++) {

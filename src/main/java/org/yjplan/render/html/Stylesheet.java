@@ -11,7 +11,7 @@ import org.yjplan.theme.Palette;
 import org.yjplan.theme.RagColours;
 import org.yjplan.theme.Theme;
 
-/** The style of every document, with the colours of a theme put in as custom properties. */
+/** The style sheet of every document, with the colours of a theme as custom properties. */
 final class Stylesheet {
     private static final String FILE = "document.css";
 

@@ -15,8 +15,8 @@ import org.yjplan.document.Walker;
 import org.yjplan.markup.SafeMarkup;
 
 /**
- * The anchors that the links of a document lead to: of headings those that GitHub makes from their words; of everything
- * else its id, which must be written where something leads to it.
+ * The anchors that the links of a document lead to: for headings, those that GitHub makes from their words; for
+ * everything else its id, which must be written if something links to it.
  */
 final class Anchors extends Walker {
     private final GitHubAnchors made = new GitHubAnchors();
@@ -38,7 +38,7 @@ final class Anchors extends Walker {
         return link.isInternal() ? "#" + of(link.targetId()) : link.target();
     }
 
-    /** The place of something other than a heading, if the text, or a list of tables or figures, leads to it. */
+    /** The anchor element of something other than a heading, if the text, or a list of tables or figures, links to it. */
     SafeMarkup place(Block block) {
         return SafeMarkup.ifPresent("<a id=\"%s\"></a>", block.id().filter(linked::contains));
     }

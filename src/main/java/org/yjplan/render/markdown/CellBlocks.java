@@ -18,7 +18,7 @@ import org.yjplan.document.Tree;
 import org.yjplan.markup.HtmlFlow;
 import org.yjplan.markup.SafeMarkup;
 
-/** What stands in the cells of an {@link HtmlTable}, as HTML. */
+/** The content of the cells of an {@link HtmlTable}, as HTML. */
 final class CellBlocks extends HtmlFlow {
     private final Surroundings surroundings;
     private final CellInlines inlines;

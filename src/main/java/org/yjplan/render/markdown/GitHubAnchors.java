@@ -8,7 +8,7 @@ import java.util.Map;
 final class GitHubAnchors {
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** The anchor of the next heading, from its words as they are shown. */
+    /** The anchor of the next heading, from its words as shown. */
     String next(String heading) {
         StringBuilder anchor = new StringBuilder();
         heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

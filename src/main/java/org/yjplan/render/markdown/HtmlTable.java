@@ -9,8 +9,8 @@ import org.yjplan.markup.HtmlRows;
 import org.yjplan.markup.SafeMarkup;
 
 /**
- * A table as HTML within Markdown, for cells that a pipe table cannot hold: several paragraphs, lists, spans. It has no
- * blank line in it, because one would end the HTML: CommonMark 0.31, section 4.6.
+ * A table as HTML within Markdown, for cells that a pipe table cannot hold: several paragraphs, lists, spans. It contains no
+ * blank line, because one would end the HTML: CommonMark 0.31, section 4.6.
  */
 final class HtmlTable extends HtmlRows {
     private final CellBlocks blocks;

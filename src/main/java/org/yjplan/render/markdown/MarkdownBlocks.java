@@ -32,7 +32,7 @@ import org.yjplan.render.markdown.MarkdownInlines.Place;
 
 /** Blocks as Markdown; each visit returns lines without a line end after the last. */
 final class MarkdownBlocks implements BlockVisitor<String> {
-    /** Keeps two lists, or a list and what follows, apart where a blank line would not. */
+    /** Separates two lists, or a list and what follows, where a blank line would not. */
     private static final String SEPARATOR = "<!-- -->";
 
     private static final int LOWEST_LEVEL = 6;
@@ -46,7 +46,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
      * Blocks of a document.
      *
      * @param surroundings what the whole file shares
-     * @param levelShift how many levels headings go down: 1 below the title of a document, else 0
+     * @param levelShift how many levels headings move down: 1 below the title of a document, else 0
      */
     MarkdownBlocks(Surroundings surroundings, int levelShift) {
         this.surroundings = surroundings;
@@ -72,7 +72,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return String.join("\n\n", parts);
     }
 
-    /** The words of the notes, for the end of the file: those that were met while the blocks were written. */
+    /** The words of the notes that occurred while the blocks were written, for the end of the file. */
     String notes() {
         List<String> parts = new ArrayList<>();
         for (Footnote note : surroundings.footnotes()) {
@@ -99,7 +99,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return entries(contents.entries(), " ");
     }
 
-    /** Entries as a list within lists; a level that was skipped counts for nothing, or its entries would read as code. */
+    /** Entries as nested lists; skipped levels are closed up, or their entries would be read as code. */
     private String entries(List<Contents.Entry> entries, String afterNumber) {
         List<String> lines = new ArrayList<>();
         Deque<Integer> above = new ArrayDeque<>();
@@ -139,7 +139,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return anchor(tree) + visit(tree.list()) + captionBelow(tree);
     }
 
-    /** The place of something that a link leads to, on a line of its own. */
+    /** The anchor of something that a link leads to, on a line of its own. */
     private String anchor(Block block) {
         SafeMarkup place = surroundings.anchors().place(block);
         return place.isEmpty() ? "" : place + "\n\n";
@@ -210,7 +210,7 @@ final class MarkdownBlocks implements BlockVisitor<String> {
                 "\n", item.blocks().stream().map(block -> block.accept(this)).toList());
     }
 
-    /** Its number is text, which no list of Markdown could say; what belongs to it stands below. */
+    /** Its number is text, which no Markdown list can express; what belongs to it follows. */
     @Override
     public String visit(NumberedParagraph paragraph) {
         String number = paragraph.label().map(label -> label + " ").orElse("");

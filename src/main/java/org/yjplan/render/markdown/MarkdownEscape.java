@@ -1,9 +1,9 @@
 package org.yjplan.render.markdown;
 
 /**
- * Writes plain text so that Markdown shows it as it is: CommonMark 0.31, section 2.4, “Backslash escapes”.
+ * Writes plain text so that Markdown shows it unchanged: CommonMark 0.31, section 2.4, “Backslash escapes”.
  *
- * <p>Only what would be taken for a mark is escaped, so that a reviewer reads text, not backslashes.
+ * <p>Only what would be read as markup is escaped, so that a reviewer reads text, not backslashes.
  */
 final class MarkdownEscape {
     private static final String ALWAYS = "\\`*_[]<>|~";
@@ -28,7 +28,7 @@ final class MarkdownEscape {
     }
 
     /**
-     * The start of a line that shall be a paragraph: a number sign, list mark, thematic break or underline of a heading
+     * The start of a line that must be a paragraph: a number sign, list marker, thematic break or underline of a heading
      * loses its meaning.
      */
     static String lineStart(String line) {

@@ -18,7 +18,7 @@ import org.yjplan.markup.SafeMarkup;
 
 /** Running text as Markdown. */
 final class MarkdownInlines implements InlineVisitor<String> {
-    /** Where the text stands, which decides how a line ends within it. */
+    /** The context of the text, which decides how a line ends within it. */
     enum Place {
         PARAGRAPH("\\\n"),
         HEADING(" "),
@@ -35,10 +35,10 @@ final class MarkdownInlines implements InlineVisitor<String> {
     private final Place place;
 
     /**
-     * Text in its surroundings.
+     * Text in its context.
      *
      * @param surroundings what the whole file shares
-     * @param place where the text stands
+     * @param place the context of the text
      */
     MarkdownInlines(Surroundings surroundings, Place place) {
         this.surroundings = surroundings;
@@ -59,7 +59,7 @@ final class MarkdownInlines implements InlineVisitor<String> {
         return out.toString();
     }
 
-    /** A mark, as Markdown and as HTML. */
+    /** A delimiter, as Markdown and as HTML. */
     private enum Mark {
         STRONG("**", "strong"),
         EMPHASIS("*", "em");
@@ -75,7 +75,7 @@ final class MarkdownInlines implements InlineVisitor<String> {
 
     @Override
     public String visit(Code code) {
-        // A run of backticks longer than any inside fences the text: CommonMark 0.31, section 6.1.
+        // A run of backticks longer than any inside delimits the text: CommonMark 0.31, section 6.1.
         int longest = 0;
         int run = 0;
         for (char c : code.value().toCharArray()) {
@@ -93,7 +93,7 @@ final class MarkdownInlines implements InlineVisitor<String> {
         return shown(checkBox);
     }
 
-    /** A box as a character, where Markdown has no mark for it. */
+    /** A checkbox as a character, where Markdown has no syntax for it. */
     static String shown(CheckBox checkBox) {
         return checkBox.ticked() ? "\u2611" : "\u2610";
     }
@@ -146,8 +146,8 @@ final class MarkdownInlines implements InlineVisitor<String> {
     }
 
     /**
-     * Marks text, keeping space outside the marks: inside, they would not be taken for marks. Where asterisks would not
-     * be taken for marks anyway (CommonMark 0.31, section 6.2, “delimiter runs”), the HTML element serves.
+     * Marks text, keeping space outside the delimiters: inside, they would not be read as such. Where asterisks would not
+     * be read as delimiters anyway (CommonMark 0.31, section 6.2, “delimiter runs”), the HTML element is used.
      */
     private static String marked(Mark mark, CharSequence before, String text, String after) {
         int start = 0;

@@ -6,7 +6,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.TitlePage;
 
 /**
- * Writes a document as Markdown: CommonMark with the tables of GitHub. Tables whose cells hold more than a line are
+ * Writes a document as Markdown: CommonMark with GitHub tables. Tables whose cells hold more than a line are
  * written as HTML. Stateless and safe to share.
  */
 public final class MarkdownRenderer {
@@ -15,7 +15,7 @@ public final class MarkdownRenderer {
      * The document as Markdown.
      *
      * @param document a finished document
-     * @param pictureFolder the folder beside the Markdown file that the picture files shall be in
+     * @param pictureFolder the folder beside the Markdown file for the picture files
      */
     public MarkdownFile render(Document document, String pictureFolder) {
         int levelShift = hasTitle(document.blocks()) ? 1 : 0;

@@ -12,9 +12,9 @@ import org.yjplan.document.Signature;
 import org.yjplan.document.Strong;
 import org.yjplan.document.Table;
 
-/** A table with pipes: GitHub Flavored Markdown, section 4.10. Columns are padded, so that the text reads as a table. */
+/** A table with pipes: GitHub Flavored Markdown, section 4.10. Columns are padded, so that the source reads as a table. */
 final class PipeTable {
-    /** Wider columns are not padded to each other: one long cell would drown the others in space. */
+    /** Wider columns are not padded: one long cell would fill the others with space. */
     private static final int WIDEST_PADDED = 40;
 
     private final MarkdownInlines inlines;
@@ -23,7 +23,7 @@ final class PipeTable {
         inlines = new MarkdownInlines(surroundings, MarkdownInlines.Place.CELL);
     }
 
-    /** Whether a table can be written this way: one head row, no spans, no cell of more than a paragraph. */
+    /** Whether a table can be written this way: one head row, no spans, at most a paragraph per cell. */
     static boolean holds(Table table) {
         return table.head().size() == 1
                 && table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(PipeTable::isSimple);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.yjplan.document.Footnote;
 import org.yjplan.document.Image;
 
-/** What all parts of one Markdown file share: the anchors of its links, its pictures, and its notes so far. */
+/** What all parts of a Markdown file share: the anchors of its links, its pictures, and its notes so far. */
 final class Surroundings {
     private final Anchors anchors;
     private final String pictureFolder;
@@ -17,22 +17,22 @@ final class Surroundings {
     private final Map<String, Footnote> htmlFootnotes = new LinkedHashMap<>();
 
     /**
-     * A file that starts with no pictures and no notes.
+     * A file without pictures and notes yet.
      *
-     * @param anchors what its links lead to
-     * @param pictureFolder the folder beside the Markdown that its pictures are said to be in
+     * @param anchors the targets of its links
+     * @param pictureFolder the folder of its pictures, beside the Markdown
      */
     Surroundings(Anchors anchors, String pictureFolder) {
         this.anchors = anchors;
         this.pictureFolder = pictureFolder;
     }
 
-    /** What its links lead to. */
+    /** The targets of its links. */
     Anchors anchors() {
         return anchors;
     }
 
-    /** The path of a picture; the same for the same picture. */
+    /** The path of a picture; equal pictures share one. */
     String path(Image image) {
         return pictures.computeIfAbsent(image, picture -> "%s/%d.%s"
                 .formatted(pictureFolder, pictures.size() + 1, extension(picture.format())));
@@ -49,22 +49,22 @@ final class Surroundings {
         return files;
     }
 
-    /** Keeps a note that Markdown's own mark leads to; the same note twice counts once. */
+    /** Adds a note with Markdown's own mark; a repeated note counts once. */
     void keep(Footnote footnote) {
         footnotes.put(footnote.mark(), footnote);
     }
 
-    /** Keeps a note whose mark stands in HTML, where Markdown has no mark for notes. */
+    /** Adds a note whose mark is in HTML, where Markdown has no mark for notes. */
     void keepOfHtml(Footnote footnote) {
         htmlFootnotes.put(footnote.mark(), footnote);
     }
 
-    /** The notes that Markdown's own marks lead to, in order. */
+    /** The notes with Markdown's own marks, in order. */
     List<Footnote> footnotes() {
         return new ArrayList<>(footnotes.values());
     }
 
-    /** The notes whose marks stand in HTML, in order. */
+    /** The notes whose marks are in HTML, in order. */
     List<Footnote> htmlFootnotes() {
         return new ArrayList<>(htmlFootnotes.values());
     }

@@ -1,5 +1,5 @@
 /**
- * A document as Markdown: CommonMark with the tables of GitHub, for reviewers who read and compare it as text. It knows
- * the document tree and nothing of plans or other formats.
+ * A document as Markdown: CommonMark with GitHub tables, for reviewers who read and compare it as text. It depends on
+ * the document tree, not on plans or other formats.
  */
 package org.yjplan.render.markdown;

@@ -20,7 +20,7 @@ import org.yjplan.layout.Position;
 
 /** Named destinations (ISO 32000-1, 12.3.2.3) for everything with an id, and the outline of bookmarks (12.3.3). */
 final class Destinations {
-    /** How much of what is above a place shall still be seen, in points. */
+    /** How much above a destination stays visible, in points. */
     private static final float ABOVE = 8;
 
     private final PdfWriter writer;
@@ -36,7 +36,7 @@ final class Destinations {
         return new PdfString(id.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the name tree. To be called when all pages are painted. */
+    /** Writes the name tree. Call it when all pages are painted. */
     void addNames() throws IOException {
         if (layout.places().isEmpty()) {
             return;

@@ -21,7 +21,7 @@ import org.yjplan.layout.Fragment;
 import org.yjplan.layout.LaidPage;
 import org.yjplan.layout.Layout;
 
-/** What a file says of itself: document information, XMP, its identifier, and what its colours mean. */
+/** The metadata of a file: document information, XMP, its identifier and its colour profile. */
 final class FileData {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -65,7 +65,7 @@ final class FileData {
         return new PdfString(value, PdfObject.TEXT_UNICODE);
     }
 
-    /** An identifier that follows from the content (ISO 32000-1, 14.4), by two FNV-1a hashes. */
+    /** An identifier derived from the content (ISO 32000-1, 14.4), by two FNV-1a hashes. */
     private static PdfArray identifier(Layout layout, Xmp xmp) {
         long[] hashes = {0xcbf29ce484222325L, 0x84222325cbf29ce4L};
         mix(hashes, xmp.packet());
@@ -93,7 +93,7 @@ final class FileData {
         }
     }
 
-    /** Says that colours are sRGB (ISO 19005-2, 6.2.3). */
+    /** Declares colours as sRGB (ISO 19005-2, 6.2.3). */
     void addOutputIntent() throws IOException {
         PdfStream profile = new PdfStream(profile());
         profile.put(PdfName.N, new PdfNumber(3));

@@ -3,7 +3,7 @@ package org.yjplan.render.pdf;
 import java.security.SecureRandom;
 
 /**
- * No randomness at all: it names the subsets of fonts, and the same document shall have the same bytes. Nothing secret
+ * Not random: it names font subsets, and the same document must give the same bytes. Nothing secret
  * depends on it.
  */
 final class FixedRandom extends SecureRandom {
@@ -12,7 +12,7 @@ final class FixedRandom extends SecureRandom {
     private final int letter;
 
     /**
-     * A source that always names the same letter.
+     * A source that always gives the same letter.
      *
      * @param letter 0 for A to 25 for Z
      */

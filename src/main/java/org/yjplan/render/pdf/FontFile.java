@@ -9,10 +9,10 @@ import java.util.Arrays;
 import org.yjplan.layout.Face;
 
 /**
- * One font, parsed, with the widths and the kerning that were asked for.
+ * One font, parsed, with a cache of widths and kerning.
  *
- * <p>Safe for use by several threads at once: the parsed font is only read, and the caches hold nothing but what it says,
- * so that it does not matter who fills them.
+ * <p>Safe for use by several threads at once: the parsed font is only read, and cached values depend on it alone,
+ * so that it does not matter which thread computes them.
  */
 final class FontFile {
     private static final short UNKNOWN = Short.MIN_VALUE;

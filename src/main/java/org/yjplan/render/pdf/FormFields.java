@@ -14,8 +14,8 @@ import org.yjplan.layout.Fragment;
 import org.yjplan.layout.LaidPage;
 
 /**
- * Fields to sign in (ISO 32000-1, 12.7.4.5), each tied to its element by an object reference and named for those who do
- * not see it (PDF/UA-1, 7.18.1 and 7.18.4). They are empty to look at: the line to sign on is painted with the page.
+ * Signature fields (ISO 32000-1, 12.7.4.5), each tied to its element by an object reference and named for those who
+ * cannot see it (PDF/UA-1, 7.18.1 and 7.18.4). They show nothing: the signature line is painted with the page.
  */
 final class FormFields {
     private final PdfWriter writer;
@@ -27,7 +27,7 @@ final class FormFields {
         this.structure = structure;
     }
 
-    /** Adds the fields of the page that was just painted. */
+    /** Adds the fields of the page just painted. */
     void add(LaidPage page) {
         for (Fragment fragment : page.fragments()) {
             if (fragment instanceof Fragment.SignatureField field && field.owner() instanceof Element element) {

@@ -18,8 +18,8 @@ import org.yjplan.layout.Layout;
 import org.yjplan.layout.Role;
 
 /**
- * Link annotations: one for each line that a link stands on, tied to its element by an object reference (PDF/UA-1,
- * 7.18.5). A link to an id that the document does not have stays text.
+ * Link annotations: one for each line of a link, tied to its element by an object reference (PDF/UA-1,
+ * 7.18.5). A link to an unknown id stays text.
  */
 final class Links {
     private final PdfWriter writer;
@@ -49,7 +49,7 @@ final class Links {
         }
     }
 
-    /** Adds the links of the page that was just painted. */
+    /** Adds the links of the page just painted. */
     void add(LaidPage page) {
         Optional<Stretch> open = Optional.empty();
         for (Fragment fragment : page.fragments()) {
@@ -70,7 +70,7 @@ final class Links {
         open.ifPresent(stretch -> annotate(stretch, page));
     }
 
-    /** The link that text stands in, be it in words of another language within it. */
+    /** The link around a text, even if the text is in another language within the link. */
     private static Optional<Element> linkAround(Fragment.Text text) {
         Optional<Element> element = text.owner() instanceof Element owner ? Optional.of(owner) : Optional.empty();
         while (element.isPresent() && !(element.get().role() instanceof Role.Link)) {
@@ -114,7 +114,7 @@ final class Links {
         writer.addAnnotation(annotation);
     }
 
-    /** An address in seven-bit ASCII, as ISO 32000-1, 12.6.4.7 wants it: what is beyond is percent-encoded. */
+    /** An address in seven-bit ASCII, as required by ISO 32000-1, 12.6.4.7: other characters are percent-encoded. */
     private static String ascii(String address) {
         StringBuilder ascii = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {

@@ -55,7 +55,7 @@ final class Painter {
             } else if (fragment instanceof Fragment.Watermark watermark) {
                 paint(watermark);
             } else {
-                throw new IllegalStateException("a fragment that nothing paints: " + fragment);
+                throw new IllegalStateException("unknown fragment: " + fragment);
             }
         }
         disown();

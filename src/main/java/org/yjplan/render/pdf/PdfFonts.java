@@ -6,7 +6,7 @@ import org.yjplan.layout.FontMetrics;
 
 /**
  * The fonts of PDF files: Liberation Sans and Mono, and DejaVu Sans for characters that they lack. A font is read when
- * it is first asked for. Make one of these, and use it for all documents; it is safe for use by several threads at once.
+ * first used. Make one instance, and use it for all documents; it is safe for use by several threads at once.
  */
 public final class PdfFonts implements FontMetrics {
     private final AtomicReferenceArray<FontFile> files = new AtomicReferenceArray<>(Face.values().length);
@@ -41,7 +41,7 @@ public final class PdfFonts implements FontMetrics {
         return file(face).kerning(left, right);
     }
 
-    /** {@inheritDoc} The values of the files, so that a face need not be read for the sake of its height. */
+    /** {@inheritDoc} The values of the files, so that a font need not be read just for its height. */
     @Override
     public int ascent(Face face) {
         return switch (face) {

@@ -22,7 +22,7 @@ import org.yjplan.layout.Layout;
  * }</pre>
  */
 public final class PdfRenderer {
-    /** A fifth faster than the usual level, 6; files are a twentieth larger. */
+    /** A fifth faster than the default level, 6; files are a twentieth larger. */
     private static final int COMPRESSION = 4;
 
     private final PdfFonts fonts;
@@ -36,7 +36,7 @@ public final class PdfRenderer {
      * Writes a document.
      *
      * @param layout the document, laid out
-     * @param out takes the file, and is left open
+     * @param out receives the file; stays open
      * @throws IOException if it cannot be written
      */
     public void render(Layout layout, OutputStream out) throws IOException {

@@ -11,7 +11,7 @@ import org.yjplan.document.Image;
 import org.yjplan.picture.PngFile;
 import org.yjplan.picture.UnusablePicture;
 
-/** The pictures of one file. One that is shown several times is written once. */
+/** The pictures of one file. One shown several times is written once. */
 final class Pictures {
     private final Map<Image, com.lowagie.text.Image> known = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class Pictures {
         }
     }
 
-    /** Colours are those of the file: a profile within the picture is left out, as its meaning is sRGB throughout. */
+    /** Colours are in the file's profile: one within the picture is left out, since everything is sRGB. */
     private static com.lowagie.text.Image read(Image image) {
         try {
             if (image.format() == Image.Format.PNG) {

@@ -13,8 +13,8 @@ import java.io.IOException;
 import org.yjplan.picture.PngFile;
 
 /**
- * PNG pictures as a PDF file holds them: packed as they are where it can, which is all without transparency, interlacing or 16
- * bits a sample; the rest is unpacked into colours and a mask.
+ * PNG pictures as stored in a PDF file: the compressed data is kept for all without transparency, interlacing or 16 bits per
+ * sample; the rest is unpacked into colours and a mask.
  */
 final class PngImage {
     private static final int GREY = 0;

@@ -7,7 +7,7 @@ import org.yjplan.picture.PngFile;
 
 /** The pixels of a PNG picture (ISO/IEC 15948, 7 to 9), unpacked into 8 bits of red, green, blue and alpha each. */
 final class PngPixels {
-    /** Of each pass of an interlaced picture: first column, first row, and the steps between columns and rows. */
+    /** For each pass of an interlaced picture: first column, first row, and the steps between columns and rows. */
     private static final int[][] PASSES = {
         {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
     };
@@ -46,7 +46,7 @@ final class PngPixels {
         return colours;
     }
 
-    /** How opaque each pixel is. */
+    /** The opacity of each pixel. */
     byte[] alphas() {
         return alphas;
     }
@@ -60,7 +60,7 @@ final class PngPixels {
                 readPass(inflater, pass);
             }
         } catch (DataFormatException e) {
-            throw new IOException("a PNG file that cannot be unpacked", e);
+            throw new IOException("PNG file cannot be unpacked", e);
         } finally {
             inflater.end();
         }
@@ -90,7 +90,7 @@ final class PngPixels {
         while (filled < row.length) {
             int more = inflater.inflate(row, filled, row.length - filled);
             if (more == 0 && (inflater.finished() || inflater.needsInput())) {
-                throw new IOException("a PNG file that ends too early");
+                throw new IOException("PNG file ends too early");
             }
             filled += more;
         }
@@ -152,12 +152,12 @@ final class PngPixels {
         return line[bit / 8] >> 8 - depth - bit % 8 & mask;
     }
 
-    /** A sample of the picture's depth as one of 8 bits. */
+    /** Converts a sample of the picture's depth to 8 bits. */
     private int eight(int sample) {
         return depth == 16 ? sample >> 8 : sample * 255 / ((1 << depth) - 1);
     }
 
-    /** How opaque a colour is where the picture names one colour, or some of its palette, as transparent. */
+    /** The opacity of a colour where the picture declares one colour, or some of its palette, as transparent. */
     private int opacity(int first, int second, int third) {
         if (kind == 3) {
             return first < transparency.length ? transparency[first] & 0xff : 255;

@@ -24,7 +24,7 @@ final class StructureTree {
     private static final PdfName OBJR = new PdfName("OBJR");
     private static final PdfName OBJ = new PdfName("Obj");
 
-    /** What was painted for an element: a child of it, or content of its own. */
+    /** What was painted for an element: a child, or content of its own. */
     private sealed interface Painted permits Node, Mark, Annotation {}
 
     /** Marked content on a page. */
@@ -33,7 +33,7 @@ final class StructureTree {
     /** An annotation, by a reference to it. */
     private record Annotation(PdfDictionary reference) implements Painted {}
 
-    /** A structure element, and what was painted for it so far. There is one for every cell, so they are kept small. */
+    /** A structure element, and what was painted for it so far. There is one for every cell, so it is kept small. */
     private static final class Node implements Painted {
         private final PdfStructureElement tag;
         private final Optional<Node> parent;
@@ -45,7 +45,7 @@ final class StructureTree {
             this.parent = parent;
         }
 
-        /** Content was painted: where it is the first, the element takes its turn among what its parent holds. */
+        /** Adds painted content; with the first, the element takes its place among its parent's kids. */
         private void paint(Painted content) {
             hasContent = true;
             if (painted.isEmpty()) {
@@ -67,7 +67,7 @@ final class StructureTree {
             }
         }
 
-        /** Footnotes come after the text that they belong to, also where that goes on upon the next page. */
+        /** Footnotes come after the text that they belong to, even if it continues on the next page. */
         private boolean isNote() {
             return PdfName.NOTE.equals(tag.get(PdfName.S));
         }
@@ -87,7 +87,7 @@ final class StructureTree {
     }
 
     private void add(Element element, Node node) {
-        // Every element is of the one type that there is, and need not say so (table 323).
+        // The type of an element is always the same, and may be omitted (table 323).
         node.tag.remove(PdfName.TYPE);
         tags.describe(element.role(), node.tag);
         nodes.put(element, node);
@@ -97,11 +97,11 @@ final class StructureTree {
         }
     }
 
-    /** Starts marked content of an element on the page that is being painted. */
+    /** Starts marked content of an element on the current page. */
     void begin(Element element) {
         Node node = nodes.get(element);
         PdfObject firstPage = node.tag.get(PdfName.PG);
-        // The library keeps either marks or children in K; both are put together in finish().
+        // The library keeps either marks or children in K; finish() combines both.
         node.tag.remove(PdfName.K);
         writer.getDirectContent().beginMarkedContentSequence(node.tag);
         node.paint(new Mark(writer.getCurrentPage(), node.tag.get(PdfName.K)));
@@ -110,12 +110,12 @@ final class StructureTree {
         }
     }
 
-    /** Says which part of the page a figure takes up, in points from the lower left corner. */
+    /** Sets the bounding box of a figure, in points from the lower left corner of the page. */
     void bound(Element element, float left, float bottom, float right, float top) {
         Tags.bound(nodes.get(element).tag, left, bottom, right, top);
     }
 
-    /** Adds an annotation to an element; returns the key of the parent tree for it. */
+    /** Adds an annotation to an element; returns its key in the parent tree. */
     int annotate(Element element, PdfIndirectReference annotation) {
         Node node = nodes.get(element);
         PdfDictionary reference = new PdfDictionary(OBJR);
@@ -125,7 +125,7 @@ final class StructureTree {
         return root.addExistingObject(node.tag.getReference());
     }
 
-    /** Settles the children of every element. To be called when all pages are painted. */
+    /** Sets the kids of every element. Call it when all pages are painted. */
     void finish() {
         for (Node node : nodes.values()) {
             if (node.hasContent) {
@@ -134,10 +134,11 @@ final class StructureTree {
         }
     }
 
-    /** A single kid stands for itself; several form an array. */
+    /** A single kid is written as itself; several form an array. */
     private static PdfObject kids(Node node) {
-        // Marked content on the page of its element can be told by its number alone (ISO 32000-1, 14.7.4.2). Beside
-        // elements it is not: the library takes an array that starts with a number for one that holds no elements.
+        // Marked content on the page of its element can be referred to by its number alone (ISO 32000-1, 14.7.4.2).
+        // Beside
+        // elements it is not: the library assumes that an array starting with a number contains no elements.
         boolean childless = node.painted.stream().noneMatch(Node.class::isInstance);
         PdfObject page = childless ? node.tag.get(PdfName.PG) : PdfNull.PDFNULL;
         if (node.painted.size() == 1) {

@@ -14,7 +14,7 @@ import org.yjplan.layout.Role;
 
 /** The standard structure types (ISO 32000-1, 14.8.4) that roles become, with their attributes. One for each file. */
 final class Tags {
-    /** What a document is called; mapped to P. */
+    /** The title of a document; mapped to P. */
     static final PdfName TITLE = new PdfName("Title");
 
     private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
@@ -22,15 +22,15 @@ final class Tags {
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
 
-    /** The attributes of cells, which most tables have few kinds of. */
+    /** The attributes of cells, of which most tables have few kinds. */
     private final Map<Role.TableCell, PdfDictionary> cells = new HashMap<>();
 
     private int lastLevel;
     private int notes;
 
     /**
-     * The structure type of a role. Levels of headings are closed up where a document leaves one out, as PDF/UA-1, 7.4.2
-     * demands; so roles must come in reading order.
+     * The structure type of a role. Skipped heading levels are closed up, as required by PDF/UA-1,
+     * 7.4.2; so roles must come in reading order.
      */
     PdfName nameOf(Role role) {
         if (role instanceof Role.Plain plain) {
@@ -76,7 +76,7 @@ final class Tags {
         };
     }
 
-    /** Adds what is to be said of a role beside its type. */
+    /** Adds the attributes of a role. */
     void describe(Role role, PdfStructureElement tag) {
         if (role instanceof Role.List list) {
             PdfDictionary attributes = attributes("List");
@@ -116,7 +116,7 @@ final class Tags {
         return attributes;
     }
 
-    /** Says which part of its page a thing to be seen takes up (ISO 32000-1, 14.8.5.4.3), in points. */
+    /** The bounding box of a figure on its page (ISO 32000-1, 14.8.5.4.3), in points. */
     static void bound(PdfStructureElement tag, float left, float bottom, float right, float top) {
         PdfDictionary attributes = attributes("Layout");
         attributes.put(PdfName.BBOX, new PdfArray(new float[] {left, bottom, right, top}));

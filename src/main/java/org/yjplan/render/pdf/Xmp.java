@@ -9,10 +9,10 @@ import org.yjplan.markup.SafeMarkup;
 import org.yjplan.markup.XmlText;
 
 /**
- * The XMP packet of a file: what it is called, that it is PDF/UA-1 and PDF/A-2a, and when it was made.
+ * The XMP packet of a file: its title, its conformance to PDF/UA-1 and PDF/A-2a, and its date.
  *
  * @param title the title, never empty
- * @param author whose it is
+ * @param author the organisation that publishes it
  * @param subject what it is about
  * @param keywords separated by commas
  * @param language the language tag
@@ -33,7 +33,7 @@ record Xmp(String title, String author, String subject, String keywords, String 
                 date);
     }
 
-    /** The language of the document; British English where it says none. */
+    /** The language of the document; British English if it has none. */
     static String language(Metadata metadata) {
         return metadata.language().isBlank() ? "en-GB" : metadata.language();
     }
@@ -99,7 +99,7 @@ record Xmp(String title, String author, String subject, String keywords, String 
         return value.isEmpty() ? SafeMarkup.NOTHING : SafeMarkup.of(pattern, value);
     }
 
-    /** Tells PDF/A what pdfuaid is (ISO 19005-2, 6.6.2.3). */
+    /** Describes pdfuaid for PDF/A (ISO 19005-2, 6.6.2.3). */
     private static final String EXTENSION = """
             <rdf:Description rdf:about=""
              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

@@ -10,25 +10,25 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.yjplan.theme.Colour;
 
-/** The rules of Word’s accessibility checker that a file alone can answer, and some that it does not ask. */
+/** The rules of Word’s accessibility checker that can be checked in a file alone, and some that it does not have. */
 public final class DocxAccessibility {
-    /** What can keep somebody from reading. */
+    /** Accessibility barriers. */
     public enum Rule {
         /** A picture, shape or table that is not described. */
         MISSING_DESCRIPTION,
-        /** A table with column names that none of its rows is marked to hold, or a box without a mark. */
+        /** A table with column names but no row marked as their header, or a box without a mark. */
         NO_HEADER_ROW,
         /** A column without a name in a table that names its columns. */
         BLANK_HEADER,
         /** A heading more than one level below the one before it. */
         SKIPPED_LEVEL,
-        /** Blank paragraphs one after another, for the sake of the space. */
+        /** Consecutive blank paragraphs, used for spacing. */
         BLANK_PARAGRAPHS,
         /** No title, or none that is more than a file name. */
         NO_TITLE,
         /** No language. */
         NO_LANGUAGE,
-        /** A link of which the text does not say where it leads. */
+        /** A link whose text does not say where it leads. */
         UNCLEAR_LINK,
         /** Text too pale for its background: contrast below 4.5 (WCAG 2.2, 1.4.3). */
         LOW_CONTRAST
@@ -55,7 +55,7 @@ public final class DocxAccessibility {
                 .forEach(style -> styles.put(style.getAttribute("w:styleId"), style)));
     }
 
-    /** The barriers of a file that follow from how it is written, whatever its author says. */
+    /** The barriers of a file that come from how it is written, whatever its content. */
     public static List<Barrier> barriers(DocxFile file) {
         DocxAccessibility check = new DocxAccessibility(file);
         check.run();
@@ -203,7 +203,7 @@ public final class DocxAccessibility {
         }
     }
 
-    /** Walks down with the background that text stands on: of a table's first row, a cell, a paragraph, a run. */
+    /** Descends with the background behind text: of a table's first row, a cell, a paragraph, a run. */
     private void contrast(Element parent, String background) {
         for (Element child : Dom.children(parent)) {
             switch (child.getTagName()) {

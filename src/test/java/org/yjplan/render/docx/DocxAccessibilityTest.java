@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.render.docx.DocxAccessibility.Rule;
 
-/** No barrier in a file of everything, and every rule finds the barrier that it is for. */
+/** A file of everything has no barriers, and every rule finds its barrier. */
 class DocxAccessibilityTest {
     private static final String MAIN = "word/document.xml";
 
@@ -51,7 +51,7 @@ class DocxAccessibilityTest {
                 .isEmpty();
     }
 
-    /** The sample has a fourth-level heading below a first-level one: the tree says so, not the renderer. */
+    /** The sample has a fourth-level heading below a first-level one: that comes from the tree, not the renderer. */
     @Test
     void theKitchenSinkHasNoBarriersButThoseOfItsTree() {
         assertThat(DocxAccessibility.barriers(open))

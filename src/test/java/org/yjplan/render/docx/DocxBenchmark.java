@@ -22,7 +22,7 @@ import org.yjplan.layout.PageIndex;
 import org.yjplan.theme.Theme;
 
 /**
- * How long a Word file takes, warm. Forty sections are some 40 pages with 2,000 cells; sixteen times the content should
+ * The time for a Word file, after warm-up. Forty sections are some 40 pages with 2,000 cells; sixteen times the content should
  * take no more than seventeen times as long.
  */
 @State(Scope.Benchmark)
@@ -47,7 +47,7 @@ public class DocxBenchmark {
         pages = new FixedPages(finished);
     }
 
-    /** Renders it into nowhere. */
+    /** Renders it, discarding the bytes. */
     @Benchmark
     public void render() throws IOException {
         new DocxRenderer().render(document, Optional.empty(), pages, OutputStream.nullOutputStream());

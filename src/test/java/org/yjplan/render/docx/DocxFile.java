@@ -16,7 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** A Word file taken apart, without the library that wrote it. */
+/** The parts of a Word file, read without the library that wrote it. */
 public final class DocxFile {
     private final Map<String, String> parts = new TreeMap<>();
     private final Map<String, byte[]> pictures = new TreeMap<>();

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 final class DocxLabels {
     private static final Pattern PLACE = Pattern.compile("%(\\d)");
 
-    /** A level of a number definition; {@code restart} is the level, from 1, after which it starts anew. */
+    /** A level of a number definition; {@code restart} is the level, from 1, after which it restarts. */
     private record Level(String format, String text, int start, int restart) {}
 
     private final Map<String, Element> numbers = new HashMap<>();
@@ -43,7 +43,7 @@ final class DocxLabels {
         return found;
     }
 
-    /** Whether the number of a paragraph is part of what the document says, as that of a heading is. */
+    /** Whether the number of a paragraph is part of the text of the document, as that of a heading is. */
     static boolean isText(Element paragraph) {
         return style(paragraph).matches("(Heading|NumberedParagraph).*");
     }
@@ -52,7 +52,7 @@ final class DocxLabels {
         return Dom.child(paragraph, "w:pPr", "w:pStyle").map(Dom::value).orElse("");
     }
 
-    /** The number or bullet of a paragraph. To be asked once for each, in order. */
+    /** The number or bullet of a paragraph. Called once for each, in order. */
     Optional<String> labelOf(Element paragraph) {
         return Dom.child(paragraph, "w:pPr", "w:numPr")
                 .or(() -> Optional.ofNullable(ofStyles.get(style(paragraph))))

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.w3c.dom.Element;
 
 /**
- * Finds what breaks a Word file, or its readers, though validators pass it: unclosed bookmarks and fields, names that lead
- * nowhere, tables at odds with their grids, colour without words.
+ * Finds what breaks a Word file, or its readers, though validators pass it: unclosed bookmarks and fields, dangling
+ * names, tables that contradict their grids, colour without words.
  */
 public final class DocxLint {
     /** What can be wrong. */
@@ -21,13 +21,13 @@ public final class DocxLint {
         CELL_WITHOUT_PARAGRAPH,
         /** Two bookmarks of one name or number. */
         DUPLICATE_BOOKMARK,
-        /** A bookmark that starts or ends only. */
+        /** A bookmark with a start or an end only. */
         UNCLOSED_BOOKMARK,
         /** A field whose parts do not pair up. */
         UNBALANCED_FIELD,
-        /** A style that there is not. */
+        /** A style that does not exist. */
         UNDEFINED_STYLE,
-        /** A number definition that there is not. */
+        /** A number definition that does not exist. */
         UNDEFINED_NUMBER,
         /** A row that reaches beyond the grid. */
         GRID_OVERFLOW,
@@ -43,15 +43,15 @@ public final class DocxLint {
         DUPLICATE_CONTROL,
         /** Two drawings of one number. */
         DUPLICATE_DRAWING,
-        /** A reference to a footnote that there is not, or a footnote that nothing refers to. */
+        /** A reference to a footnote that does not exist, or a footnote that nothing refers to. */
         DANGLING_FOOTNOTE,
-        /** A picture or shape that a screen reader cannot tell about. */
+        /** A picture or shape without alternative text. */
         MISSING_ALT_TEXT,
-        /** A link or reference to a bookmark or relationship that there is not. */
+        /** A link or reference to a bookmark or relationship that does not exist. */
         DANGLING_ANCHOR,
         /** A coloured cell without words. */
         EMPTY_COLOURED_CELL,
-        /** Something that makes Word ask the reader a question. */
+        /** Something that makes Word prompt the reader. */
         QUESTION_ON_OPENING
     }
 
@@ -173,7 +173,7 @@ public final class DocxLint {
         open.forEach(type -> report(Rule.UNBALANCED_FIELD, "open after " + type));
     }
 
-    /** Styles and numbers that are used but not there. */
+    /** Styles and numbers that are used but not defined. */
     private void names(Element root) {
         Dom.walk(root, element -> {
             switch (element.getTagName()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yjplan.render.docx.DocxLint.Rule;
 
-/** Breaks a sound file in every way that the lint claims to find. */
+/** Breaks a sound file in every way that the lint should find. */
 class DocxLintTest {
     private static final String MAIN = "word/document.xml";
 

@@ -31,7 +31,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 public final class DocxSchema {
     private static final Path FOLDER = Path.of(System.getProperty("ooxml.schemas", "target/ooxml-schemas"));
 
-    /** The schemas are costly to read, and safe to share. */
+    /** The schemas are slow to read, and safe to share. */
     private static final Map<String, Schema> SCHEMAS = Map.of(
             "word/", read("wml.xsd", "dml-picture.xsd", "vml-main.xsd", "vml-officeDrawing.xsd"),
             "docProps/app.xml", read("shared-documentPropertiesExtended.xsd"),
@@ -69,8 +69,8 @@ public final class DocxSchema {
     }
 
     /**
-     * What is left of a part for a reader that knows no namespace but the schemas': it passes over those that the part
-     * lets it ignore (ECMA-376 part 3, 7.2).
+     * A part as seen by a reader that knows only the namespaces of the schemas: it skips those that the part
+     * declares ignorable (ECMA-376 part 3, 7.2).
      */
     private static final class Understood extends XMLFilterImpl {
         private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";

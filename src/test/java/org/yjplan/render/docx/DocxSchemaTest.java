@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.document.SampleDocuments;
 
-/** The schemas are really asked. */
+/** Tests that the schemas are applied. */
 class DocxSchemaTest {
     @ParameterizedTest
     @CsvSource(

@@ -15,7 +15,7 @@ public final class DocxText {
      *
      * @param style the id of its style
      * @param words its words, with the number that Word gives to a heading and without marks of footnotes
-     * @param sequences by what names its SEQ fields count
+     * @param sequences the names of the sequences that its SEQ fields count
      */
     record Line(String style, String words, List<String> sequences) {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** Everything that a Word file says: its text, its headers and footers, its properties, and what only screen readers say. */
+/** All texts of a Word file: its text, its headers and footers, its properties, and what only screen readers say. */
 public final class DocxWords {
     /** Attributes that hold words, by the element that has them. */
     private static final Map<String, List<String>> SPOKEN = Map.of(

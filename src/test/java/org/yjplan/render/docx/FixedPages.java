@@ -7,7 +7,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Ids;
 import org.yjplan.layout.PageIndex;
 
-/** Page numbers for tests: the n-th heading or table stands on page n + 1. */
+/** Page numbers for tests: the n-th heading or table is on page n + 1. */
 final class FixedPages implements PageIndex {
     private final Map<String, Integer> pages = new HashMap<>();
 

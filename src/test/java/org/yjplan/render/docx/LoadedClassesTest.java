@@ -15,7 +15,7 @@ import org.yjplan.document.Document;
 import org.yjplan.document.Image;
 import org.yjplan.document.SampleDocuments;
 
-/** What a process loads, and needs, that does nothing but write a Word file. */
+/** The classes and memory of a process that only writes a Word file. */
 class LoadedClassesTest {
     /** Such a process. */
     static final class Small {
@@ -55,7 +55,7 @@ class LoadedClassesTest {
         assertThat(lines)
                 .noneMatch(line -> line.contains(" org.apache.xmlbeans.")
                         || line.contains(" org.openxmlformats.schemas.")
-                        // The fonts that text is measured with know points; no window, image or graphics comes with
+                        // The fonts that text is measured with use points; no window, image or graphics comes with
                         // them.
                         || line.contains(" java.awt.") && !line.contains(" java.awt.geom.")
                         || line.contains(" javax.imageio."));

@@ -27,7 +27,7 @@ import org.yjplan.document.Signature;
 final class MoreSamples {
     private MoreSamples() {}
 
-    /** The kitchen sink, with pictures, footnotes, lists of captions, Welsh and things to fill in. */
+    /** The kitchen sink, with pictures, footnotes, lists of captions, Welsh and form fields. */
     static Document everything() {
         Document sink = SampleDocuments.kitchenSink();
         List<Block> blocks = new ArrayList<>(sink.blocks());

@@ -85,7 +85,7 @@ class NotesAndPicturesTest {
         int measure = Twips.bodyWidth(Theme.standard().portrait());
         assertThat(Dom.number(wide, "cx")).isBetween((measure - 1) * 635, measure * 635);
         assertThat(Dom.number(wide, "cx") / (double) Dom.number(wide, "cy")).isCloseTo(20, within(0.1));
-        // 100 pixels at 96 to the inch are 75 points.
+        // 100 pixels at 96 pixels per inch are 75 points.
         assertThat(Dom.number(find(file, "wp:extent").get(1), "cx")).isEqualTo(75 * 12700);
     }
 

@@ -29,7 +29,7 @@ class RandomDocxTest {
         assertThat(DocxSchema.faults(file)).isEmpty();
         assertThat(DocxLint.faults(file)).isEmpty();
         DocumentWords.assertSaysTheSame(document, DocxText.of(file));
-        // Whether a column has a name is for the document to say.
+        // Whether a column has a name is up to the document.
         assertThat(DocxAccessibility.barriers(file))
                 .filteredOn(barrier -> barrier.rule() != DocxAccessibility.Rule.BLANK_HEADER)
                 .isEmpty();

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.yjplan.document.DocumentWords;
 
 /**
- * What Word makes of the contents and of the lists of tables and figures when a reader refreshes them (ECMA-376 part 1,
+ * The contents and the lists of tables and figures as Word makes them when a reader refreshes them (ECMA-376 part 1,
  * 17.16.5.68): <code>\\o</code> takes the headings in Word's own heading styles, <code>\\c</code> the paragraphs that
  * count by a name.
  */

@@ -21,7 +21,7 @@ final class TableLint {
         Dom.child(root, "w:body").ifPresent(this::fitsPages);
     }
 
-    /** A section's properties stand at its end, so that its tables must be remembered until they come. */
+    /** A section's properties are at its end, so its tables must be kept until then. */
     private void fitsPages(Element body) {
         List<Element> waiting = new ArrayList<>();
         for (Element child : Dom.children(body)) {

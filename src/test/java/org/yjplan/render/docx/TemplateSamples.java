@@ -22,7 +22,7 @@ final class TemplateSamples {
 
     private TemplateSamples() {}
 
-    /** A template as a German Word writes it: ids in German, names in English, a logo, a title page, wide margins. */
+    /** A template as written by a German version of Word: ids in German, names in English, a logo, a title page, wide margins. */
     static Map<String, byte[]> council() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(

@@ -15,17 +15,17 @@ import org.yjplan.layout.FittedDocument;
 import org.yjplan.layout.PageSequence;
 
 /**
- * What a file decides of its look: to be compared with what was decided of the document.
+ * The layout properties of a file, to be compared with those decided for the document.
  *
  * @param columns of each table, the widths of its columns in twips
  * @param landscape of each section, whether its pages are landscape
- * @param labels of each item of a list, what it is labelled by
+ * @param labels of each item of a list, its labels
  */
 public record WordLook(List<List<Integer>> columns, List<Boolean> landscape, List<String> labels) {
     /** The abstract numberings of lists; others are those of headings, trees and numbered paragraphs. */
     private static final List<String> LISTS = List.of("1", "2", "3", "5");
 
-    /** What was decided of a document. */
+    /** The properties decided for a document. */
     public static WordLook decided(FittedDocument document) {
         Decided decided = new Decided();
         document.sections().forEach(section -> decided.blocks(section.blocks()));
@@ -37,7 +37,7 @@ public record WordLook(List<List<Integer>> columns, List<Boolean> landscape, Lis
                 decided.labels);
     }
 
-    /** What a file says. */
+    /** The properties in a file. */
     public static WordLook of(DocxFile file) {
         Element body = file.tree("word/document.xml").orElseThrow();
         List<List<Integer>> columns = Dom.all(body, "w:tbl").stream()
@@ -84,7 +84,7 @@ public record WordLook(List<List<Integer>> columns, List<Boolean> landscape, Lis
         }
     }
 
-    /** What paragraphs are labelled by. */
+    /** The labels of paragraphs. */
     private static final class Labels {
         private static final Map<String, ListLabels> FORMATS = Map.of(
                 "decimal",

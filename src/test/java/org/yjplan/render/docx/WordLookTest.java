@@ -12,7 +12,7 @@ import org.yjplan.document.RandomDocument;
 import org.yjplan.layout.FittedDocument;
 import org.yjplan.theme.Theme;
 
-/** Word takes columns, landscape pages and labels from what was decided once. */
+/** Word uses the columns, landscape pages and labels of the fitted document. */
 class WordLookTest {
     static Stream<Document> documents() {
         return Stream.concat(Stream.of(MoreSamples.everything()), WideSamples.all().values().stream());

@@ -18,7 +18,7 @@ import org.yjplan.layout.UglyDocuments;
 import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.theme.Theme;
 
-/** Writes Word files of made-up documents into a folder, for validators outside the build and for looking at. */
+/** Writes Word files of sample documents into a folder, for inspection and for validators outside the build. */
 public final class WordSamplesTool {
     private WordSamplesTool() {}
 

@@ -28,7 +28,7 @@ public final class HtmlPage {
         return page.body().text();
     }
 
-    /** Everything that the page says: its words, its title and metadata, and what only screen readers say. */
+    /** All texts of the page: its words, its title and metadata, and what only screen readers say. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>(List.of(words(), page.title()));
         page.select("meta[name]:not([name=viewport])").forEach(meta -> texts.add(meta.attr("content")));
@@ -42,7 +42,7 @@ public final class HtmlPage {
         return page;
     }
 
-    /** What keeps people out, and what a browser would have to mend. */
+    /** Accessibility barriers, and faults that a browser would have to repair. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
         for (ParseError error : parser.getErrors()) {

@@ -26,7 +26,7 @@ class HtmlRendererTest {
     }
 
     @Property(tries = 200, seed = "1998")
-    void saysWhatTheDocumentSaysAndKeepsNobodyOut(@ForAll("documents") Document document) {
+    void hasAllTheTextOfTheDocumentAndIsAccessible(@ForAll("documents") Document document) {
         HtmlPage page = page(document);
         DocumentWords.assertSaysTheSame(document, page.words());
         assertThat(page.faults()).isEmpty();
@@ -42,14 +42,14 @@ class HtmlRendererTest {
     }
 
     @Test
-    void makesTheTitleTheOnlyHeadingOfTheFirstLevel() {
+    void makesTheTitleTheOnlyFirstLevelHeading() {
         HtmlPage page = page(SampleDocuments.kitchenSink());
         assertThat(page.page().select("h1")).hasSize(1);
         assertThat(page.page().select("h2")).isNotEmpty();
     }
 
     @Test
-    void saysARatingInWordsOnItsColour() {
+    void writesARatingInWordsOnItsColour() {
         HtmlPage page = page(SampleDocuments.kitchenSink());
         assertThat(page.page().select(".rag")).isNotEmpty().allSatisfy(rating -> assertThat(rating.text())
                 .isNotBlank());

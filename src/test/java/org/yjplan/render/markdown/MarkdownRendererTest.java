@@ -61,7 +61,7 @@ class MarkdownRendererTest {
     }
 
     @Property(tries = 500, seed = "1998")
-    void saysTheSameWordsInTheSameOrder(@ForAll("documents") Document document) {
+    void hasTheSameWordsInTheSameOrder(@ForAll("documents") Document document) {
         DocumentWords.assertSaysTheSame(
                 document, MarkdownText.of(renderer.render(document, "figures").text()));
     }
@@ -72,7 +72,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void escapesWhatWouldBeTakenForAMark() {
+    void escapesWhatWouldBeReadAsMarkup() {
         for (String text : List.of(
                 "# not a heading",
                 "1. not an item",
@@ -109,7 +109,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void marksWhatALinkLeadsToAlsoBelowAParagraph() {
+    void anchorsLinkTargetsAlsoBelowAParagraph() {
         ListBlock below = new ListBlock(
                 false, 1, List.of(new ListBlock.Item(List.of(numbered(Optional.of("inner"), "3.1", 1)), NONE)), NONE);
 
@@ -121,7 +121,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void fencesCodeThatHoldsBackticks() {
+    void delimitsCodeThatContainsBackticks() {
         String markdown = render(Paragraph.of(List.of(new Code("a `b` c", NONE)), NONE));
 
         assertThat(markdown).isEqualTo("``a `b` c``\n");
@@ -263,7 +263,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void writesItemsThatStartWithABoxAsTasks() {
+    void writesItemsThatStartWithACheckboxAsTasks() {
         ListBlock list = new ListBlock(
                 false,
                 1,
@@ -278,7 +278,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void saysWhichWordsAreOfAnotherLanguage() {
+    void marksWordsInAnotherLanguage() {
         String markdown = render(
                 Paragraph.of(List.of(new Foreign("cy-GB", List.of(text("Cyfiawnder *ieuenctid*")), NONE)), NONE));
 
@@ -286,7 +286,7 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void listsTheTablesAndFiguresWithLinksThatLeadToThem() {
+    void listsTheTablesAndFiguresWithLinks() {
         Figure figure = new Figure(
                 Optional.of("fall"),
                 new Image(Image.Format.PNG, 1, 1, new byte[] {1}),

@@ -21,7 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown back with another library than the one that our authors' Markdown is read with. */
+/** Reads Markdown back with a different library from the one that reads authors' Markdown. */
 public final class MarkdownText {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), TaskListItemsExtension.create());
@@ -35,7 +35,7 @@ public final class MarkdownText {
         return Parser.builder().extensions(EXTENSIONS).build().parse(withNotesAsParagraphs(markdown));
     }
 
-    /** The library has no footnotes, and would take the words of one for the address of a link. */
+    /** The library has no footnotes, and would read the words of one as the address of a link. */
     private static String withNotesAsParagraphs(String markdown) {
         StringBuilder text = new StringBuilder();
         boolean within = false;
@@ -101,7 +101,7 @@ public final class MarkdownText {
 
         @Override
         public void visit(Image image) {
-            // what it shows is said to those who cannot see it, and is no part of the text
+            // the alternative text is not part of the text
         }
 
         @Override

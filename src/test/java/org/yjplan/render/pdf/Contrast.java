@@ -8,14 +8,14 @@ import org.yjplan.layout.LaidPage;
 import org.yjplan.layout.Layout;
 import org.yjplan.theme.Colour;
 
-/** Measures on the painted pages whether all text stands out from what lies beneath it: WCAG 2.2, 1.4.3. */
+/** Measures on the painted pages whether all text contrasts with its background: WCAG 2.2, 1.4.3. */
 final class Contrast {
     private static final double LEAST = 4.5;
     private static final float[] ACROSS = {0.02f, 0.5f, 0.98f};
 
     private Contrast() {}
 
-    /** The texts that do not stand out enough, each with its page, its contrast and its words. */
+    /** The texts with too little contrast, each with its page, its contrast and its words. */
     static List<String> tooFaint(Layout layout) {
         List<String> faint = new ArrayList<>();
         int number = 0;

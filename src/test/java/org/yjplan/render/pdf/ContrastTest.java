@@ -79,7 +79,7 @@ class ContrastTest {
     }
 
     @Test
-    void findsTextThatIsTooFaint() {
+    void findsTextWithTooLittleContrast() {
         Layout good = Rendered.of(UglyDocuments.of(Make.paragraph("Words"))).layout();
         LaidPage page = good.pages().get(0);
         Fragment.Fill dark = new Fragment.Fill(

@@ -27,7 +27,7 @@ import org.yjplan.document.TitlePage;
 import org.yjplan.document.Tree;
 import org.yjplan.layout.PageIndex;
 
-/** The tags that a document must have in PDF, worked out from the document alone: for documents made at random. */
+/** The tags that a document must have in PDF, derived from the document alone, for random documents. */
 final class ExpectedTags implements BlockVisitor<Void> {
     private static final String[] BULLETS = {"•", "–", "◦", "▪"};
     private static final String[] ROMAN = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
@@ -247,7 +247,7 @@ final class ExpectedTags implements BlockVisitor<Void> {
         return null;
     }
 
-    /** Rows that no cell starts in are no rows in a file, and no row span counts them. */
+    /** Rows in which no cell starts are not rows in a file, and row spans do not count them. */
     private void rows(List<Row> rows) {
         for (int r = 0; r < rows.size(); r++) {
             if (!rows.get(r).cells().isEmpty()) {

@@ -19,13 +19,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.yjplan.Golden;
 
 /**
- * A picture of a page that somebody has looked at and found good, in few colours. It is compared with tolerance, as
+ * A picture of a page that was inspected and found correct, in few colours. It is compared with tolerance, as
  * Java releases draw the edges of letters a little differently.
  */
 final class GoldenPage {
     private static final Path DIFFERENCES = Path.of("target/golden-pages");
     private static final float RESOLUTION = 50;
-    /** Channels are rounded to so many steps, so that a page has few colours. */
+    /** Channels are rounded to this many steps, so that a page has few colours. */
     private static final int STEP = 32;
 
     private static final int TOLERANCE = 72;
@@ -38,7 +38,7 @@ final class GoldenPage {
         this.golden = golden;
     }
 
-    /** What a page looks like, in few colours. */
+    /** A page as a picture of few colours. */
     static BufferedImage draw(PDDocument file, int page) throws IOException {
         return coarse(new PDFRenderer(file).renderImageWithDPI(page - 1, RESOLUTION, ImageType.RGB));
     }
@@ -59,9 +59,9 @@ final class GoldenPage {
     }
 
     /**
-     * Compares a page with this picture, or makes it the picture where {@code golden.rewrite} is true.
+     * Compares a page with this picture, or replaces the picture if {@code golden.rewrite} is true.
      *
-     * @return what differs, in words, with the file that shows it; empty if nothing does
+     * @return a description of the difference, with the file that shows it; empty if there is none
      */
     List<String> compare(BufferedImage actual) {
         try {
@@ -105,7 +105,7 @@ final class GoldenPage {
         return false;
     }
 
-    /** The good page, the page as it is now, and the latter in grey with all that differs in red. */
+    /** The expected page, the actual page, and the actual one in grey with differences in red. */
     private static BufferedImage difference(BufferedImage expected, BufferedImage actual) {
         int width = Math.max(expected.getWidth(), actual.getWidth());
         int height = Math.max(expected.getHeight(), actual.getHeight());

@@ -27,8 +27,8 @@ import org.yjplan.layout.UglyDocuments;
 import org.yjplan.model.KeyName;
 
 /**
- * Pages, usual and ugly, look as they did when somebody looked at them. Where one changes, a picture in
- * {@code target/golden-pages} shows how; {@code -Dgolden.rewrite=true} takes the new looks for good. Look first.
+ * Pages, ordinary and difficult, look as they did when last inspected. Where one changes, a picture in
+ * {@code target/golden-pages} shows how; {@code -Dgolden.rewrite=true} accepts the new look. Inspect it first.
  */
 class GoldenPagesTest {
     private static final GoldenFolder FOLDER = GoldenFolder.of(GoldenPagesTest.class);
@@ -74,7 +74,7 @@ class GoldenPagesTest {
     }
 
     @Test
-    void everyPictureIsOfAPageThatIsCompared() {
+    void everyGoldenPictureIsCompared() {
         assertThat(FOLDER.orphans(Stream.of(Sample.values())
                         .flatMap(sample -> IntStream.of(sample.pages).mapToObj(sample::file))
                         .collect(Collectors.toSet())))

@@ -20,7 +20,7 @@ import org.yjplan.layout.Layout;
 import org.yjplan.layout.LayoutEngine;
 import org.yjplan.theme.Theme;
 
-/** How long layout and PDF take in a warm process. 40 sections are some 48 pages with 2,000 cells. */
+/** The time for layout and PDF in a warm process. 40 sections are some 48 pages with 2,000 cells. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

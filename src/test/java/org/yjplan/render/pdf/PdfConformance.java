@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Holds PDF files against PDF/UA-1 and PDF/A-2a with veraPDF. */
+/** Checks PDF files against PDF/UA-1 and PDF/A-2a with veraPDF. */
 public final class PdfConformance {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,10 +20,10 @@ public final class PdfConformance {
     private PdfConformance() {}
 
     /**
-     * What keeps a file from conforming.
+     * The reasons why a file does not conform.
      *
      * @return a line for each failure: the standard, the clause, what is wrong, and where; empty if both are met
-     * @throws AssertionError if no test was made, which would be no proof of anything
+     * @throws AssertionError if no check was made, which would prove nothing
      */
     public static List<String> failures(byte[] pdf) {
         List<String> failures = new ArrayList<>();

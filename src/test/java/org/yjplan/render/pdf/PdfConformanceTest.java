@@ -64,7 +64,7 @@ class PdfConformanceTest {
         }
     }
 
-    /** The kitchen sink with every structure element put through a change, which at least one must take. */
+    /** The kitchen sink with every structure element passed to a change, which at least one must accept. */
     private static byte[] changed(Predicate<COSDictionary> change) {
         try (PDDocument file =
                 Loader.loadPDF(Rendered.of(SampleDocuments.kitchenSink()).pdf())) {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 
-/** The figures of a PDF file, as its structure tells them. */
+/** The figures of a PDF file, from its structure tree. */
 public final class PdfFigures {
     private PdfFigures() {}
 

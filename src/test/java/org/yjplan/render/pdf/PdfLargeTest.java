@@ -14,7 +14,7 @@ import org.yjplan.document.SampleDocuments;
 class PdfLargeTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 200, 400, 800, 1600})
-    void aLongDocumentBecomesAGoodFile(int blocks) {
+    void aLongDocumentGivesASoundFile(int blocks) {
         for (long seed = 0; seed < 3; seed++) {
             check(RandomDocument.ofEveryKind(seed, blocks));
         }
@@ -22,7 +22,7 @@ class PdfLargeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 640})
-    void aLongPlanBecomesAGoodFile(int sections) {
+    void aLongPlanGivesASoundFile(int sections) {
         check(SampleDocuments.large(sections));
     }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentArbitraries;
 
-/** Whatever a document holds, its file meets both standards, says the same under the right tags, and can be read. */
+/** Whatever a document contains, its file meets both standards, has its text under the right tags, and can be read. */
 class PdfPropertyTest {
     @Provide
     Arbitrary<Document> documents() {
@@ -18,7 +18,7 @@ class PdfPropertyTest {
     }
 
     @Property(tries = 300, seed = "181", shrinking = ShrinkingMode.OFF)
-    void everyDocumentBecomesAGoodFile(@ForAll("documents") Document document) {
+    void everyDocumentGivesASoundFile(@ForAll("documents") Document document) {
         Rendered rendered = Rendered.of(document);
         ExpectedTags.assertAreThoseOf(document, rendered);
         assertThat(Contrast.tooFaint(rendered.layout())).isEmpty();

@@ -18,7 +18,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** What a PDF file says to a machine, read by PDFBox: the tags with their text, the artifacts, and what is neither. */
+/** The content of a PDF file, read by PDFBox: the tags with their text, the artifacts, and what is neither. */
 public final class PdfReader {
     private static final String[] SHOWN = {"Scope", "ColSpan", "RowSpan", "ListNumbering"};
 
@@ -29,7 +29,7 @@ public final class PdfReader {
     private final List<String> unused = new ArrayList<>();
 
     /**
-     * Text that is no content.
+     * Text that is not content.
      *
      * @param page the page, from 1
      * @param type Pagination or Layout
@@ -77,7 +77,7 @@ public final class PdfReader {
         return artifacts;
     }
 
-    /** Text outside any tag or artifact, and marks that no tag claims; empty in a good file. */
+    /** Text outside any tag or artifact, and marks that no tag claims; empty in a sound file. */
     public String stray() {
         return stray + String.join("", unused);
     }

@@ -51,7 +51,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void aRowOverSeveralPagesIsOneRow() {
+    void aRowAcrossPagesIsOneRow() {
         PdfReader read = PdfReader.read(
                 Rendered.of(UglyDocuments.of(UglyDocuments.longRow())).pdf());
         assertThat(read.document().all("TR")).hasSize(4);
@@ -59,7 +59,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void aCellOverPagesIsOneCell() {
+    void aCellAcrossPagesIsOneCell() {
         PdfReader read = PdfReader.read(
                 Rendered.of(UglyDocuments.of(UglyDocuments.spanOverPages())).pdf());
         Tag first = read.document().all("TBody").get(0).all("TH").get(0);
@@ -68,7 +68,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void runningLinesStandOnEveryPageButTheTitlePage() {
+    void headersAndFootersAreOnEveryPageButTheTitlePage() {
         Rendered rendered = Rendered.of(SampleDocuments.kitchenSink());
         List<PdfReader.Artifact> artifacts = PdfReader.read(rendered.pdf()).artifacts();
         int pages = rendered.layout().pageCount();
@@ -89,7 +89,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void runningLinesHaveTheWordsOfTheTheme() {
+    void headersAndFootersHaveTheWordsOfTheTheme() {
         Theme theme = DesignedTheme.of(
                 DesignedTheme.line("", "{{ authority }}", ""),
                 DesignedTheme.line("{{ status }}", "", "{{ page }} / {{ pages }}"));
@@ -134,7 +134,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void bookmarksNestAsTheHeadingsDo() throws Exception {
+    void bookmarksAreNestedLikeTheHeadings() throws Exception {
         try (PDDocument file =
                 Loader.loadPDF(Rendered.of(SampleDocuments.kitchenSink()).pdf())) {
             List<String> titles = new ArrayList<>();
@@ -214,7 +214,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void readsWordsInFullThatAreSplitOverLines() {
+    void wordsSplitAcrossLinesAreReadInFull() {
         Document document = UglyDocuments.everything();
         String words = PdfReader.read(Rendered.of(document).pdf()).document().all("P").stream()
                 .map(Tag::text)
@@ -223,7 +223,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void aPlaceToSignIsAFieldWithALineAndAName() throws Exception {
+    void aSignatureIsAFieldWithALineAndAName() throws Exception {
         Block signature = new Signature(Signature.Kind.SIGNATURE, "Signature of the chair", Origin.NONE);
         Block date = new Signature(Signature.Kind.DATE, "Date of signing", Origin.NONE);
         try (PDDocument file = Loader.loadPDF(
@@ -267,7 +267,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void theRunningLinesSpeakTheLanguageOfTheDocument() {
+    void headersAndFootersAreInTheLanguageOfTheDocument() {
         Metadata m = SampleDocuments.metadata();
         Metadata welsh = new Metadata(
                 m.title(),
@@ -288,7 +288,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void runningLinesFallBackToAnotherFontAndTellWhatNoneHas() {
+    void headersAndFootersUseAFallbackFontAndReportMissingCharacters() {
         Metadata m = SampleDocuments.metadata();
         Metadata odd = new Metadata(
                 m.title(),

@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Everything that a PDF file says: its text with its artifacts, its bookmarks and metadata, and what only screen readers say. */
+/** All texts of a PDF file: its text with its artifacts, its bookmarks and metadata, and what only screen readers say. */
 public final class PdfStrings {
     /** The entries of dictionaries that hold words. */
     private static final Set<String> SPOKEN = Set.of(

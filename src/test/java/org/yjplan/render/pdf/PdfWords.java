@@ -2,7 +2,7 @@ package org.yjplan.render.pdf;
 
 import java.util.Set;
 
-/** The words of a PDF in the order in which a screen reader speaks them, without what only a page adds. */
+/** The words of a PDF in the order in which a screen reader speaks them, without what only pages add. */
 public final class PdfWords {
     private static final Set<String> BLOCKS = Set.of("Document", "TD", "TH", "LBody", "BlockQuote", "Div");
 

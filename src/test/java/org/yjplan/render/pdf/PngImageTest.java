@@ -56,7 +56,7 @@ class PngImageTest {
         }
     }
 
-    /** Java takes grey samples for linear light, which those of a file are not; so they are read as they stand. */
+    /** Java treats grey samples as linear light, which those of a file are not; so they are read unconverted. */
     private static int colour(BufferedImage image, int x, int y) {
         int bits = image.getColorModel().getPixelSize();
         if (image.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_GRAY || bits < 8) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * A structure element with what it holds: further tags, and text.
  *
  * @param type the structure type, such as H1
- * @param attributes what is said of it beside its type
+ * @param attributes its attributes
  * @param kids tags and strings, in order
  */
 public record Tag(String type, Map<String, String> attributes, List<Object> kids) {
@@ -56,7 +56,7 @@ public record Tag(String type, Map<String, String> attributes, List<Object> kids
         return found;
     }
 
-    /** The tree as text: a line for each tag and each stretch of text, white space made even. */
+    /** The tree as text: a line for each tag and each stretch of text, with white space collapsed. */
     public String outline() {
         StringBuilder out = new StringBuilder();
         outline(out, 0);

@@ -12,7 +12,7 @@ import org.yjplan.document.ReportSample;
 import org.yjplan.document.SampleDocuments;
 import org.yjplan.layout.UglyDocuments;
 
-/** The structure trees of a few documents, as a reader of their PDF files finds them. */
+/** The structure trees of a few documents, as read back from their PDF files. */
 class TagTreesTest {
     private static final Map<String, Document> DOCUMENTS = Map.of(
             "plan.txt", SampleDocuments.kitchenSink(),
