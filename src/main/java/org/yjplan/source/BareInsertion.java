@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yjplan.diagnostic.Diagnostic;
 
 /**
- * An insertion that stands at the start of a value without quotes, which YAML takes for a group of keys within a group
+ * An insertion at the start of a value without quotes, which YAML reads as a group of keys within a group
  * of keys: reported once, and read as the text that was meant.
  */
 final class BareInsertion {
@@ -24,13 +24,13 @@ final class BareInsertion {
         this.sink = sink;
     }
 
-    /** Whether a group of keys is an insertion, by how it starts. */
+    /** Whether a group of keys is an insertion, judged by its start. */
     static boolean startsWith(CollectionStartEvent group, SourceText source, int from) {
         return group.isFlow() && source.text().startsWith(OPENING, from);
     }
 
     /**
-     * Reads over it.
+     * Skips it.
      *
      * @param events what follows the start of the outer group; empty after a fault
      */
@@ -50,7 +50,7 @@ final class BareInsertion {
         SourceLine line = SourceLine.at(source, from);
         boolean alone =
                 end > line.end() || source.text().substring(end, line.end()).isBlank();
-        if (alone) { // otherwise the parser refuses what follows, and that is explained
+        if (alone) { // otherwise the parser rejects what follows, and that is explained
             sink.accept(QuotingAdvice.needed(line, from, QuotingAdvice.startsWith(OPENING)));
         }
         return new YamlScalar(source, from, end, source.text().substring(from, end), YamlScalar.Style.PLAIN);

@@ -17,7 +17,7 @@ record BindContext(PlanFolder folder, SourceMap.Builder locations, Consumer<Diag
         sink.accept(diagnostic);
     }
 
-    /** Says that a value is a list, a group or a text where something else must be. */
+    /** Reports a value that is a list, a group or a text where something else is expected. */
     void wrongKind(YamlNode node, FieldPath path, String expected, String help) {
         if (node instanceof YamlBroken) {
             return;
@@ -28,9 +28,9 @@ record BindContext(PlanFolder folder, SourceMap.Builder locations, Consumer<Diag
     }
 
     /**
-     * Says that a value cannot be read as what it should be.
+     * Reports a value that cannot be read as its kind.
      *
-     * @param meant how to write what can only be meant, if that is certain
+     * @param meant how to write what was meant, if that is certain
      */
     void unread(YamlScalar scalar, FieldPath path, ParseResult.Unread<?> reading, Optional<String> meant) {
         String fault = reading.fault();
@@ -46,7 +46,7 @@ record BindContext(PlanFolder folder, SourceMap.Builder locations, Consumer<Diag
                 .orElse(advised));
     }
 
-    /** Says that there is nothing after a key or a dash. */
+    /** Reports that there is nothing after a key or a dash. */
     void empty(YamlNode node, FieldPath path, String help) {
         report(SourceFaults.EMPTY_VALUE
                 .at(emptyPlace(node, path), path.words() + " has no value")
@@ -55,7 +55,7 @@ record BindContext(PlanFolder folder, SourceMap.Builder locations, Consumer<Diag
 
     private static Location emptyPlace(YamlNode node, FieldPath path) {
         if (node.end() > node.start()) {
-            return node.location(); // a pair of quotes with nothing within
+            return node.location(); // a pair of quotes with nothing between
         }
         return path instanceof FieldPath.Keyed keyed ? keyed.head() : dash(node);
     }
@@ -70,7 +70,7 @@ record BindContext(PlanFolder folder, SourceMap.Builder locations, Consumer<Diag
         return i >= 0 ? node.source().at(i, i + 1) : node.location();
     }
 
-    /** A short stretch to point at: the key of a long value, or the value itself. */
+    /** A short range to point at: the key of a long value, or the value itself. */
     private static Location head(YamlNode node, FieldPath path) {
         if (node instanceof YamlScalar) {
             return node.location();

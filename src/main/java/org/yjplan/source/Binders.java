@@ -7,7 +7,7 @@ import org.yjplan.model.Component;
 import org.yjplan.model.Prose;
 import org.yjplan.model.RecordType;
 
-/** Finds the binder of each component of the model, from its type and its annotations. Holds what it has found. */
+/** Finds the binder of each component of the model, from its type and its annotations. Caches them. */
 final class Binders {
     private final Map<Class<?>, RecordBinder<?>> records = new HashMap<>();
     /** The binder of a record. */
@@ -17,7 +17,7 @@ final class Binders {
             binder = new RecordBinder<>(this, type);
             records.put(type, binder);
         }
-        @SuppressWarnings("unchecked") // put under its own type
+        @SuppressWarnings("unchecked") // stored by its own type
         RecordBinder<R> typed = (RecordBinder<R>) binder;
         return typed;
     }

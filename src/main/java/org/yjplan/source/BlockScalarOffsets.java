@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a literal or folded block scalar again, and remembers where each character stands. */
+/** Reads a literal or folded block scalar again, and records where each character is. */
 final class BlockScalarOffsets {
     private final SourceText source;
     private final String text;
@@ -34,7 +34,7 @@ final class BlockScalarOffsets {
             breaks.add(source.endOf(line));
             line++;
         }
-        // What is kept of the ends of lines at the foot depends on the sign after “|” or “>”; the value tells.
+        // How many line breaks are kept at the end depends on the sign after “|” or “>”; the value shows it.
         int missing = scalar.value().length() - mapped.length();
         for (int i = 0; i < missing && i < breaks.size(); i++) {
             mapped.addBreak(breaks.get(i));
@@ -42,7 +42,7 @@ final class BlockScalarOffsets {
         return mapped;
     }
 
-    /** Adds the ends of lines between two lines of text, or the blank that a folded one becomes. */
+    /** Adds the line breaks between two lines of text, or the space that a folded one becomes. */
     private void join(int line, int previous, List<Integer> breaks, int indent) {
         boolean folded = scalar.style() == YamlScalar.Style.FOLDED
                 && previous > 0
@@ -63,12 +63,12 @@ final class BlockScalarOffsets {
         return c != ' ' && c != '\t';
     }
 
-    /** Whether a line has text beyond the indentation; blanks alone count if they reach beyond it. */
+    /** Whether a line has text beyond the indentation; spaces alone count if they reach beyond it. */
     private boolean isWithin(int line, int indent) {
         return source.endOf(line) - source.startOf(line) > indent;
     }
 
-    /** The indentation that is no part of the text: what the first line with words has more than its value has. */
+    /** The indentation that is not part of the text: the extra indentation of the first line with words. */
     private int indent(int firstLine) {
         int line = firstLine;
         while (line < source.lineCount()
@@ -82,7 +82,7 @@ final class BlockScalarOffsets {
             start++;
         }
         if (start == value.length()) {
-            return Integer.MAX_VALUE; // nothing but ends of lines
+            return Integer.MAX_VALUE; // nothing but line breaks
         }
         int kept = 0;
         while (start + kept < value.length() && value.charAt(start + kept) == ' ') {

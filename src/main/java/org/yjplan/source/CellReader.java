@@ -3,20 +3,20 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.model.ColumnKind;
 
-/** Reads the text of a cell of a table as the kind of its column says, like the same text anywhere else in a plan. */
+/** Reads the text of a table cell by the kind of its column, like the same text anywhere else in a plan. */
 public final class CellReader {
     private CellReader() {}
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param value the value, of the type that stands for such values in the model; empty if there is none
+     * @param value the value, of the type that the model has for it; empty if there is none
      * @param fault what is wrong with the text, as a clause that starts with “which” or “whose”; empty if nothing is
-     * @param help how to write it, if that can be said
+     * @param help how to write it, if known
      */
     public record Result(Optional<Object> value, Optional<String> fault, Optional<String> help) {}
 
-    /** The value of a text, not blank, of any kind but words. */
+    /** The value of a text, not blank, of any kind except words. */
     public static Result read(ColumnKind kind, String text) {
         ParseResult<?> reading = kind.valueType()
                 .flatMap(ValueKinds::of)

@@ -1,12 +1,12 @@
 package org.yjplan.source;
 
-/** Which characters may stand in the text of a plan. */
+/** Which characters are allowed in the text of a plan. */
 final class Characters {
     private Characters() {}
 
     /**
-     * Whether a character may stand in a text: those of XML 1.0 (production 2, Char), as Word and PDF files hold them,
-     * without control characters, the separators of lines that only Unicode has, and byte order marks.
+     * Whether a character is allowed: those of XML 1.0 (production 2, Char), which Word and PDF files can hold,
+     * without control characters, Unicode line separators, and byte order marks.
      */
     static boolean mayStandInText(int c) {
         return c >= 0x20 && c <= 0x7E
@@ -23,7 +23,7 @@ final class Characters {
         String code = "U+%04X".formatted(c);
         return switch (c) {
             case 0 -> "a null character (U+0000)";
-            case 0x0B -> "a line break of Word's (U+000B)";
+            case 0x0B -> "a Word line break (U+000B)";
             case 0x0C -> "a page break (U+000C)";
             case 0x85, 0x2028 -> "an invisible line separator (" + code + ")";
             case 0x2029 -> "an invisible paragraph separator (U+2029)";

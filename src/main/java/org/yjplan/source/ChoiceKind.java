@@ -8,7 +8,7 @@ import org.yjplan.language.Wording;
 import org.yjplan.model.KeyName;
 
 /**
- * One word out of a list: the constants of an enumeration in kebab case.
+ * One word from a list: the constants of an enumeration in kebab case.
  *
  * @param <E> the enumeration
  */

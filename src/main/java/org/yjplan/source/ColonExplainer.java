@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** Explains a colon that stands where no key can end: in a text, or in a line that is indented too far. */
+/** Explains a colon where no key can end: in a text, or in a line that is indented too far. */
 final class ColonExplainer {
     private final SourceText source;
     private final int at;
@@ -27,7 +27,7 @@ final class ColonExplainer {
         }
         if (line.colon().filter(colon -> colon < at).isPresent()) {
             return Optional.of(QuotingAdvice.needed(
-                    line, line.valueStart(), "a text with a colon and a space in it must stand in quotes"));
+                    line, line.valueStart(), "a text with a colon and a space in it must be in quotes"));
         }
         return line.above().map(above -> explain(above, before));
     }
@@ -67,13 +67,13 @@ final class ColonExplainer {
 
     private static Diagnostic noKeyAtAll(SourceLine above) {
         return SourceFaults.SYNTAX
-                .at(above.location(), "this is text, where a key with a colon must stand")
+                .at(above.location(), "this is text, where a key with a colon is expected")
                 .withHelp("a plan starts with “about:”; prose belongs below a key, after a “|”, indented");
     }
 
     private Diagnostic textOverLines() {
         return SourceFaults.NEEDS_QUOTES
-                .at(source.at(at, at + 1), "a text with a colon and a space in it must stand in quotes")
+                .at(source.at(at, at + 1), "a text with a colon and a space in it must be in quotes")
                 .withHelp("put the whole text in quotes, or write it below its key after a “|”, indented");
     }
 }

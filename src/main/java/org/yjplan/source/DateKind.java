@@ -46,7 +46,7 @@ final class DateKind implements ValueKind<LocalDate> {
                 && Tokens.isNumber(parts.get(1))
                 && Tokens.isNumber(parts.get(2))) {
             return refuse(
-                    "whose day does not stand first",
+                    "whose day does not come first",
                     "write " + Tokens.number(parts.get(1)) + " "
                             + MonthReader.name(MonthReader.of(parts.get(0)).orElseThrow()) + " " + parts.get(2));
         }
@@ -101,13 +101,12 @@ final class DateKind implements ValueKind<LocalDate> {
     private static ParseResult<LocalDate> date(int year, Month month, int day) {
         if (year < 1900 || year > 2199) {
             return refuse(
-                    "whose year cannot be meant",
+                    "whose year is out of range",
                     year < 100 ? "write the year with four digits" : "years are from 1900 to 2199");
         }
         int last = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > last) {
-            return refuse(
-                    "which is in no calendar", "%s %s has %s days".formatted(MonthReader.name(month), year, last));
+            return refuse("which does not exist", "%s %s has %s days".formatted(MonthReader.name(month), year, last));
         }
         return ParseResult.of(LocalDate.of(year, month, day));
     }

@@ -9,8 +9,8 @@ import org.yjplan.model.Component;
 /**
  * Sizes and distances: {@code 12}, {@code 12.5}.
  *
- * @param least the least that is allowed
- * @param most the greatest that is allowed
+ * @param least the minimum
+ * @param most the maximum
  */
 record DecimalKind(int least, int most) implements ValueKind<BigDecimal> {
     @Override

@@ -14,8 +14,8 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.language.Numbers;
 
 /**
- * Turns the bytes of a file into text. UTF-8 is what is asked for, with or without a byte order mark; what is not is
- * reported and still read as well as can be, so that the other faults of the file are found in the same run.
+ * Decodes the bytes of a file. They should be UTF-8, with or without a byte order mark; anything else is
+ * reported and still read as well as possible, so that the other faults of the file are found in the same run.
  */
 final class Decoder {
     /** The encoding that Windows programs write when they do not write Unicode. */
@@ -65,7 +65,7 @@ final class Decoder {
         return true;
     }
 
-    /** Decodes UTF-8; a byte that does not belong is taken for a character of Windows' encoding. */
+    /** Decodes UTF-8; an invalid byte is read in the Windows encoding. */
     private SourceText utf8(ByteBuffer bytes, int skipped) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -95,8 +95,8 @@ final class Decoder {
 
     private void report(SourceText text, int at, int position, byte value, int strange) {
         char meant = windows(value);
-        String more = strange == 1 ? "" : "; there are %s such bytes in all".formatted(strange);
-        String what = meant == '\uFFFD' ? "" : ", which is “" + meant + "” in the encoding of Windows";
+        String more = strange == 1 ? "" : "; there are %s such bytes in total".formatted(strange);
+        String what = meant == '\uFFFD' ? "" : ", which is “" + meant + "” in the Windows encoding";
         sink.accept(SourceFaults.ENCODING
                 .at(
                         text.at(at, at + 1),

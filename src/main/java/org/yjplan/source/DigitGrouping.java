@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.language.Numbers;
 
-/** Puts commas where they belong, in a number that can be meant in only one way: {@code £1010,971}. */
+/** Puts commas where they belong, in a number with only one possible meaning: {@code £1010,971}. */
 final class DigitGrouping {
     private static final int GROUP = 3;
 
@@ -12,7 +12,7 @@ final class DigitGrouping {
     /**
      * The number with a comma before every third digit.
      *
-     * @return empty if it is no number, needs no comma, or has a group of fewer or more than three digits after a comma,
+     * @return empty if it is not a number, needs no comma, or has a group of fewer or more than three digits after a comma,
      *     in which a digit may be missing
      */
     static Optional<String> of(String written) {

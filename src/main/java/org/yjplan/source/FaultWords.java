@@ -6,7 +6,7 @@ final class FaultWords {
 
     private FaultWords() {}
 
-    /** A text cut short for a message: one line, at most 60 characters, nothing that would disturb a terminal. */
+    /** A text shortened for a message: one line, at most 60 characters, no control characters. */
     static String excerpt(String text) {
         StringBuilder shown = new StringBuilder();
         int count = 0;
@@ -32,7 +32,7 @@ final class FaultWords {
         return shown.toString();
     }
 
-    /** A sentence as a part of another: “The years.” becomes “the years”. */
+    /** A sentence as part of another: “The years.” becomes “the years”. */
     static String clause(String sentence) {
         boolean acronym = sentence.length() < 2 || Character.isUpperCase(sentence.charAt(1));
         String start = acronym ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);

@@ -5,8 +5,8 @@ import org.yjplan.diagnostic.English;
 import org.yjplan.diagnostic.Location;
 
 /**
- * A spot of the plan as its author would name it: “impact” of the 3rd risk. It is put into words only when there is
- * something to say about it.
+ * A place in the plan as its author would name it: “impact” of the 3rd risk. It is put into words only when there is
+ * something to report.
  */
 sealed interface FieldPath {
     /**
@@ -54,7 +54,7 @@ sealed interface FieldPath {
      * An entry of a list.
      *
      * @param noun what the entries are called, such as “risk”
-     * @param named whether the entries are records, so that no more need be said to tell where this one is
+     * @param named whether the entries are records, so that the name alone is enough
      * @param index its place in the list, from 0
      */
     record Entry(FieldPath parent, String noun, boolean named, int index, YamlNode node) implements FieldPath {

@@ -9,10 +9,10 @@ public final class FileName {
     private FileName() {}
 
     /**
-     * A name without “.” and “..”. The same on every system, so that a plan that is read on one is read on all.
+     * A name without “.” and “..”. The same on every system, so that a plan can be read on all.
      *
      * @param written the name, such as {@code ./pictures/map.png}
-     * @throws RefusedFile if it leads out of its source, or has a sign that no file's name may have everywhere
+     * @throws RefusedFile if it leads out of its source, or has a character that some systems do not allow
      */
     public static String within(String written) throws RefusedFile {
         if (written.indexOf('\\') >= 0) {

@@ -14,11 +14,11 @@ import java.util.Optional;
  * FileSource edited = saved.with(Map.of("risks.yaml", "risks: []"));
  * }</pre>
  *
- * <p>This alone decides which files a name may reach: a name is relative, with forward slashes, and leads to nothing
- * outside its source, be it by “..” or by a symbolic link. Names are those of {@link #read}.
+ * <p>This alone decides which files a name can reach: a name is relative, with forward slashes, and leads to nothing
+ * outside its source, whether by “..” or by a symbolic link. Names are those of {@link #read}.
  */
 public sealed interface FileSource permits DiskFiles, ResourceFiles, TextFiles {
-    /** The files of a folder on disk, which need not be there. */
+    /** The files of a folder on disk, which need not exist. */
     static FileSource folder(Path folder) {
         return new DiskFiles(folder);
     }
@@ -43,7 +43,7 @@ public sealed interface FileSource permits DiskFiles, ResourceFiles, TextFiles {
         return TextFiles.of(name, Optional.empty(), texts);
     }
 
-    /** This source with some texts over it, such as files that are open in an editor and not saved. */
+    /** This source with some texts replaced, such as files that are open in an editor and not saved. */
     default FileSource with(Map<String, String> texts) {
         return TextFiles.of(name(), Optional.of(this), texts);
     }
@@ -61,11 +61,11 @@ public sealed interface FileSource permits DiskFiles, ResourceFiles, TextFiles {
     /** Whether there is such a folder. */
     boolean exists();
 
-    /** Whether there is a file of that name, be it one that {@link #read} refuses or not. */
+    /** Whether there is a file of that name, even one that {@link #read} refuses. */
     boolean has(String file);
 
     /**
-     * The names of what lies directly in a folder, in alphabetical order.
+     * The names directly in a folder, in alphabetical order.
      *
      * @param folder the name of a folder within this source; empty for its own
      * @throws IOException if they cannot be read
@@ -76,8 +76,8 @@ public sealed interface FileSource permits DiskFiles, ResourceFiles, TextFiles {
      * Reads a file.
      *
      * @param file its name, such as {@code pictures/map.png}
-     * @param most how large it may be, in bytes
-     * @throws RefusedFile if it may not be read or cannot be
+     * @param most the maximum size in bytes
+     * @throws RefusedFile if it must not or cannot be read
      */
     byte[] read(String file, int most) throws RefusedFile;
 }

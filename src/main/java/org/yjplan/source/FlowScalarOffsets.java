@@ -1,6 +1,6 @@
 package org.yjplan.source;
 
-/** Reads a plain or quoted scalar again, and remembers where each character stands. */
+/** Reads a plain or quoted scalar again, and records where each character is. */
 final class FlowScalarOffsets {
     private final SourceText source;
     private final String text;
@@ -37,7 +37,7 @@ final class FlowScalarOffsets {
         return mapped;
     }
 
-    /** Blanks within a line are kept; one end of a line becomes a blank, further ones stay ends of lines. */
+    /** Spaces within a line are kept; one line break becomes a space, further ones stay line breaks. */
     private void readBlanks() {
         int run = at;
         int firstBreak = -1;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.English;
 
-/** Explains a line that lines up with nothing above it. */
+/** Explains a line that does not line up with anything above it. */
 final class IndentExplainer {
     private final SourceLine line;
 
@@ -16,20 +16,20 @@ final class IndentExplainer {
         Optional<SourceLine> level = sameIndent();
         if (level.isPresent() && level.get().startsWithDash() && !line.startsWithDash()) {
             return SourceFaults.INDENTATION
-                    .at(line.location(), "this line stands in line with the dashes of a list, but has no dash")
+                    .at(line.location(), "this line is level with the dashes of a list, but has no dash")
                     .withRelated(level.get().location(), "an entry of the list")
                     .withHelp(
                             "put a dash before it if it starts an entry; put two spaces before it if it belongs to the entry above");
         }
         if (level.isPresent() && line.startsWithDash() && !level.get().startsWithDash()) {
             return SourceFaults.INDENTATION
-                    .at(line.location(), "this entry of a list stands in line with the keys above it")
+                    .at(line.location(), "this list entry is level with the keys above it")
                     .withRelated(level.get().location(), "one of the keys")
                     .withHelp("put two spaces before the dash if the list belongs to the key above");
         }
         Diagnostic fault = SourceFaults.INDENTATION.at(
                 line.location(),
-                "this line has %s before it, and lines up with none above".formatted(spaces(line.indent())));
+                "this line has %s before it, and does not line up with any above".formatted(spaces(line.indent())));
         return nearest()
                 .map(near -> fault.withRelated(near.location(), "the nearest has " + spaces(near.indent()))
                         .withHelp("put %s before it, to line it up with “%s”"
@@ -50,7 +50,7 @@ final class IndentExplainer {
         return above.filter(found -> found.indent() == line.indent());
     }
 
-    /** Of the lines above that this one could belong with, the one whose indentation is nearest. */
+    /** The line above with the nearest indentation that this one could belong with. */
     private Optional<SourceLine> nearest() {
         Optional<SourceLine> best = Optional.empty();
         int level = Integer.MAX_VALUE;

@@ -2,7 +2,7 @@ package org.yjplan.source;
 
 import org.yjplan.diagnostic.Diagnostic;
 
-/** Explains a line that stands where a key must, and has no colon. */
+/** Explains a line without a colon where a key is expected. */
 final class KeyExplainer {
     private final SourceLine line;
     private final String text;
@@ -28,7 +28,7 @@ final class KeyExplainer {
         int space = text.indexOf(' ');
         String first = space < 0 ? text : text.substring(0, space);
         String alternative = line.above().filter(SourceLine::hasValue).isPresent()
-                ? "; if it goes on with the text above, indent it further"
+                ? "; if it continues the text above, indent it further"
                 : "";
         String key = space < 0 ? first + ":" : first + ": " + FaultWords.excerpt(text.substring(space + 1));
         return SourceFaults.INDENTATION
@@ -36,7 +36,7 @@ final class KeyExplainer {
                         line.location(),
                         isWord(first)
                                 ? "there is no colon after “" + first + "”"
-                                : "this line is no key with a colon and a value")
+                                : "this line is not a key with a colon and a value")
                 .withHelp(
                         isWord(first)
                                 ? "write " + key + alternative

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.yjplan.language.Wording;
 import org.yjplan.model.Level;
 
-/** Marks on a risk scale: {@code 3}, {@code C}, {@code High}. Whether the scale has such a mark is for a rule to say. */
+/** Marks on a risk scale: {@code 3}, {@code C}, {@code High}. A rule checks whether the scale has such a mark. */
 final class LevelKind implements ValueKind<Level> {
     @Override
     public Class<Level> type() {

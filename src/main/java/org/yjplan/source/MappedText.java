@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 
-/** A text that remembers for each of its characters which stretch of the file it was read from. */
+/** A text that records for each of its characters where in the file it was read from. */
 final class MappedText implements TextMap {
     private final SourceText source;
     private final StringBuilder text = new StringBuilder();
@@ -15,7 +15,7 @@ final class MappedText implements TextMap {
         this.source = source;
     }
 
-    /** Adds a character that stands in the file as {@code [start, end)}. */
+    /** Adds a character that is {@code [start, end)} in the file. */
     void add(char c, int start, int end) {
         int at = text.length();
         if (at == starts.length) {
@@ -27,14 +27,14 @@ final class MappedText implements TextMap {
         ends[at] = end;
     }
 
-    /** Adds what stands in the file at an offset, character by character. */
+    /** Adds text of the file from an offset, character by character. */
     void copy(int from, int to) {
         for (int i = from; i < to; i++) {
             add(source.text().charAt(i), i, i + 1);
         }
     }
 
-    /** Adds the end of a line, which stands in the file just after its last character. */
+    /** Adds a line break, which in the file comes just after the last character. */
     void addBreak(int at) {
         add('\n', at, at);
     }

@@ -3,7 +3,7 @@ package org.yjplan.source;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.TextMap;
 
-/** The prose of a Markdown file: its text with line feeds at the ends of lines. */
+/** The prose of a Markdown file: its text with line feeds as line breaks. */
 final class MarkdownText implements TextMap {
     private final String markdown;
     private final TextMap map;

@@ -12,7 +12,7 @@ import org.yjplan.model.Money;
 
 /** Amounts of money: {@code £1,234}, {@code 1234}, {@code 1,234.50}, {@code -69,270}, {@code -£69,270}. */
 final class MoneyKind implements ValueKind<Money> {
-    /** Ten thousand million pounds; small enough that no sum of a plan's amounts overflows. */
+    /** Ten billion pounds; small enough that no sum of a plan's amounts overflows. */
     private static final BigDecimal LIMIT = new BigDecimal("10000000000");
 
     private static final Set<String> UNKNOWN =
@@ -75,9 +75,7 @@ final class MoneyKind implements ValueKind<Money> {
             return refuse("whose pence do not have two digits", pence(number.value(), negative));
         }
         if (number.value().compareTo(LIMIT) >= 0) {
-            return refuse(
-                    "which is more than any plan can hold",
-                    Optional.of("amounts are in pounds, below £10,000,000,000"));
+            return refuse("which is too large", Optional.of("amounts are in pounds, below £10,000,000,000"));
         }
         long pence = number.value().movePointRight(2).longValueExact();
         return ParseResult.of(new Money(negative ? -pence : pence));
@@ -87,18 +85,19 @@ final class MoneyKind implements ValueKind<Money> {
         String lower = text.toLowerCase(Locale.ROOT);
         if (UNKNOWN.contains(lower)) {
             return refuse(
-                    "which is no amount", Optional.of("write 0 if it is nought; leave the key out if it is not known"));
+                    "which is not an amount",
+                    Optional.of("write 0 if there is none; leave the key out if it is not known"));
         }
         if (lower.contains("fte") || lower.contains("wte")) {
             return refuse(
                     "which is staff time, not money",
-                    Optional.of("give its cost in pounds, or leave the key out and say it in the prose"));
+                    Optional.of("give its cost in pounds, or leave the key out and mention it in the prose"));
         }
         if (lower.contains("€") || lower.contains("$") || lower.contains("eur")) {
             return refuse("which is not in pounds", Optional.of("amounts are in pounds, such as £1,234"));
         }
         if (text.startsWith("(") && text.endsWith(")")) {
-            return refuse("which stands in brackets", Optional.of("write a minus for a reduction: -1,234"));
+            return refuse("which is in brackets", Optional.of("write a minus for a reduction: -1,234"));
         }
         return shortened(lower, unsigned)
                 .<ParseResult<Money>>map(full ->
@@ -120,7 +119,7 @@ final class MoneyKind implements ValueKind<Money> {
                 Optional.of("write it in pounds, such as £1,234 or 1,234.50, or -69,270 for a reduction"));
     }
 
-    /** The full amount behind “12k”, “1.5m” or “2bn”. */
+    /** The full amount of “12k”, “1.5m” or “2bn”. */
     private static Optional<String> shortened(String lower, String unsigned) {
         int zeros = lower.endsWith("k") ? 3 : lower.endsWith("bn") ? 9 : lower.endsWith("m") ? 6 : 0;
         int letters = lower.endsWith("bn") ? 2 : 1;

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yjplan.language.Wording;
 
-/** The months as people write them: in full, by three letters, or as Sept. */
+/** The months as people write them: in full, as three letters, or as Sept. */
 final class MonthReader {
     private MonthReader() {}
 
-    /** The month of a name, whatever its case; a full stop may follow a short one. */
+    /** The month of a name, in any case; a full stop may follow a short one. */
     static Optional<Month> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.yjplan.model.Component;
 
 /**
- * Binds a component that is a string: an identifier if the model marks it so, otherwise a line of words. Which of the two
- * it is matters only where the text is no identifier, and the marks are read only then.
+ * Binds a component that is a string: an identifier if the model marks it so, otherwise a line of text. Which of the two
+ * it is matters only if the text is not an identifier, and the marks are read only then.
  */
 final class NameBinder implements ValueBinder<String> {
     private final Component component;

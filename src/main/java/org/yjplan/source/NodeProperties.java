@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 
 /**
- * The anchor and the tag before a node. SnakeYAML counts them as part of the node; what follows them is its text.
+ * The anchor and the tag before a node. SnakeYAML counts them as part of the node.
  *
  * @param end the offset at which the node itself starts
  * @param tag the tag, if there is one
@@ -12,7 +12,7 @@ record NodeProperties(int end, Optional<Tag> tag) {
     /** A tag as it is written. */
     record Tag(int start, int end, String text) {}
 
-    /** Reads the properties that stand at an offset, if there are any. */
+    /** Reads the properties at an offset, if there are any. */
     static NodeProperties at(String text, int from) {
         int i = from;
         Optional<Tag> tag = Optional.empty();

@@ -9,7 +9,7 @@ import org.yjplan.language.Numbers;
  * A number as people write it, digits with commas and a decimal point, read exactly.
  *
  * @param value the number, with as many decimal places as were written
- * @param fault a clause that says why it is no number; empty if it is one
+ * @param fault a clause that says why it is not a number; empty if it is one
  * @param meant what was most likely meant; only with a fault
  */
 record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant) {
@@ -37,7 +37,7 @@ record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant)
         }
         String digits = whole.replace(",", "");
         if (digits.length() > MAX_WHOLE || decimals.length() > MAX_DECIMALS) {
-            return refuse("which has more digits than can be meant", Optional.empty());
+            return refuse("which has too many digits", Optional.empty());
         }
         if (digits.isEmpty() || point == text.length() - 1) {
             String meant = (digits.isEmpty() ? "0" : whole) + (decimals.isEmpty() ? "" : "." + decimals);
@@ -49,13 +49,13 @@ record Numeral(BigDecimal value, Optional<String> fault, Optional<String> meant)
         }
         if (whole.length() != digits.length() && !GROUPED.matcher(whole).matches()) {
             return refuse(
-                    "whose commas do not stand between groups of three digits",
+                    "whose commas do not separate groups of three digits",
                     Optional.of(Numbers.grouped(new BigDecimal(clean))));
         }
         return new Numeral(new BigDecimal(clean), Optional.empty(), Optional.empty());
     }
 
-    /** Whether a character is a minus: the hyphen, the minus sign, or the dash that a word processor puts there. */
+    /** Whether a character is a minus: the hyphen, the minus sign, or the dash that a word processor inserts. */
     static boolean isMinus(char c) {
         return c == '-' || c == '\u2212' || c == '–';
     }

@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.diagnostic.DiagnosticType;
 
-/** What came of reading a text as a value of some kind: the value, or why there is none. */
+/** The result of reading a text as a value of some kind: the value, or why there is none. */
 public sealed interface ParseResult<T> {
     /** The text could be read. */
     record Read<T>(T value) implements ParseResult<T> {}
@@ -13,7 +13,7 @@ public sealed interface ParseResult<T> {
      *
      * @param type the kind of fault
      * @param fault a clause about the text that starts with “which” or “whose”; empty if it just cannot be
-     * @param help how to write it, if that can be said
+     * @param help how to write it, if known
      */
     record Unread<T>(DiagnosticType type, String fault, Optional<String> help) implements ParseResult<T> {}
 

@@ -107,7 +107,7 @@ final class PeriodKind implements ValueKind<Period> {
     private static ParseResult<Period> monthLast(List<String> parts) {
         return MonthReader.of(parts.get(1))
                 .map(month -> PeriodKind.<Period>refuse(
-                        "whose month does not stand first", "write " + MonthReader.name(month) + " " + parts.get(0)))
+                        "whose month does not come first", "write " + MonthReader.name(month) + " " + parts.get(0)))
                 .orElseGet(PeriodKind::noPeriod);
     }
 
@@ -192,7 +192,7 @@ final class PeriodKind implements ValueKind<Period> {
     }
 
     private static ParseResult<Period> strangeYear() {
-        return refuse("whose year cannot be meant", "years are from 1900 to 2199");
+        return refuse("whose year is out of range", "years are from 1900 to 2199");
     }
 
     private static ParseResult<Period> noPeriod() {

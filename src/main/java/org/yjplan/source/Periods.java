@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.model.Period;
 
-/** Reads periods that stand in prose, in the forms that a plan's keys take. */
+/** Reads periods in prose, in the forms that a plan's keys take. */
 public final class Periods {
     private static final PeriodKind KIND = new PeriodKind();
 

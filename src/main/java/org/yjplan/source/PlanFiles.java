@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
-/** Puts the files of a plan together to one group of keys, as if all stood in {@code plan.yaml}. */
+/** Combines the files of a plan into one group of keys, as if all were in {@code plan.yaml}. */
 final class PlanFiles {
     private static final String PLAN = "plan";
     private static final String EXTENSION = ".yaml";
@@ -22,7 +22,7 @@ final class PlanFiles {
     private final UnreliableLines unreliable;
 
     /**
-     * @param names what lies in the folder
+     * @param names the names in the folder
      * @param keys the top-level keys of a plan, each with the keys that a file of its own has
      */
     PlanFiles(
@@ -38,7 +38,7 @@ final class PlanFiles {
         this.unreliable = unreliable;
     }
 
-    /** The whole plan; empty if there is nothing of it. */
+    /** The whole plan; empty if there is none. */
     Optional<YamlMapping> compose() {
         names.forEach(this::refuseStray);
         Optional<YamlMapping> main = main();
@@ -104,7 +104,7 @@ final class PlanFiles {
                         new YamlScalar(value.source(), 0, 0, key, YamlScalar.Style.PLAIN), value));
     }
 
-    /** The value of a key that is given once more within the file that is named after it. */
+    /** The value of a key that is repeated within the file that is named after it. */
     private YamlNode unwrapped(String key, YamlNode root) {
         boolean twice = root instanceof YamlMapping mapping
                 && mapping.entries().size() == 1

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
-/** The folder of a plan: reads its files, says which it cannot read, and keeps their texts. */
+/** The folder of a plan: reads its files, reports those it cannot read, and keeps their texts. */
 final class PlanFolder {
     private final FileSource source;
     private final Map<String, SourceText> texts = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class PlanFolder {
         return source.nameOf(file);
     }
 
-    /** The folder as a place. */
+    /** The folder as a location. */
     Location location() {
         return Location.ofFile(source.name().isEmpty() ? "." : source.name());
     }
@@ -32,17 +32,17 @@ final class PlanFolder {
         return source.exists();
     }
 
-    /** The names of what lies in the folder itself, in alphabetical order. */
+    /** The names in the folder itself, in alphabetical order. */
     List<String> names() throws IOException {
         return source.names("");
     }
 
-    /** The files that were read so far. */
+    /** The files read so far. */
     ReadFiles files() {
         return new ReadFiles(texts);
     }
 
-    /** Reads a file that lies in the folder itself. */
+    /** Reads a file in the folder itself. */
     Optional<DecodedText> yaml(String file, Consumer<Diagnostic> sink) {
         Location location = Location.ofFile(nameOf(file));
         try {
@@ -83,7 +83,7 @@ final class PlanFolder {
         return text;
     }
 
-    /** What is wrong with a file that is asked for at a place. */
+    /** What is wrong with a file that is requested at a location. */
     private Diagnostic finding(RefusedFile refused, Location asked, String written) {
         String shown = FaultWords.excerpt(written);
         String file = refused.file();
@@ -106,7 +106,7 @@ final class PlanFolder {
             case TOO_LARGE ->
                 SourceFaults.TOO_LARGE
                         .at(Location.ofFile(nameOf(file)), "this file is larger than 10 MB")
-                        .withHelp("see whether the right file has this name");
+                        .withHelp("check that this is the right file");
             case UNREADABLE -> unreadable(asked, nameOf(file));
         };
     }
@@ -114,7 +114,7 @@ final class PlanFolder {
     private static Diagnostic unreadable(Location asked, String shown) {
         return SourceFaults.UNREADABLE
                 .at(asked, "“" + FaultWords.excerpt(shown) + "” cannot be read")
-                .withHelp("see whether you may read it, and whether another program is using it");
+                .withHelp("check that you have permission to read it, and that no other program is using it");
     }
 
     private static Optional<SourceText> notBlank(SourceText text, Location asked, Consumer<Diagnostic> sink) {

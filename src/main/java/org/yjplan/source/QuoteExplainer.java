@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** Explains text that follows a closing quote: quotes within quotes, or one that was left open further up. */
+/** Explains text after a closing quote: quotes within quotes, or one left open further up. */
 final class QuoteExplainer {
-    /** How far up a quote is looked for. */
+    /** How many lines up to look for a quote. */
     private static final int LINES = 100;
 
     private final SourceText source;
@@ -20,13 +20,13 @@ final class QuoteExplainer {
         this.at = at;
     }
 
-    /** Empty if quotes have nothing to do with it. */
+    /** Empty if it has nothing to do with quotes. */
     Optional<Diagnostic> explain() {
         char quote = source.text().substring(line.start(), at).stripTrailing().endsWith("'") ? '\'' : '"';
         return openedAbove(quote)
                 .map(opened -> SourceFaults.QUOTE
                         .at(opened.rest(opened.valueStart()), "the quote that opens here is not closed on this line")
-                        .withRelated(line.location(), "the text runs on to here")
+                        .withRelated(line.location(), "the text continues to here")
                         .withHelp("put " + quote + " at the end of the text"))
                 .or(() -> openedHere(quote).map(value -> SourceFaults.QUOTE
                         .at(line.rest(value), "the quotes of this text end before the text does")

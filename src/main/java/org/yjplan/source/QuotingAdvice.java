@@ -2,7 +2,7 @@ package org.yjplan.source;
 
 import org.yjplan.diagnostic.Diagnostic;
 
-/** Says that a text must stand in quotes, and shows it so where that is short. */
+/** Says that a text must be in quotes, and shows it quoted if it is short. */
 final class QuotingAdvice {
     private static final int LONGEST = 70;
 
@@ -16,9 +16,9 @@ final class QuotingAdvice {
         return SourceFaults.NEEDS_QUOTES.at(line.rest(from), message).withHelp(help(key, text));
     }
 
-    /** What is said of a text that starts with a sign that means something to YAML. */
+    /** The message for a text that starts with a character that has a meaning in YAML. */
     static String startsWith(String sign) {
-        return "a text that starts with “" + sign + "” must stand in quotes";
+        return "a text that starts with “" + sign + "” must be in quotes";
     }
 
     private static String help(String key, String text) {

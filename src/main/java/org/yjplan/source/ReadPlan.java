@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.yjplan.model.Plan;
 
 /**
- * What was read of a folder.
+ * The result of reading a folder.
  *
- * @param plan the plan; there whenever its records could be made, also if faults were found, which are then left out of
+ * @param plan the plan; present whenever its records could be made, even with faults, which are then left out of
  *     it
  * @param locations where each of its values came from
  * @param files the files that were read

@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 
 /**
- * What was read of a file that holds one record.
+ * The result of reading a file that holds one record.
  *
  * @param <R> the type of the record
  * @param record the record, if it could be made

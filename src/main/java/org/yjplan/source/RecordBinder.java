@@ -20,7 +20,7 @@ import org.yjplan.model.RecordType;
 final class RecordBinder<R extends Record> implements ValueBinder<R> {
     private final Binders binders;
     private final Class<R> type;
-    /** Made when first needed, because a section may hold sections. */
+    /** Created lazily, because a section can hold sections. */
     private Optional<Shape> shape = Optional.empty();
 
     private record Shape(List<Slot> slots, Map<String, Integer> byKey) {}
@@ -83,7 +83,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
         return Optional.of(made);
     }
 
-    /** Reports keys that are not known, and says which keys were meant by them. */
+    /** Reports unknown keys, and returns which keys were meant by them. */
     private Set<String> refuse(
             List<YamlScalar> unknown, YamlMapping.Entry[] given, FieldPath path, BindContext context) {
         Set<String> meant = new HashSet<>();
@@ -116,7 +116,7 @@ final class RecordBinder<R extends Record> implements ValueBinder<R> {
         return meant;
     }
 
-    /** Where a key belongs that stands one level too high, or should stand at the start of its line. */
+    /** Where a key belongs that is one level too high, or should be at the start of its line. */
     private Optional<String> elsewhere(String key, FieldPath path) {
         for (Slot slot : slots()) {
             if (slot.binder() instanceof RecordBinder<?> part && part.keySet().contains(key)) {

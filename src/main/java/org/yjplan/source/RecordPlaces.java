@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.yjplan.diagnostic.Fix;
 import org.yjplan.diagnostic.Location;
 
-/** Where a record and each of its components stand. */
+/** Where a record and each of its components are. */
 final class RecordPlaces {
     /**
-     * Where a component stands.
+     * Where a component is.
      *
      * @param elements the nodes of the entries, if it is a list
      * @param entries the keys and nodes, if it is a map
@@ -34,12 +34,12 @@ final class RecordPlaces {
         return path.head();
     }
 
-    /** A key with its value written below the others; empty where that cannot be done by adding a line. */
+    /** The repair that adds a key below the others; empty if that takes more than adding a line. */
     Optional<Fix> addition(String line) {
         SourceText source = mapping.source();
         int end = mapping.end();
         boolean braces = end == mapping.start() || source.text().charAt(mapping.start()) == '{';
-        // After a block of text, a line could be taken for one more of it.
+        // After a block of text, the line could be read as part of it.
         if (braces || SourceText.isBreak(source.text().charAt(end - 1))) {
             return Optional.empty();
         }

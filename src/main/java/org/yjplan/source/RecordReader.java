@@ -5,14 +5,14 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
-/** Reads a YAML file that holds one record, as strictly as a plan is read: every fault is found at its place. */
+/** Reads a YAML file that holds one record, as strictly as a plan is read: every fault is reported where it is. */
 public final class RecordReader {
     private RecordReader() {}
 
     /**
      * Reads a record.
      *
-     * @param type the record, whose components say by {@link org.yjplan.model.Key} what belongs there
+     * @param type the record, whose components say in {@link org.yjplan.model.Key} what belongs there
      * @param source where the file lies: a folder, or resources that come with the program
      * @param file the name of the file
      * @param words what it is, within a sentence: “the theme”

@@ -1,22 +1,22 @@
 package org.yjplan.source;
 
-/** A file that a {@link FileSource} does not give out. */
+/** A file that a {@link FileSource} refuses to read. */
 public final class RefusedFile extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why a file is not given out. */
+    /** Why a file is refused. */
     public enum Reason {
-        /** The name has backslashes, which are read as such on one system and as separators on another. */
+        /** The name has backslashes, which are characters on one system and separators on another. */
         BACKSLASHES,
-        /** The name, or a link that stands there, leads out of the source. */
+        /** The name, or a link of that name, leads out of the source. */
         OUTSIDE,
-        /** Nothing of that name is there. */
+        /** There is nothing of that name. */
         MISSING,
-        /** What is there is no regular file. */
+        /** It is not a regular file. */
         NO_FILE,
         /** The file is larger than is allowed. */
         TOO_LARGE,
-        /** The file is there and cannot be read. */
+        /** The file exists but cannot be read. */
         UNREADABLE
     }
 
@@ -29,12 +29,12 @@ public final class RefusedFile extends Exception {
         this.reason = reason;
     }
 
-    /** The name by which it was asked for. */
+    /** The name that was requested. */
     public String file() {
         return file;
     }
 
-    /** Why it is not given out. */
+    /** Why it is refused. */
     public Reason reason() {
         return reason;
     }

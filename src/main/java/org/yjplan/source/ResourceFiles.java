@@ -6,7 +6,7 @@ import java.util.List;
 import org.yjplan.source.RefusedFile.Reason;
 
 /**
- * The resources in a folder of the class path. They cannot be listed: a class loader knows no folders.
+ * The resources in a folder of the class path. They cannot be listed: a class loader has no folders.
  *
  * @param anchor a class, in whose package relative folders are looked for
  * @param folder the folder; absolute if it starts with a slash
@@ -54,7 +54,7 @@ record ResourceFiles(Class<?> anchor, String folder) implements FileSource {
 
     private String path(String file) throws RefusedFile {
         String within = FileName.within(file);
-        // Some class loaders give out a folder as the list of what is in it. No file of ours is without an extension.
+        // Some class loaders return a folder as a listing. All our files have an extension.
         if (within.indexOf('.', within.lastIndexOf('/') + 1) < 0) {
             throw new RefusedFile(file, Reason.MISSING);
         }

@@ -31,7 +31,7 @@ final class ScalarBinder<T> implements ValueBinder<T> {
                     node,
                     path,
                     kind.hasZero()
-                            ? "write 0 if it is nought; leave it out if it is not known"
+                            ? "write 0 if there is none; leave it out if it is not known"
                             : "write " + kind.noun() + ", or leave it out");
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package org.yjplan.source;
 import org.yjplan.diagnostic.TextMap;
 
 /**
- * Finds where the characters of a scalar stand in the file, by reading the scalar again as YAML 1.1 has it: sections
+ * Finds where the characters of a scalar are in the file, by reading the scalar again by YAML 1.1: sections
  * 9.1 (quoted and plain, with their folding) and 9.2 (literal and folded blocks).
  */
 final class ScalarOffsets {
@@ -18,7 +18,7 @@ final class ScalarOffsets {
         return read.spells(scalar.value()) ? read : TextMap.allAt(scalar.location());
     }
 
-    /** The map of a text that was cut out of another. */
+    /** The map of a text that is part of another. */
     static TextMap shifted(TextMap map, int by) {
         return by == 0 ? map : (start, end) -> map.locate(start + by, end + by);
     }

@@ -16,7 +16,7 @@ record Slot(Component component, ValueBinder<?> binder) {
         return component.key();
     }
 
-    /** Binds the value of the key, and remembers where it stands. */
+    /** Binds the value of the key, and records where it is. */
     Optional<Object> bind(YamlMapping.Entry entry, FieldPath owner, BindContext context, RecordPlaces locations) {
         FieldPath path = new FieldPath.Keyed(owner, entry.key());
         if (component.isRequired()
@@ -45,13 +45,13 @@ record Slot(Component component, ValueBinder<?> binder) {
         return value;
     }
 
-    /** How it is written, put into a pattern; nothing if there is no example. */
+    /** Its example, put into a pattern; empty if there is none. */
     String example(String pattern) {
         String example = component.description().example();
         return example.isEmpty() ? "" : pattern.formatted(key() + ": " + example);
     }
 
-    /** What it means, as a part of a sentence. */
+    /** What it means, as part of a sentence. */
     String meaning() {
         return FaultWords.clause(component.description().value());
     }

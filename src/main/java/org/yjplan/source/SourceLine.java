@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yjplan.diagnostic.Location;
 
 /**
- * A line of YAML seen without a parser, to explain why the parser gave up on it.
+ * A line of YAML as seen without a parser, to explain why the parser gave up on it.
  *
  * @param source the file
  * @param number the line, from 1
@@ -22,7 +22,7 @@ record SourceLine(SourceText source, int number) {
         return source.endOf(number);
     }
 
-    /** The offset of the first character that is no blank. */
+    /** The offset of the first character that is not a space. */
     int indentEnd() {
         int i = start();
         while (i < end() && (source.text().charAt(i) == ' ' || source.text().charAt(i) == '\t')) {
@@ -31,7 +31,7 @@ record SourceLine(SourceText source, int number) {
         return i;
     }
 
-    /** How many blanks it starts with. */
+    /** How many spaces it starts with. */
     int indent() {
         return indentEnd() - start();
     }
@@ -57,12 +57,12 @@ record SourceLine(SourceText source, int number) {
         return source.text().substring(contentStart(), end()).stripTrailing();
     }
 
-    /** Whether it holds nothing, or a comment only. */
+    /** Whether it is empty, or only a comment. */
     boolean isBlank() {
         return indentEnd() == end() || source.text().charAt(indentEnd()) == '#';
     }
 
-    /** The offset of the first colon that ends a key: one before a blank or the end, outside of quotes. */
+    /** The offset of the first colon that ends a key: one before a space or the end, outside quotes. */
     Optional<Integer> colon() {
         String text = source.text();
         int i = contentStart();
@@ -88,7 +88,7 @@ record SourceLine(SourceText source, int number) {
         return i;
     }
 
-    /** What stands before the colon, or all of it. */
+    /** The text before the colon, or all of it. */
     String name() {
         return source.text().substring(contentStart(), colon().orElse(end())).strip();
     }
@@ -98,7 +98,7 @@ record SourceLine(SourceText source, int number) {
         return colon().isPresent() && valueStart() < end();
     }
 
-    /** The nearest line above that holds something. */
+    /** The nearest line above that is not empty. */
     Optional<SourceLine> above() {
         for (int i = number - 1; i >= 1; i--) {
             SourceLine line = new SourceLine(source, i);
@@ -109,7 +109,7 @@ record SourceLine(SourceText source, int number) {
         return Optional.empty();
     }
 
-    /** The stretch from an offset to its end, without blanks. */
+    /** The range from an offset to its end, without spaces. */
     Location rest(int from) {
         int end = end();
         while (end > from && source.text().charAt(end - 1) == ' ') {
@@ -118,7 +118,7 @@ record SourceLine(SourceText source, int number) {
         return source.at(from, Math.max(from, end));
     }
 
-    /** Its content as a place. */
+    /** The location of its content. */
     Location location() {
         return rest(contentStart());
     }

@@ -12,8 +12,8 @@ import org.yjplan.diagnostic.TextMap;
 import org.yjplan.model.Prose;
 
 /**
- * Tells where the values of a plan came from. Records are found by identity, not by what they say: two equal risks have
- * two places.
+ * Tells where the values of a plan came from. Records are found by identity, not equality: two equal risks have
+ * two locations.
  *
  * <pre>{@code
  * Location place = places.of(risk, "impact");        // the value of the key
@@ -21,8 +21,8 @@ import org.yjplan.model.Prose;
  * Location words = places.text(objective.text().get()).locate(120, 128);
  * }</pre>
  *
- * <p>Every question has an answer: what is not given stands where its record does, and a record that was not read from
- * the plan stands for the plan as a whole. Component names are those of the record ({@code setBy}). Immutable and safe
+ * <p>Every question has an answer: what is not given is located at its record, and a record that was not read from
+ * the plan at the plan as a whole. Component names are those of the record ({@code setBy}). Immutable and safe
  * for use by several threads.
  */
 public final class SourceMap {
@@ -43,14 +43,14 @@ public final class SourceMap {
         return Optional.ofNullable(records.get(owner)).map(RecordPlaces::head).orElse(plan);
     }
 
-    /** Where the value of a component stands, or the record where it is not given. */
+    /** Where the value of a component is, or its record if it is not given. */
     public Location of(Record owner, String component) {
         return component(owner, component)
                 .map(location -> location.value().location())
                 .orElseGet(() -> of(owner));
     }
 
-    /** Where the key of a component stands, or the record where it is not given. */
+    /** Where the key of a component is, or its record if it is not given. */
     public Location key(Record owner, String component) {
         return component(owner, component)
                 .map(location -> location.key().location())
@@ -58,7 +58,7 @@ public final class SourceMap {
     }
 
     /**
-     * Where an entry of a list stands.
+     * Where an entry of a list is.
      *
      * @param index its index in the list of the record, from 0
      */
@@ -69,14 +69,14 @@ public final class SourceMap {
                 .orElseGet(() -> of(owner, component));
     }
 
-    /** Where the value of a key stands that the author chose, such as an amount in a map of amounts. */
+    /** Where the value of a key chosen by the author is, such as an amount in a map of amounts. */
     public Location entry(Record owner, String component, String key) {
         return mapEntry(owner, component, key)
                 .map(entry -> entry.value().location())
                 .orElseGet(() -> of(owner, component));
     }
 
-    /** Where such a key itself stands. */
+    /** Where such a key itself is. */
     public Location entryKey(Record owner, String component, String key) {
         return mapEntry(owner, component, key)
                 .map(entry -> entry.key().location())
@@ -84,7 +84,7 @@ public final class SourceMap {
     }
 
     /**
-     * The repair that adds a key to a record, on a line below its others; empty where keys stand between braces.
+     * The repair that adds a key to a record, on a line below its others; empty if the keys are between braces.
      *
      * @param line the key and its value, as in {@code total: £183,534}
      */
@@ -92,12 +92,12 @@ public final class SourceMap {
         return Optional.ofNullable(records.get(owner)).flatMap(locations -> locations.addition(line));
     }
 
-    /** Where the characters of a piece of prose stand. */
+    /** Where the characters of a piece of prose are. */
     public TextMap text(Prose words) {
         return Optional.ofNullable(prose.get(words)).map(Supplier::get).orElseGet(() -> TextMap.allAt(plan));
     }
 
-    /** Where the characters of a component that is a line of words stand, such as a title. */
+    /** Where the characters of a line of text are, such as a title. */
     public TextMap text(Record owner, String component) {
         return component(owner, component)
                 .map(RecordPlaces.Component::value)
@@ -107,7 +107,7 @@ public final class SourceMap {
     }
 
     /**
-     * The first place in the words of the plan where a text stands, such as a character that no font has. Keys and
+     * The first place where a text occurs in the values of the plan, such as a character that no font has. Keys and
      * comments are not searched.
      */
     public Optional<Location> find(String wanted) {
@@ -135,10 +135,10 @@ public final class SourceMap {
                 ScalarOffsets.of(scalar), value.length() - value.stripLeading().length());
     }
 
-    /** A text and the way to its map. */
+    /** A text and how to make its map. */
     private record MappedValue(String text, Supplier<TextMap> map) {}
 
-    /** Collects places while a plan is bound. */
+    /** Collects locations while a plan is bound. */
     static final class Builder {
         private final Map<Record, RecordPlaces> records = new IdentityHashMap<>();
         private final Map<Prose, Supplier<TextMap>> prose = new IdentityHashMap<>();

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.yjplan.diagnostic.Location;
 
 /**
- * The text of one file, with the means to turn offsets into lines and columns. Offsets are those of {@link
+ * The text of one file, which turns offsets into lines and columns. Offsets are those of {@link
  * String#charAt}; columns count code points. A line ends with a line feed, a carriage return, or both.
  */
 final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
-    /** Where the second halves of surrogate pairs stand; empty in nearly every file. */
+    /** Where the second halves of surrogate pairs are; empty in nearly every file. */
     private final int[] lowSurrogates;
 
     private final boolean clean;
@@ -26,7 +26,7 @@ final class SourceText {
         int paired = 0;
         boolean everyMayStand = true;
         int length = text.length();
-        for (int i = 0; i < length; i++) { // once over the text for everything: this is a good part of a cold start
+        for (int i = 0; i < length; i++) { // one pass for everything: this is a good part of a cold start
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) {
                 continue;
@@ -47,7 +47,7 @@ final class SourceText {
         this.clean = everyMayStand;
     }
 
-    /** Whether every character may stand in a text. */
+    /** Whether every character is allowed. */
     boolean isClean() {
         return clean;
     }
@@ -64,7 +64,7 @@ final class SourceText {
         return lineStarts.length;
     }
 
-    /** The line that an offset stands on, from 1. */
+    /** The line of an offset, from 1. */
     int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
@@ -93,14 +93,14 @@ final class SourceText {
         return text.substring(startOf(line), endOf(line));
     }
 
-    /** The place of a stretch. */
+    /** The location of a range. */
     Location at(int start, int end) {
         int line = lineOf(start);
         int endLine = lineOf(end);
         return new Location(file, line, columnOf(line, start), endLine, columnOf(endLine, end));
     }
 
-    /** The column of an offset; what stands between the two characters that end a line counts as its end. */
+    /** The column of an offset; an offset between the two characters that end a line counts as its end. */
     private int columnOf(int line, int at) {
         int start = startOf(line);
         int offset = Math.min(at, endOf(line));

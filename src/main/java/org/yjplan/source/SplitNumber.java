@@ -13,10 +13,10 @@ import org.yjplan.diagnostic.Diagnostic;
  */
 record SplitNumber(YamlScalar name, YamlScalar number) {
     /**
-     * The number that goes on in an entry.
+     * The number that continues in an entry.
      *
      * @param before the entries before it
-     * @return empty if the entry is one of its own
+     * @return empty if the entry is separate
      */
     static Optional<SplitNumber> at(List<YamlMapping.Entry> before, YamlNode key, YamlNode value) {
         if (before.isEmpty()

@@ -3,11 +3,11 @@ package org.yjplan.source;
 import java.util.Optional;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** “Objective #1”: YAML takes a # after a blank for the start of a comment, and drops the rest of the line. */
+/** “Objective #1”: YAML reads a # after a space as the start of a comment, and drops the rest of the line. */
 final class StrayComment {
     private StrayComment() {}
 
-    /** What is wrong with the comment after a text that ends at an offset; empty if none stands there, or a real one. */
+    /** What is wrong with the comment after a text that ends at an offset; empty if there is none, or a real one. */
     static Optional<Diagnostic> after(SourceText source, int end) {
         String text = source.text();
         int hash = end;

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 import org.yjplan.diagnostic.NearestName;
 
-/** What somebody most likely meant to write. */
+/** What the author most likely meant to write. */
 final class Suggestion {
-    /** Longer words are no slips of the pen; comparing them would take long. */
+    /** Longer words are not typing mistakes; comparing them would take long. */
     private static final int LONGEST = 60;
 
     private Suggestion() {}
@@ -18,7 +18,7 @@ final class Suggestion {
                 : NearestName.of(written.replace('_', '-').replace(' ', '-'), names);
     }
 
-    /** A text as an identifier: lower-case letters, digits, and hyphens for everything between. */
+    /** A text as an identifier: lower-case letters, digits, and hyphens for everything else. */
     static Optional<String> identifier(String written) {
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < written.length() && slug.length() < LONGEST; i++) {

@@ -5,8 +5,8 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 
 /**
- * Says in plain words what is wrong with the syntax of a line. The parser knows only where it gave up and what it had
- * hoped for; what the author did is read from the lines around.
+ * Explains in plain words what is wrong with the syntax of a line. The parser knows only where it gave up and what it
+ * expected; what the author did is worked out from the lines around.
  */
 final class SyntaxExplainer {
     private final SyntaxFault fault;
@@ -120,14 +120,14 @@ final class SyntaxExplainer {
         return YamlRefusals.tag(source, tag);
     }
 
-    /** A text that starts with a sign that means something to YAML. */
+    /** A text that starts with a character that has a meaning in YAML. */
     private Diagnostic startsWithSign(int at) {
         SourceLine here = SourceLine.at(source, at);
         int c = source.text().codePointAt(Math.min(at, source.text().length() - 1));
         return QuotingAdvice.needed(here, at, QuotingAdvice.startsWith(Character.toString(c)));
     }
 
-    /** YAML takes a line that starts with a percent sign for a directive. */
+    /** YAML takes a line that starts with a percent sign as a directive. */
     private static Diagnostic percentSign(SourceLine line) {
         return SourceFaults.NEEDS_QUOTES
                 .at(line.location(), "a line cannot start with “%”")
@@ -161,7 +161,7 @@ final class SyntaxExplainer {
                             "move the dash to the next line and indent it; put a text that starts with a dash in quotes");
         }
         return SourceFaults.INDENTATION
-                .at(line.location(), "an entry of a list cannot stand here")
+                .at(line.location(), "a list entry cannot go here")
                 .withHelp(line.above()
                         .filter(SourceLine::hasValue)
                         .map(above -> "“" + FaultWords.excerpt(above.name()) + "” in line " + above.number()
@@ -177,7 +177,7 @@ final class SyntaxExplainer {
         return unexplained();
     }
 
-    /** Something stands where the keys of a group, or the entries of a list, should go on or end. */
+    /** Something is where the keys of a group, or the entries of a list, should continue or end. */
     private Diagnostic blockEnd(String problem) {
         int at = fault.problemAt();
         String before = source.text().substring(line.start(), at).strip();
@@ -219,11 +219,11 @@ final class SyntaxExplainer {
         return SourceFaults.KEY_IS_NO_WORD
                 .at(
                         source.at(line.contentStart(), colon),
-                        "a key is one word, and more than one stands before this colon")
+                        "a key is one word, and there is more than one before this colon")
                 .withHelp("write the key alone, without quotes");
     }
 
-    /** Something stands after the end of the outermost group. */
+    /** Something follows the end of the outermost group. */
     private Optional<Diagnostic> documentStart() {
         Optional<SourceLine> dots = line.above().filter(above -> above.content().equals("..."));
         if (dots.isPresent()) {
@@ -238,7 +238,7 @@ final class SyntaxExplainer {
         return first.filter(it -> it.indent() > line.indent()).map(it -> SourceFaults.INDENTATION
                 .at(it.location(), "this line is indented, but the lines that belong with it are not")
                 .withRelated(line.location(), "this one, for example")
-                .withHelp("remove the blanks before it"));
+                .withHelp("remove the spaces before it"));
     }
 
     private Optional<SourceLine> firstLine() {

@@ -11,7 +11,7 @@ import org.yjplan.language.Wording;
 import org.yjplan.model.TargetDate;
 import org.yjplan.model.TargetDate.Form;
 
-/** Dates as exact as they are known: {@code 5 March 2020}, {@code November 2021}, {@code Autumn 2023}, {@code 2024}. */
+/** Dates as precise as they are known: {@code 5 March 2020}, {@code November 2021}, {@code Autumn 2023}, {@code 2024}. */
 final class TargetDateKind implements ValueKind<TargetDate> {
     private static final String FORMS = "write it as 5 March 2020, November 2021, Autumn 2023 or 2024";
 
@@ -100,7 +100,7 @@ final class TargetDateKind implements ValueKind<TargetDate> {
     }
 
     private static ParseResult<TargetDate> strangeYear() {
-        return refuse("whose year cannot be meant", "years are from 1900 to 2199");
+        return refuse("whose year is out of range", "years are from 1900 to 2199");
     }
 
     private static ParseResult<TargetDate> refuse(String fault, String help) {

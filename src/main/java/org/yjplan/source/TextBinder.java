@@ -2,7 +2,7 @@ package org.yjplan.source;
 
 import java.util.Optional;
 
-/** Binds a line of words, such as a title. Blanks around it are dropped; ends of lines within it become blanks. */
+/** Binds a line of text, such as a title. Spaces around it are dropped; line breaks within it become spaces. */
 final class TextBinder implements ValueBinder<String> {
     @Override
     public String expected() {

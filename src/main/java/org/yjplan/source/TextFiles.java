@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import org.yjplan.source.RefusedFile.Reason;
 
 /**
- * Files in memory, which take the place of those of the same names in another source.
+ * Files in memory, which replace those of the same names in another source.
  *
  * @param name what their folder is called in locations
  * @param below the other source, if there is one
- * @param files what the files hold, by their names
+ * @param files the contents of the files, by name
  */
 record TextFiles(String name, Optional<FileSource> below, Map<String, byte[]> files) implements FileSource {
     static TextFiles of(String name, Optional<FileSource> below, Map<String, String> texts) {
@@ -56,7 +56,7 @@ record TextFiles(String name, Optional<FileSource> below, Map<String, byte[]> fi
         try {
             names.addAll(below.isPresent() ? below.get().names(folder) : List.of());
         } catch (IOException e) {
-            if (names.isEmpty()) { // otherwise the folder is there in memory alone
+            if (names.isEmpty()) { // otherwise the folder exists only in memory
                 throw e;
             }
         }

@@ -4,14 +4,14 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Gives a text to SnakeYAML's scanner straight from memory. The reader of the library copies windows of code points,
- * which costs the square of the length of a line, and its marks count code points, where we need offsets.
+ * Gives a text to SnakeYAML's scanner straight from memory. The library's reader copies windows of code points,
+ * which takes quadratic time in the length of a line, and its marks count code points, where we need offsets.
  *
- * <p>This leans on what {@link StreamReader} does not promise: which of its methods the scanner and the parser call. There
- * is no other way in, as {@link org.yaml.snakeyaml.parser.ParserImpl} takes that class and no interface. So the version of
+ * <p>This relies on what {@link StreamReader} does not promise: which of its methods the scanner and the parser call. There
+ * is no other way, as {@link org.yaml.snakeyaml.parser.ParserImpl} takes that class and no interface. So the version of
  * the library is pinned in the pom, all public methods that read are overridden, and a test compares both readers.
  *
- * <p>Here everything counts as {@link String#charAt} does. The scanner looks for ASCII characters only, so it never splits a
+ * <p>Offsets are those of {@link String#charAt}. The scanner looks for ASCII characters only, so it never splits a
  * surrogate pair.
  */
 final class TextReader extends StreamReader {
@@ -23,7 +23,7 @@ final class TextReader extends StreamReader {
     private int lineStart;
 
     /**
-     * @param text a text of which every character may stand in YAML
+     * @param text a text of which YAML allows every character
      * @param from the offset at which to start, the first of a line
      */
     TextReader(String text, int from) {
@@ -91,7 +91,7 @@ final class TextReader extends StreamReader {
         return line;
     }
 
-    /** The library limits the size of a document by this; the size of the file is limited before. */
+    /** The library limits the size of a document by this; the file size is limited before. */
     @Override
     public int getDocumentIndex() {
         return 0;

@@ -2,11 +2,11 @@ package org.yjplan.source;
 
 import java.util.Optional;
 
-/** What all texts have in common: they are there, and every character of theirs has a place in a document. */
+/** Checks all texts: they are present, and a document can hold every character of theirs. */
 final class Texts {
     private Texts() {}
 
-    /** The node as a text that is not blank; otherwise reports why it is none. */
+    /** The node as a text that is not blank; otherwise reports why not. */
     static Optional<YamlScalar> scalar(YamlNode node, FieldPath path, BindContext context) {
         if (!(node instanceof YamlScalar scalar)) {
             context.wrongKind(node, path, "a text", help(node));
@@ -29,7 +29,7 @@ final class Texts {
                 : "write the text after the key, or below it after a “|”";
     }
 
-    /** Characters that escapes such as {@code \0} bring in; those of the file itself are reported when it is read. */
+    /** Characters from escapes such as {@code \0}; those of the file itself are reported when it is read. */
     private static void refuseStrangeCharacters(YamlScalar scalar, BindContext context) {
         if (scalar.style() != YamlScalar.Style.DOUBLE_QUOTED) {
             return;

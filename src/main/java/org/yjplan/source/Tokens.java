@@ -3,11 +3,11 @@ package org.yjplan.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts dates and periods into words, numbers and signs. Blanks and commas part them and are dropped. */
+/** Splits dates and periods into words, numbers and signs, at spaces and commas. */
 final class Tokens {
     private Tokens() {}
 
-    /** The tokens of a text: words with the full stop that shortens them, numbers without their ordinal ending, signs. */
+    /** The tokens of a text: words with the full stop of an abbreviation, numbers without their ordinal ending, signs. */
     static List<String> of(String text) {
         List<String> tokens = new ArrayList<>();
         int i = 0;
@@ -30,7 +30,7 @@ final class Tokens {
         return tokens;
     }
 
-    /** Whether a token is a number, and one that an {@code int} holds. */
+    /** Whether a token is a number that fits an {@code int}. */
     static boolean isNumber(String token) {
         return isDigit(token.charAt(0)) && token.length() <= 9;
     }

@@ -9,7 +9,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
 /**
- * The lines around faults of syntax. What the parser made of them is not what the author meant, so nothing else is said
+ * The lines around syntax errors. The parser's reading of them is not what the author meant, so nothing else is said
  * about them in the same run.
  */
 final class UnreliableLines {
@@ -21,7 +21,7 @@ final class UnreliableLines {
         byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(new Lines(from, to));
     }
 
-    /** Passes on what is found elsewhere. */
+    /** Passes on findings about other lines. */
     Consumer<Diagnostic> certain(Consumer<Diagnostic> sink) {
         return finding -> {
             if (!cover(finding)) {

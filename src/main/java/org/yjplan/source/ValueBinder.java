@@ -12,8 +12,8 @@ interface ValueBinder<T> {
      * Binds a node, and reports whatever is wrong with it.
      *
      * @param node the node
-     * @param path where in the plan it stands
-     * @param context takes the faults and the places
+     * @param path where it is in the plan
+     * @param context takes the faults and the locations
      * @return the value, or empty if there is none; then a fault has been reported
      */
     Optional<T> bind(YamlNode node, FieldPath path, BindContext context);

@@ -8,8 +8,8 @@ import org.yjplan.language.Wording;
 import org.yjplan.model.Component;
 
 /**
- * A kind of value that is written as one text, such as a date. This is the one place that says how such values are read, what
- * editors let through, how they read in documents, what templates may ask of them and how a new plan writes them. Immutable.
+ * A kind of value that is written as one text, such as a date. It alone defines how such values are read, what
+ * editors accept, how they read in documents, what templates can ask of them and how a new plan writes them. Immutable.
  *
  * @param <T> the type of the value
  */
@@ -20,17 +20,17 @@ public interface ValueKind<T> {
     /** What a value is called, with its article: “a date”. */
     String noun();
 
-    /** Reads a text that is not blank and has no blanks around it, as the author wrote it, never as YAML might take it. */
+    /** Reads a text that is not blank and has no spaces around it, as the author wrote it, not as YAML might interpret it. */
     ParseResult<T> read(String text);
 
-    /** Whether 0 is a value of this kind, so that an empty one might be taken for it. */
+    /** Whether 0 is a value of this kind, so that an empty one could be mistaken for it. */
     default boolean hasZero() {
         return false;
     }
 
     /**
-     * What editors let through, in the keywords of JSON Schema. It is never stricter than {@link #read}, and allows for YAML
-     * taking {@code 1234} for a number and {@code yes} for a truth.
+     * What editors accept, in the keywords of JSON Schema. It is never stricter than {@link #read}, and allows for YAML
+     * reading {@code 1234} as a number and {@code yes} as a boolean.
      */
     Map<String, Object> schema();
 
@@ -42,17 +42,17 @@ public interface ValueKind<T> {
         return words(value, Wording.ENGLISH).replace('\u2212', '-').replace('\u2013', '-');
     }
 
-    /** What templates may ask of a value besides its words, by name: other words, or a number for arithmetic. */
+    /** What templates can ask of a value besides its words, by name: other words, or a number for arithmetic. */
     default Map<String, BiFunction<T, Wording, Object>> parts() {
         return Map.of();
     }
 
-    /** The kind as a component narrows it, by the least and the most that it allows. */
+    /** The kind narrowed to the minimum and maximum that a component allows. */
     default ValueKind<T> in(Component component) {
         return this;
     }
 
-    /** The keywords for values that YAML may take for some types of JSON. */
+    /** The keywords for values that YAML may read as these JSON types. */
     static Map<String, Object> types(String... types) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", types.length == 1 ? types[0] : List.of(types));

@@ -21,7 +21,7 @@ public final class ValueKinds {
             new WholeNumberKind(0, Integer.MAX_VALUE),
             new DecimalKind(0, Integer.MAX_VALUE));
 
-    /** Ids, by which one part of a plan refers to another. */
+    /** Ids, which parts of a plan use to refer to one another. */
     public static final ValueKind<String> IDENTIFIER = new IdentifierKind();
 
     private static final Map<Class<?>, ValueKind<?>> BY_TYPE = byType();
@@ -36,7 +36,7 @@ public final class ValueKinds {
         return Map.copyOf(kinds);
     }
 
-    /** The kind of the values of a type; empty if they have parts, or are prose or a line of words. */
+    /** The kind of the values of a type; empty if they have parts, or are prose or a line of text. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type is an enumeration
     public static Optional<ValueKind<?>> of(Class<?> type) {
         return type.isEnum() ? Optional.of(new ChoiceKind(type)) : Optional.ofNullable(BY_TYPE.get(type));

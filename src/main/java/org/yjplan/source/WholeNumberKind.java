@@ -9,8 +9,8 @@ import org.yjplan.model.Component;
 /**
  * Whole numbers: {@code 207}, {@code 15,000}.
  *
- * @param least the least that is allowed
- * @param most the greatest that is allowed
+ * @param least the minimum
+ * @param most the maximum
  */
 record WholeNumberKind(int least, int most) implements ValueKind<Integer> {
     @Override

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
-/** The nodes of a document that are marked for being repeated, and how much was repeated so far. */
+/** The nodes of a document that are marked for repetition, and how much has been repeated so far. */
 final class YamlAnchors {
     /** How many nodes aliases may add. */
     static final long MAX_REPEATED = 100_000;
@@ -24,19 +24,19 @@ final class YamlAnchors {
         this.sink = sink;
     }
 
-    /** A node with this mark begins. */
+    /** Starts a node with this mark. */
     void open(String name) {
         open.add(name);
     }
 
-    /** A node with this mark has ended. */
+    /** Ends a node with this mark. */
     void close(String name, YamlNode node) {
         open.remove(name);
         known.put(name, node);
     }
 
     /**
-     * What an alias repeats, or a broken node if it may not.
+     * What an alias repeats, or a broken node if it cannot.
      *
      * @param from the offset at which the alias starts
      * @param to the offset after it
@@ -46,7 +46,7 @@ final class YamlAnchors {
         YamlNode node = known.get(name);
         if (open.contains(name)) {
             sink.accept(SourceFaults.ALIAS
-                    .at(location, "“*" + name + "” would repeat what it is itself a part of")
+                    .at(location, "“*" + name + "” would repeat something that it is part of")
                     .withHelp("write out what is meant here"));
             return new YamlBroken(source, from, from);
         }

@@ -1,6 +1,6 @@
 package org.yjplan.source;
 
-/** Stands where a node could not be read. The fault is reported; nothing more is to be said about it. */
+/** Takes the place of a node that could not be read. The fault has been reported; nothing more is said about it. */
 record YamlBroken(SourceText source, int start, int end) implements YamlNode {
     @Override
     public long size() {

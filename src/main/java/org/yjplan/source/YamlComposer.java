@@ -22,11 +22,11 @@ import org.yjplan.diagnostic.Location;
 /**
  * Composes the events of SnakeYAML's parser into nodes. Nothing is constructed, tags are refused, and scalars stay text.
  *
- * <p>A fault of syntax ends the reading. What was composed up to then is handed out, marked as cut, so that its own
+ * <p>A syntax error ends the reading. What was composed up to then is returned, marked as cut, so that its own
  * faults can be found as well.
  */
 final class YamlComposer {
-    /** How deep groups and lists may stand within one another. */
+    /** How deep groups and lists may be nested. */
     static final int MAX_DEPTH = 100;
 
     private final SourceText source;
@@ -42,7 +42,7 @@ final class YamlComposer {
      * @param readable its text, without characters that the parser refuses; as long as the original
      * @param from the offset at which to start, the first of a line
      * @param sink takes the faults
-     * @param unreliable takes the lines that could not be understood
+     * @param unreliable takes the lines that could not be parsed
      */
     YamlComposer(SourceText source, String readable, int from, Consumer<Diagnostic> sink, UnreliableLines unreliable) {
         this.source = source;
@@ -69,7 +69,7 @@ final class YamlComposer {
         return new YamlTree(broken ? root.map(YamlComposer::cutLast) : root, broken);
     }
 
-    /** Marks the last of what was read, on every level, as cut: it may have been ended by what is wrong with the next line. */
+    /** Marks the last node on every level as cut: it may have been ended by what is wrong with the next line. */
     private static YamlNode cutLast(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
             List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
@@ -89,7 +89,7 @@ final class YamlComposer {
         return node;
     }
 
-    /** The line at which a fault ended the reading, if one did. */
+    /** The line where a syntax error ended the reading, if any. */
     Optional<Integer> brokenAt() {
         return brokenAt;
     }
@@ -103,7 +103,7 @@ final class YamlComposer {
         } catch (MarkedYAMLException fault) {
             refuse(fault);
         } catch (YAMLException fault) {
-            // The limits and characters that lead here are dealt with before; should one slip through, say so.
+            // Limits and characters are checked before; should one be missed, say so.
             sink.accept(SourceFaults.SYNTAX.at(Location.ofFile(source.file()), "this file cannot be read as YAML"));
             breakOff(source.lineCount());
         }
@@ -118,7 +118,7 @@ final class YamlComposer {
         Diagnostic diagnostic = new SyntaxExplainer(new SyntaxFault(source, context, what, from, problem)).explain();
         sink.accept(diagnostic);
         int first = Math.max(1, diagnostic.location().line());
-        // A quote that is never closed is met at the end of the file; the lines between are not to blame.
+        // A quote that is never closed is noticed at the end of the file; the lines between are not to blame.
         boolean openQuote = context.equals("while scanning a quoted scalar");
         unreliable.add(source.file(), first, openQuote ? first : Math.max(first, source.lineOf(problem)));
         breakOff(first);
@@ -245,7 +245,7 @@ final class YamlComposer {
             sink.accept(SourceFaults.DUPLICATE_KEY
                     .at(key.location(), "“" + FaultWords.excerpt(key.value()) + "” is given a second time")
                     .withRelated(first.location(), "first given here")
-                    .withHelp("remove one of the two, or join them"));
+                    .withHelp("remove one of the two, or combine them"));
         }
         return first == null;
     }
@@ -259,7 +259,7 @@ final class YamlComposer {
                 .at(
                         source.at(from, Math.min(from + 1, source.text().length())),
                         "there are more than " + MAX_DEPTH + " levels here")
-                .withHelp("look for a row of brackets or dashes that was not meant"));
+                .withHelp("look for a row of brackets or dashes typed by mistake"));
         unreliable.add(source.file(), source.lineOf(from), source.lineOf(from));
         breakOff(source.lineOf(from));
         return true;
@@ -281,7 +281,7 @@ final class YamlComposer {
     }
 
     private int closingBracket(Event end) {
-        // The end of a block stands where the next token starts; that of a bracket has a length.
+        // The end of a block is where the next token starts; that of a bracket has a length.
         return end.getEndMark().getIndex() > end.getStartMark().getIndex() ? offset(end.getEndMark()) : 0;
     }
 

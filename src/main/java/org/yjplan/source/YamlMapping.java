@@ -3,10 +3,10 @@ package org.yjplan.source;
 import java.util.List;
 
 /**
- * A group of keys with their values, in the order of the file; no key stands in it twice.
+ * A group of keys with their values, in the order of the file; no key occurs twice.
  *
  * @param entries the keys and values
- * @param cut whether a fault of syntax ended it early, so that keys may be missing
+ * @param cut whether a syntax error ended it early, so that keys may be missing
  */
 record YamlMapping(SourceText source, int start, int end, List<Entry> entries, boolean cut, long size)
         implements YamlNode {

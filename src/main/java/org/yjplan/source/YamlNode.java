@@ -2,7 +2,7 @@ package org.yjplan.source;
 
 import org.yjplan.diagnostic.Location;
 
-/** A node of a YAML file: a scalar, a sequence or a mapping, with the stretch of text that it was read from. */
+/** A node of a YAML file: a scalar, a sequence or a mapping, with the text that it was read from. */
 sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlBroken {
     /** The file. */
     SourceText source();
@@ -13,13 +13,13 @@ sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlBro
     /** The offset after its last character. */
     int end();
 
-    /** How many nodes there are in it, itself and every repetition by an alias included. */
+    /** How many nodes it has, including itself and every repetition by an alias. */
     long size();
 
-    /** What it is, to somebody who does not know YAML: “a list”. */
+    /** What it is, in words for somebody who does not know YAML: “a list”. */
     String kind();
 
-    /** Where it stands. */
+    /** Where it is. */
     default Location location() {
         return source().at(start(), end());
     }

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.yjplan.diagnostic.Diagnostic;
 
 /**
- * Reads the YAML of a file. After a fault of syntax it goes on at the next outermost key that is known, or at the next
+ * Reads the YAML of a file. After a syntax error it continues at the next known outermost key, or at the next
  * entry of an outermost list, so that one run finds the faults of the whole file.
  */
 final class YamlReader {
-    /** How often reading is taken up again; each time the rest of the file is read, so there must be an end to it. */
+    /** How often reading resumes; each time reads the rest of the file, so it must be limited. */
     private static final int MOST_RESUMED = 20;
 
     private final DecodedText text;

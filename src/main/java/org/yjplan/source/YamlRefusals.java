@@ -2,7 +2,7 @@ package org.yjplan.source;
 
 import org.yjplan.diagnostic.Diagnostic;
 
-/** Faults that the parser and the composer both meet. */
+/** Faults that the parser and the composer both find. */
 final class YamlRefusals {
     private YamlRefusals() {}
 

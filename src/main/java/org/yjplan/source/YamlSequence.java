@@ -6,7 +6,7 @@ import java.util.List;
  * A list.
  *
  * @param items its entries
- * @param cut whether a fault of syntax ended it early, so that entries may be missing
+ * @param cut whether a syntax error ended it early, so that entries may be missing
  */
 record YamlSequence(SourceText source, int start, int end, List<YamlNode> items, boolean cut, long size)
         implements YamlNode {

@@ -3,7 +3,7 @@ package org.yjplan.source;
 import java.util.Optional;
 
 /**
- * What was read of a file.
+ * The result of reading a file.
  *
  * @param root the outermost node, if there is any
  * @param cut whether a fault of syntax ended the reading early

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
 
-/** Yes and no, for which true and false will do. */
+/** Yes and no; true and false are accepted too. */
 final class YesNoKind implements ValueKind<Boolean> {
     @Override
     public Class<Boolean> type() {

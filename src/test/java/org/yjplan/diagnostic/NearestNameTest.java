@@ -9,14 +9,14 @@ class NearestNameTest {
     private static final List<String> KEYS = List.of("owners", "risk", "impact", "controls", "likelihood");
 
     @Test
-    void findsTheNameWithASlip() {
+    void findsAMisspeltName() {
         assertThat(NearestName.of("onwers", KEYS)).contains("owners");
         assertThat(NearestName.of("Impakt", KEYS)).contains("impact");
         assertThat(NearestName.of("likelyhod", KEYS)).contains("likelihood");
     }
 
     @Test
-    void findsNothingForANameUnlikeAny() {
+    void findsNothingForAnUnknownName() {
         assertThat(NearestName.of("telephone", KEYS)).isEmpty();
         assertThat(NearestName.of("x", List.of())).isEmpty();
     }

@@ -28,7 +28,7 @@ class PictureReaderTest {
     }
 
     @Test
-    void noticesPicturesThatBreakOff() {
+    void noticesTruncatedPictures() {
         for (Image image : List.of(SampleImages.png(40, 30), SampleImages.jpeg(40, 30))) {
             byte[] whole = image.bytes();
             for (int length = 4; length < whole.length; length++) {
@@ -59,7 +59,7 @@ class PictureReaderTest {
     }
 
     @Test
-    void refusesTheColoursOfAPrintingPress() {
+    void refusesCmykColours() {
         assertRefused("YJ193", SampleImages.cmykJpeg(), "CMYK");
     }
 
@@ -81,7 +81,7 @@ class PictureReaderTest {
     }
 
     @Test
-    void answersWhateverTheBytesAre() {
+    void survivesAnyBytes() {
         Random random = new Random(7);
         for (int i = 0; i < Breadth.of(20_000); i++) {
             byte[] bytes = (i % 2 == 0 ? SampleImages.png(3, 3) : SampleImages.jpeg(3, 3)).bytes();

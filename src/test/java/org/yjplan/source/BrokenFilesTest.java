@@ -19,7 +19,7 @@ import org.yjplan.report.TextReport;
 
 /**
  * What the reader alone says of the broken plans: just those findings of their {@code expected.txt} that are its own. They
- * are written anew where the whole line is tested, in {@code BrokenPlansTest}.
+ * are rewritten where the whole line is tested, in {@code BrokenPlansTest}.
  */
 class BrokenFilesTest {
     private static final Set<String> OWN =

@@ -32,7 +32,7 @@ class CharactersTest {
     @ParameterizedTest
     @CsvSource({
         "0, a null character (U+0000)",
-        "11, a line break of Word's (U+000B)",
+        "11, a Word line break (U+000B)",
         "12, a page break (U+000C)",
         "133, an invisible line separator (U+0085)",
         "8232, an invisible line separator (U+2028)",
@@ -47,7 +47,7 @@ class CharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain ~", "a\tb\r\n", "é–\u00A0", "\uD83D\uDE00", "a \uD83D\uDE00 b"})
-    void knowsATextInWhichEveryCharacterMayStand(String text) {
+    void acceptsATextInWhichEveryCharacterIsAllowed(String text) {
         assertThat(new SourceText("a", text).isClean()).isTrue();
     }
 
@@ -63,12 +63,12 @@ class CharactersTest {
                 "\u0001é",
                 "\uFFFF"
             })
-    void knowsATextWithACharacterThatMayNot(String text) {
+    void refusesATextWithACharacterThatIsNotAllowed(String text) {
         assertThat(new SourceText("a", text).isClean()).isFalse();
     }
 
     @Test
-    void countsACharacterOfTwoHalvesOnceWhereverItIsCut() {
+    void countsASurrogatePairOnceWhereverItIsCut() {
         SourceText text = new SourceText("a", "\uD83D\uDE00x");
 
         assertThat(text.at(1, 2).column()).isEqualTo(2);

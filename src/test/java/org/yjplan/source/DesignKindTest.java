@@ -34,7 +34,7 @@ class DesignKindTest {
     }
 
     @Test
-    void takesNoughtOnlyWhereTheRangeStartsThere() {
+    void takesZeroOnlyWhereTheRangeStartsThere() {
         assertThat(new DecimalKind(0, 5).hasZero()).isTrue();
         assertThat(SIZE.hasZero()).isFalse();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The wording of messages: excerpts, lists of names, and identifiers made of words. */
 class EnglishTest {
     @Test
-    void cutsALongTextShort() {
+    void shortensALongText() {
         assertThat(FaultWords.excerpt("x".repeat(60))).isEqualTo("x".repeat(60));
         assertThat(FaultWords.excerpt("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
         assertThat(FaultWords.excerpt("aa ".repeat(40)))
@@ -27,7 +27,7 @@ class EnglishTest {
 
     @ParameterizedTest
     @CsvSource({"The years.,the years", "YJS staff.,YJS staff", "A.,a", "A,A", "no stop,no stop"})
-    void makesASentenceAPartOfAnother(String sentence, String clause) {
+    void makesASentencePartOfAnother(String sentence, String clause) {
         assertThat(FaultWords.clause(sentence)).isEqualTo(clause);
     }
 
@@ -44,7 +44,7 @@ class EnglishTest {
     }
 
     @Test
-    void takesNoLongTextForASlipOfThePen() {
+    void doesNotTakeALongTextForATypingMistake() {
         String name = "x".repeat(60);
 
         assertThat(Suggestion.nearest("y" + name.substring(1), List.of(name))).contains(name);

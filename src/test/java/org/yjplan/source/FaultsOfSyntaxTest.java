@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Location;
 
-/** What is said of a fault of syntax, where it is shown, and with what reading goes on. */
+/** What is said of a syntax error, where it is shown, and where reading resumes. */
 class FaultsOfSyntaxTest {
     private static final String QUOTES_BELOW =
             "write “ and ” for quotes within the text, and one more \" at its very end";
@@ -41,17 +41,17 @@ class FaultsOfSyntaxTest {
                 fault(
                         "a: x\n- b\n",
                         on(2, 3, 1),
-                        "this entry of a list stands in line with the keys above it",
+                        "this list entry is level with the keys above it",
                         "put two spaces before the dash if the list belongs to the key above"),
                 fault(
                         "a:\n  - x: 1\n - y\nb: 2\n",
                         on(3, 4, 1),
-                        "this line has 1 space before it, and lines up with none above",
+                        "this line has 1 space before it, and does not line up with any above",
                         "put 2 spaces before it, to line it up with “x”"),
                 fault(
                         "a:\n  b: &x\n   c: 1\n  d: 1\n e: 2\nb: 1\n",
                         on(5, 2, 4),
-                        "this line has 1 space before it, and lines up with none above",
+                        "this line has 1 space before it, and does not line up with any above",
                         "put 2 spaces before it, to line it up with “d”"),
                 fault("a: \"x\nb: y\" z\n", on(1, 4, 2), UNCLOSED, "put \" at the end of the text"),
                 fault("a: \"x \\\" y\nb: c\" d\n", on(1, 4, 7), UNCLOSED, "put \" at the end of the text"),
@@ -83,7 +83,7 @@ class FaultsOfSyntaxTest {
                         "---\n  a: 1\nb: 2\n",
                         on(2, 3, 4),
                         "this line is indented, but the lines that belong with it are not",
-                        "remove the blanks before it"),
+                        "remove the spaces before it"),
                 fault(
                         "a: 1\n: 2\nb: 3\n",
                         on(2, 1, 1),
@@ -92,7 +92,7 @@ class FaultsOfSyntaxTest {
                 fault(
                         "a: 1\n\"b\" c: 2\n",
                         on(2, 1, 5),
-                        "a key is one word, and more than one stands before this colon",
+                        "a key is one word, and there is more than one before this colon",
                         "write the key alone, without quotes"),
                 fault(
                         "a: '\n",
@@ -131,7 +131,7 @@ class FaultsOfSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("interrupted")
-    void goesOnAtTheNextOutermostKeyThatIsKnown(String yaml, List<String> keys) {
+    void resumesAtTheNextOutermostKeyThatIsKnown(String yaml, List<String> keys) {
         YamlTree tree = read(yaml);
 
         assertThat(findings).isNotEmpty();
@@ -146,7 +146,7 @@ class FaultsOfSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void goesOnAtTheNextEntryOfAnOutermostList(String yaml, int entries) {
+    void resumesAtTheNextEntryOfAnOutermostList(String yaml, int entries) {
         YamlSequence list = (YamlSequence) read(yaml).root().orElseThrow();
 
         assertThat(list.items()).hasSize(entries);
@@ -174,6 +174,6 @@ class FaultsOfSyntaxTest {
     }
 
     private static String starts(String sign) {
-        return "a text that starts with “" + sign + "” must stand in quotes";
+        return "a text that starts with “" + sign + "” must be in quotes";
     }
 }

@@ -100,7 +100,7 @@ class FileSourcePropertyTest {
         FileSource disk = FileSource.folder(parent.resolve("inside/a"));
         FileSource memory = FileSource.texts("a", Map.of("a.md", "read"));
 
-        Assume.that(!name.contains("up")); // a link, which memory has not
+        Assume.that(!name.contains("up")); // a link, which memory lacks
         assertThat(result(memory, name)).isEqualTo(result(disk, name));
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.language.Numbers;
 
-/** Commas between groups of three digits: where they belong, and when they can be put right. */
+/** Commas between groups of three digits: where they belong, and when they can be corrected. */
 class GroupsOfDigitsTest {
     @ParameterizedTest
     @CsvSource(
@@ -22,7 +22,7 @@ class GroupsOfDigitsTest {
                 "1010,971%|1,010,971%",
                 "12345,678,901|12,345,678,901"
             })
-    void regroupsANumberThatCanBeMeantInOneWay(String written, String regrouped) {
+    void regroupsANumberWithOnePossibleMeaning(String written, String regrouped) {
         assertThat(DigitGrouping.of(written)).contains(regrouped);
     }
 
@@ -47,7 +47,7 @@ class GroupsOfDigitsTest {
                 "0010,971",
                 "1010,971."
             })
-    void leavesWhatNeedsNoCommaOrMayLackADigit(String written) {
+    void leavesWhatNeedsNoCommaOrMightLackADigit(String written) {
         assertThat(DigitGrouping.of(written)).isEmpty();
     }
 
@@ -101,13 +101,13 @@ class GroupsOfDigitsTest {
                 "-.5|whose point has no digit on one side|-0.5",
                 "05|which starts with a 0|5",
                 "-007.5|which starts with a 0|-7.5",
-                "1234,567|whose commas do not stand between groups of three digits|1,234,567",
-                "12,34|whose commas do not stand between groups of three digits|1,234",
-                "1,2345|whose commas do not stand between groups of three digits|12,345",
-                "12,34,567|whose commas do not stand between groups of three digits|1,234,567",
-                "1,234,56|whose commas do not stand between groups of three digits|123,456",
-                "1,,234|whose commas do not stand between groups of three digits|1,234",
-                "1,234,|whose commas do not stand between groups of three digits|1,234"
+                "1234,567|whose commas do not separate groups of three digits|1,234,567",
+                "12,34|whose commas do not separate groups of three digits|1,234",
+                "1,2345|whose commas do not separate groups of three digits|12,345",
+                "12,34,567|whose commas do not separate groups of three digits|1,234,567",
+                "1,234,56|whose commas do not separate groups of three digits|123,456",
+                "1,,234|whose commas do not separate groups of three digits|1,234",
+                "1,234,|whose commas do not separate groups of three digits|1,234"
             })
     void saysWhatANumberWasMeantToBe(String written, String fault, String meant) {
         assertThat(Numeral.read(written).fault()).contains(fault);
@@ -126,10 +126,10 @@ class GroupsOfDigitsTest {
                 "1.2,3|which is not a number",
                 "/|which is not a number",
                 "1:|which is not a number",
-                "1234567890123456|which has more digits than can be meant",
-                "0.1234567890|which has more digits than can be meant"
+                "1234567890123456|which has too many digits",
+                "0.1234567890|which has too many digits"
             })
-    void refusesWhatCannotBeMeantAsANumber(String written, String fault) {
+    void refusesWhatCannotBeANumber(String written, String fault) {
         assertThat(Numeral.read(written).fault()).contains(fault);
         assertThat(Numeral.read(written).meant()).isEmpty();
     }

@@ -22,7 +22,7 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Related;
 import org.yjplan.report.TextReport;
 
-/** Whatever is thrown at the reader, it answers with findings that point at places that are there. */
+/** Whatever the input, the reader reports findings at locations that exist. */
 class HostileInputTest {
     private static Path folder;
     private static String whole;
@@ -67,7 +67,7 @@ class HostileInputTest {
     }
 
     @Property(tries = 600, seed = "1998")
-    void survivesAnySlipInAWholePlan(@ForAll("slips") List<Slip> slips) {
+    void survivesAnyMistakeInAWholePlan(@ForAll("slips") List<Slip> slips) {
         String text = whole;
         for (Slip slip : slips) {
             text = slip.apply(text);
@@ -76,7 +76,7 @@ class HostileInputTest {
     }
 
     @Property(tries = 600, seed = "1998")
-    void survivesAnyMixtureOfSigns(@ForAll("mixtures") String text) {
+    void survivesAnyMixtureOfCharacters(@ForAll("mixtures") String text) {
         check(text.getBytes(StandardCharsets.UTF_8));
     }
 

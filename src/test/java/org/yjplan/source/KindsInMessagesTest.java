@@ -40,7 +40,7 @@ class KindsInMessagesTest {
     }
 
     @Test
-    void takesNoughtForAMarkAndForNumbers() {
+    void takesZeroAsAMarkAndAsANumber() {
         assertThat(new WholeNumberKind(1, 5).hasZero()).isTrue();
         assertThat(new PercentageKind().hasZero()).isTrue();
         assertThat(new LevelKind().hasZero()).isTrue();

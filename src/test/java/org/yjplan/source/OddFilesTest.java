@@ -17,7 +17,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.model.Plan;
 
-/** Files that cannot well be kept as files: odd bytes, odd sizes, links. */
+/** Files that are hard to store as test files: odd bytes, odd sizes, links. */
 class OddFilesTest {
     private static final String SMALL = PlanReaderTest.SMALL;
 
@@ -27,7 +27,7 @@ class OddFilesTest {
     Path folder;
 
     @Test
-    void namesTheByteThatIsNoUtf8AndReadsOn() throws IOException {
+    void namesTheByteThatIsNotUtf8AndReadsOn() throws IOException {
         byte[] windows = SMALL.replace("Youth justice plan", "Plan – £5")
                 .replace("draft", "drfat")
                 .getBytes(Charset.forName("windows-1252"));
@@ -40,8 +40,8 @@ class OddFilesTest {
         assertThat(encoding.location().line()).isEqualTo(2);
         assertThat(encoding.location().column()).isEqualTo(15);
         assertThat(encoding.message())
-                .isEqualTo("this file is not UTF-8: byte 22 of it is 96, which is “–” in the encoding of Windows;"
-                        + " there are 2 such bytes in all");
+                .isEqualTo("this file is not UTF-8: byte 22 of it is 96, which is “–” in the Windows encoding;"
+                        + " there are 2 such bytes in total");
     }
 
     @Test

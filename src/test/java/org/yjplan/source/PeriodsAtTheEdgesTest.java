@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yjplan.model.Period;
 import org.yjplan.model.TargetDate;
 
-/** Periods and target dates at the edges of what can be meant. */
+/** Periods and target dates at the limits of what is accepted. */
 class PeriodsAtTheEdgesTest {
     private static final String FORMS = "write it as 2013-14, 2020-23, 2012, February 2012 or Apr to Sept 2012";
 
@@ -38,15 +38,15 @@ class PeriodsAtTheEdgesTest {
     @ValueSource(
             strings = {"1899", "2200", "2012 to 2200", "April 1899", "April 2012 to May 2200", "April 1899 to May 2012"
             })
-    void refusesYearsThatCannotBeMeant(String text) {
-        assertRefuses(text, "whose year cannot be meant", "years are from 1900 to 2199");
+    void refusesYearsOutOfRange(String text) {
+        assertRefuses(text, "whose year is out of range", "years are from 1900 to 2199");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2012 Feb|whose month does not stand first|write February 2012",
+                "2012 Feb|whose month does not come first|write February 2012",
                 "2013-13|whose second year is not after the first"
                         + "|the financial year from April 2013 to March 2014 is 2013-14",
                 "2013-12|whose second year is not after the first"
@@ -86,10 +86,10 @@ class PeriodsAtTheEdgesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1899", "2200", "May 1899", "autumn 2200"})
-    void refusesTargetDatesOfYearsThatCannotBeMeant(String text) {
+    void refusesTargetDatesOfYearsOutOfRange(String text) {
         assertThat(new TargetDateKind().read(text))
                 .isEqualTo(new ParseResult.Unread<>(
-                        SourceFaults.DATE, "whose year cannot be meant", Optional.of("years are from 1900 to 2199")));
+                        SourceFaults.DATE, "whose year is out of range", Optional.of("years are from 1900 to 2199")));
     }
 
     private static void assertRefuses(String text, String fault, String help) {

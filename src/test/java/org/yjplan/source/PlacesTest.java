@@ -16,7 +16,7 @@ import org.yjplan.model.Plan;
 import org.yjplan.model.Prose;
 import org.yjplan.model.Risk;
 
-/** Every question about a place has an answer, also where a thing is not given or was not read from the plan. */
+/** Every value has a location, even if it is not given or was not read from the plan. */
 class PlacesTest {
     private static final String SCALE = "scale:\n  method: impact\n  impact: { best: 5, worst: 1 }\n";
 
@@ -62,7 +62,7 @@ class PlacesTest {
     }
 
     @Test
-    void placesAnEntryThatIsNotThereAtItsList() {
+    void locatesAMissingEntryAtItsList() {
         ReadPlan read = risks("register:\n  - risk: First\n    owners: [head, chair]\n");
         Risk risk = read.plan().orElseThrow().risks().orElseThrow().register().get(0);
         Location list = location("risks.yaml", 6, 13, 13);
@@ -79,7 +79,7 @@ class PlacesTest {
     }
 
     @Test
-    void placesWhatWasNotReadFromThePlanAtThePlan() {
+    void locatesWhatWasNotReadFromThePlanAtThePlan() {
         ReadPlan read = read(PlanReaderTest.SMALL);
         Location plan = Location.ofFile("plan/plan.yaml");
         Plan whole = read.plan().orElseThrow();

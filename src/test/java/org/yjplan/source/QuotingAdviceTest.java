@@ -51,7 +51,7 @@ class QuotingAdviceTest {
     @ValueSource(strings = {"title: @home", "title: @home  "})
     void placesTheTextWithoutTheBlanksAtItsEnd(String line) {
         assertThat(fault(line).location()).isEqualTo(Location.of("a.yaml", 1, 8, 5));
-        assertThat(fault(line).message()).isEqualTo("a text that starts with “@” must stand in quotes");
+        assertThat(fault(line).message()).isEqualTo("a text that starts with “@” must be in quotes");
     }
 
     private static Diagnostic fault(String line) {

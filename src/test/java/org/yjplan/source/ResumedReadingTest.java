@@ -11,7 +11,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Plan;
 import org.yjplan.model.Section;
 
-/** After a line that is not YAML, reading goes on, so that one run finds what else is wrong. */
+/** After a line that is not YAML, reading resumes, so that one run finds what else is wrong. */
 class ResumedReadingTest {
     private static final String ABOUT = """
             about:
@@ -26,7 +26,7 @@ class ResumedReadingTest {
     private final Map<String, String> files = new HashMap<>();
 
     @Test
-    void goesOnAtTheNextTopLevelKey() {
+    void resumesAtTheNextTopLevelKey() {
         Plan plan = read(ABOUT + """
                 partners:
                   - { id: police, name: "Police, kind: statutory }
@@ -41,7 +41,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void goesOnAfterEveryFaultUpToTheTwentieth() {
+    void resumesAfterEveryFaultUpToTheTwentieth() {
         StringBuilder plan = new StringBuilder(ABOUT);
         for (int i = 0; i < 25; i++) {
             plan.append("partners: ]\n");
@@ -52,7 +52,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void goesOnAtTheNextEntryOfAList() {
+    void resumesAtTheNextEntryOfAList() {
         write("sections.yaml", """
                 - id: first
                   title: First
@@ -69,7 +69,7 @@ class ResumedReadingTest {
     }
 
     @Test
-    void doesNotAskForWhatStandsInAPartThatWasNotRead() {
+    void doesNotAskForWhatIsInAPartThatWasNotRead() {
         read("""
                 sections:
                   - { id: role, title: "Role }

@@ -57,7 +57,7 @@ class ScalarKindTest {
                 "12,34,567|£1,234,567",
                 "£1,234.5|£1,234.50",
                 "(1,234)|-1,234",
-                "n/a|write 0 if it is nought",
+                "n/a|write 0 if there is none",
                 "$5|in pounds",
                 "£ 5|£5",
                 "01|£1",

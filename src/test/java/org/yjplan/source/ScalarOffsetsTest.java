@@ -49,7 +49,7 @@ class ScalarOffsetsTest {
     }
 
     @Test
-    void foldsTwoEndsOfLinesIntoOne() {
+    void foldsTwoLineBreaksIntoOne() {
         assertFinds("text: >-\n  a\n  \n  a\n\n", "a\na");
         assertFinds("text: >\n  a\n\n\n  a\n", "a\n\na\n");
     }
@@ -82,14 +82,14 @@ class ScalarOffsetsTest {
     }
 
     @Test
-    void placesAStretchOverSeveralLines() {
+    void locatesARangeOverSeveralLines() {
         YamlScalar scalar = scalar("text: |\n  One two\n  three\n");
 
         assertThat(ScalarOffsets.of(scalar).locate(4, 13)).isEqualTo(new Location("a.yaml", 2, 7, 3, 8));
     }
 
     @Test
-    void clipsAStretchToTheText() {
+    void clipsARangeToTheText() {
         YamlScalar scalar = scalar("text: |\n  One\n");
 
         assertThat(ScalarOffsets.of(scalar).locate(0, 99).line()).isEqualTo(2);
@@ -98,7 +98,7 @@ class ScalarOffsetsTest {
     }
 
     @Property(tries = 2000, seed = "1998")
-    void findsEachCharacterOfWhateverIsWritten(
+    void findsEachCharacterOfAnyText(
             @ForAll("words") List<String> lines, @ForAll @IntRange(max = 7) int style, @ForAll boolean windows) {
         String yaml = written(lines, style);
         List<Diagnostic> findings = new ArrayList<>();
@@ -148,7 +148,7 @@ class ScalarOffsetsTest {
         }
     }
 
-    /** Each character of the value must stand where the map says, or be an escape, or a folded end of a line. */
+    /** Each character of the value must be where the map says, or an escape, or a folded line break. */
     private static void assertFindsAll(YamlScalar scalar) {
         String value = scalar.value();
         String[] lines = scalar.source().text().split("\r\n|\n", -1);

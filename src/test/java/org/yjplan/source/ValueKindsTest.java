@@ -19,7 +19,7 @@ import org.yjplan.model.Status;
 import org.yjplan.model.TargetDate;
 import org.yjplan.model.design.ColourCode;
 
-/** What each kind of value says of itself agrees. */
+/** The parts of each kind of value agree with one another. */
 class ValueKindsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 3, 5);
 
@@ -49,7 +49,7 @@ class ValueKindsTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    <T> void letsThroughInEditorsWhatItReads(T value) {
+    <T> void acceptsInEditorsWhatItReads(T value) {
         ValueKind<T> kind = ValueKinds.of(value).orElseThrow();
 
         Optional.ofNullable(kind.schema().get("pattern"))

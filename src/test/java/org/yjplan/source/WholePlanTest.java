@@ -92,7 +92,7 @@ class WholePlanTest {
     }
 
     @Test
-    void placesTheWordsOfALine() {
+    void locatesTheWordsOfALine() {
         TextMap title = read.locations().text(plan.about(), "title");
 
         assertThat(title.locate(6, 13)).isEqualTo(Location.of(FOLDER + "/plan.yaml", 2, 17, 7));

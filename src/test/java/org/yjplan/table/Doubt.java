@@ -24,7 +24,7 @@ final class Doubt {
      * A table.
      *
      * @param truth all counts, sums among them
-     * @param said what is said of each
+     * @param said what is shown of each
      * @param sums which of them are the sums of which, where no part is itself a sum
      */
     Doubt(int[] truth, Disclosure[] said, List<Sum> sums) {
@@ -57,7 +57,7 @@ final class Doubt {
             tried[next] = truth[next];
             return canDiffer(count, next + 1);
         }
-        // The truth comes last, so that a difference is met soon.
+        // The truth comes last, to find a difference soon.
         for (int step = REACH; step >= -REACH; step--) {
             int value = truth[next] + step;
             if (value >= 0 && (said[next] != Disclosure.SMALL || value >= 1 && value <= 4)) {
@@ -83,7 +83,7 @@ final class Doubt {
                 sum.total(), sum.parts().stream().mapToInt(part -> tried[part]).sum());
     }
 
-    /** Whether a sum may still come out right when the counts after one are tried. */
+    /** Whether a sum can still be correct when the counts after one are tried. */
     private boolean mayFit(Sum sum, int last) {
         if (said[sum.total()] != Disclosure.SHOWN) {
             return true;

@@ -77,17 +77,17 @@ class StaffCountsTest {
 
     @Test
     void hidesMoreWhereTwoSmallCountsHaveOnlyOneSum() {
-        // Two counts from 1 to 4 that come to 2 are 1 and 1.
+        // Two counts from 1 to 4 that add up to 2 are 1 and 1.
         assertThat(lines(table(row("Permanent", "1", "1", "8")))).containsExactly("Permanent: <5 <5 x 10");
     }
 
     @Test
-    void saysNoLongerThatCountsAreSmallWhereThatAloneTells() {
+    void doesNotSayThatCountsAreSmallIfThatRevealsThem() {
         assertThat(lines(table(row("Agency", "1", "1", "1", "1")))).containsExactly("Agency: <5 <5 <5 <5 x");
     }
 
     @Test
-    void hidesMoreWhereSeveralSumsTellTogetherWhatNoneTellsAlone() {
+    void hidesMoreIfSeveralSumsTogetherRevealACount() {
         // The first two rows without the first two columns leave the 3 of the third column alone.
         StaffTable table = table(
                 row("A", "2", "3", "3", "20"),
@@ -119,7 +119,7 @@ class StaffCountsTest {
     }
 
     @Test
-    void setsRowsThatCountOthersAgainBelowTheTotal() {
+    void putsRowsThatCountOthersAgainBelowTheTotal() {
         assertThat(lines(table(again(row("Disabled", "6", "7")), row("A", "10", "10"), row("B", "10", "10"))))
                 .containsExactly("A: 10 10 20", "B: 10 10 20", "Total: 20 20 40", "Disabled: 6 7 13");
     }

@@ -214,8 +214,8 @@ class SuppressedTableTest {
     }
 
     @Test
-    void takesNoSingleChanceForASum() {
-        // 12 and 9 make 21, and so they might do anywhere.
+    void doesNotTakeACoincidenceForASum() {
+        // 12 and 9 make 21, as they might anywhere.
         assertThat(shown("Girls", "A | 3", "B | 12", "C | 9", "D | 21", "E | 40"))
                 .containsExactly("<5", "12", "9", "21", "40");
     }
@@ -227,7 +227,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void hidesMoreWhereTheAuthorKeptBackTooLittle() {
+    void hidesMoreIfTheAuthorSuppressedTooLittle() {
         assertThat(shown("Girls", "A | <5", "B | 12", "C | 9", "= All | 24")).containsExactly("<5", "12", "x", "24");
         assertThat(shown("Girls", "A | *", "B | 12", "C | 9", "= All | 24")).containsExactly("*", "12", "x", "24");
         assertThat(shown("Girls", "A | <5", "B | 12", "C | 9")).containsExactly("<5", "12", "9");
@@ -239,7 +239,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void readsAColumnOfNothingButNumbersAlsoIfItDoesNotSaySo() {
+    void readsAColumnOfOnlyNumbersEvenIfItDoesNotSaySo() {
         assertThat(shown("Girls: none | Words: none", "A | 3 | 3", "B | 12 | two"))
                 .containsExactly("<5 | 3", "12 | two");
     }
@@ -258,7 +258,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void keepsBackSharesAndAveragesThatTellOfAHiddenCount() {
+    void suppressesSharesAndAveragesThatRevealAHiddenCount() {
         assertThat(shown(
                         "Cohort | Reoffenders | Per reoffender | Share: percentage | Cost per child: money",
                         "A | 16 | 3 | 1.33 | 18.8% | £40",
@@ -267,7 +267,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void keepsAllSharesOfOneWholeBack() {
+    void suppressesAllSharesOfOneWhole() {
         // 17 and 85% make 20 of them, which leaves 3.
         assertThat(shown("Number | Share: percentage", "Boys | 17 | 85%", "Girls | 3 | 15%"))
                 .containsExactly("17 | x", "<5 | x");
@@ -276,7 +276,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void keepsNoShareBackThatIsOfAnotherWhole() {
+    void doesNotSuppressAShareOfAnotherWhole() {
         assertThat(shown("Number | Share: percentage", "Boys | 17 | 80%", "Girls | 3 | 12%", "= All | 20 | 100%"))
                 .containsExactly("x | x", "<5 | x", "20 | 100%");
         assertThat(shown("Number | Share: percentage", "Boys | 17 | 80%", "Girls | 3 | 12%", "Others | 30 | 60%"))
@@ -284,7 +284,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void keepsNoShareOfAnotherGroupOfColumnsBack() {
+    void doesNotSuppressAShareOfAnotherGroupOfColumns() {
         assertThat(shown(
                         "2018 > Girls | 2018 > Share: percentage | 2019 > Girls | 2019 > Share: percentage",
                         "A | 3 | 20% | 12 | 30%",
@@ -293,7 +293,7 @@ class SuppressedTableTest {
     }
 
     @Test
-    void keepsChangesBackBesideAHiddenCount() {
+    void suppressesChangesBesideAHiddenCount() {
         assertThat(shown("2018 | 2019 | Change", "A | 12 | 3 | -9", "B | 8 | 20 | 12"))
                 .containsExactly("12 | <5 | x", "8 | 20 | 12");
         assertThat(shown(
@@ -397,7 +397,7 @@ class SuppressedTableTest {
     /** Neither the search for sums nor that for tables that look the same may take each row with every other. */
     @Test
     @Timeout(20)
-    void takesNoLongForAThousandRows() {
+    void isQuickForAThousandRows() {
         Random random = new Random(5040703);
         String[] rows = IntStream.range(0, 1000)
                 .mapToObj(r -> {
