@@ -2,7 +2,7 @@ package org.yjplan.document;
 
 import java.util.Optional;
 
-/** A piece of a document that stands on lines of its own. */
+/** A block of a document, which starts on a new line. */
 public sealed interface Block
         permits CallOut,
                 CaptionList,
@@ -26,12 +26,12 @@ public sealed interface Block
     /** Where it came from. */
     Origin origin();
 
-    /** By which references find it, unique in the document; empty also for the kinds that none can lead to. */
+    /** The id by which references find it, unique in the document; empty also for kinds that cannot be referred to. */
     default Optional<String> id() {
         return Optional.empty();
     }
 
-    /** What it is called; empty also for the kinds that have no caption. */
+    /** Its caption; empty also for kinds without captions. */
     default Optional<Caption> caption() {
         return Optional.empty();
     }

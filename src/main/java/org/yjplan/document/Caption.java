@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a table is called.
+ * A caption.
  *
  * @param label “Table 3”; empty until numbered
  * @param content the words

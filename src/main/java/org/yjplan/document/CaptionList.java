@@ -3,16 +3,16 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * A list of the tables or figures of the document, with their pages. The {@link Finisher} fills it, or takes it out where
+ * A list of the tables or figures of the document, with their pages. The {@link Finisher} fills it, or removes it if
  * there are too few of them to need a list.
  *
  * @param kind what is listed
- * @param from how many there must be for the list to be worth its place, at least 1
+ * @param from the least number of entries for which the list is kept, at least 1
  * @param entries their captions in order; empty until filled
  * @param origin where it came from
  */
 public record CaptionList(Kind kind, int from, List<Contents.Entry> entries, Origin origin) implements Block {
-    /** What a list can list. */
+    /** The kinds of lists. */
     public enum Kind {
         /** Tables that have a caption. */
         TABLES,

@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what has a caption. A table within another is not numbered, and is passed over. */
+/** Finds blocks with captions. A table within another is not numbered, and is skipped. */
 final class Captioned extends Walker {
     private final List<Block> tables = new ArrayList<>();
     private final List<Block> figures = new ArrayList<>();

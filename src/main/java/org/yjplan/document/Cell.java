@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param scope whether it names a row or a column
  * @param columnSpan how many columns it covers, at least 1
  * @param rowSpan how many rows it covers, at least 1
- * @param blocks what it holds; empty where nothing is known
+ * @param blocks its content; empty if unknown
  * @param origin where it came from
  */
 public record Cell(Scope scope, int columnSpan, int rowSpan, List<Block> blocks, Origin origin) {
-    /** What a cell names. */
+    /** What a cell is the header of. */
     public enum Scope {
         /** Nothing: it holds data. */
         NONE,
@@ -36,7 +36,7 @@ public record Cell(Scope scope, int columnSpan, int rowSpan, List<Block> blocks,
         return scope != Scope.NONE;
     }
 
-    /** The colour of the whole cell: that of the rating which is all that it holds. */
+    /** The colour of the whole cell: that of the rating, if it contains nothing else. */
     public Optional<Rag.Colour> tint() {
         if (blocks.size() == 1
                 && blocks.get(0) instanceof Paragraph paragraph

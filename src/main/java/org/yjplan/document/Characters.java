@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which characters the words of a document are made of. */
+/** The characters used in a document. */
 public final class Characters extends Walker {
     private final BitSet seen = new BitSet();
 
     private Characters() {}
 
-    /** The code points, each once: of its blocks, and of what its header and footer may say of it. */
+    /** The code points, each once: of its blocks, and of the metadata that headers and footers may show. */
     public static IntStream of(Document document) {
         Characters characters = new Characters();
         Metadata metadata = document.metadata();

@@ -1,7 +1,7 @@
 package org.yjplan.document;
 
 /**
- * A box to tick.
+ * A checkbox.
  *
  * @param ticked whether it is ticked
  * @param origin where it came from

@@ -1,7 +1,7 @@
 package org.yjplan.document;
 
 /**
- * Text to be shown letter for letter, set in a typewriter face.
+ * Text shown verbatim, in a monospaced font.
  *
  * @param value the characters; never empty
  * @param origin where it came from

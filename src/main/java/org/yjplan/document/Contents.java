@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table of contents. The {@link Finisher} fills in the entries; page numbers are for layout to add.
+ * The table of contents. The {@link Finisher} fills in the entries; layout adds the page numbers.
  *
  * @param depth the lowest level of heading that is listed, 1 to 6
  * @param entries the headings in order; empty until filled

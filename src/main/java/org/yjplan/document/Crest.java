@@ -1,19 +1,19 @@
 package org.yjplan.document;
 
 /**
- * The sign of an authority at the head of a title page.
+ * The crest or logo of an authority at the top of a title page.
  *
  * @param image the picture
- * @param alternative what it shows in words, for those who cannot see it; nothing if it only decorates
- * @param height how high it is shown, in points
+ * @param alternative a description for those who cannot see it; empty if decorative
+ * @param height its height as shown, in points
  */
 public record Crest(Image image, String alternative, float height) {
-    /** Whether it says nothing that the text does not. */
+    /** Whether it is decorative, adding nothing to the text. */
     public boolean isDecorative() {
         return alternative.isEmpty();
     }
 
-    /** How wide it is at that height, in points. */
+    /** Its width at that height, in points. */
     public float width() {
         return height * image.width() / image.height();
     }

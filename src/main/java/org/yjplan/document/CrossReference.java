@@ -1,7 +1,7 @@
 package org.yjplan.document;
 
 /**
- * A reference by id that shall read “section 5.2” or “table 3”. The {@link Finisher} turns it into a {@link Link}.
+ * A reference by id, to be shown as “section 5.2” or “table 3”. The {@link Finisher} turns it into a {@link Link}.
  *
  * @param target the id of a heading or table
  * @param origin where it came from

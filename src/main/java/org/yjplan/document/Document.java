@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document: what a renderer needs to know, and all that it needs to know.
+ * A document: everything that a renderer needs.
  *
- * @param metadata what it says of itself
+ * @param metadata its metadata
  * @param blocks its content, in reading order
  */
 public record Document(Metadata metadata, List<Block> blocks) {
@@ -15,7 +15,7 @@ public record Document(Metadata metadata, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** The same with a crest on its title page, if it has such a page. */
+    /** The same with a crest on its title page, if it has one. */
     public Document withCrest(Crest crest) {
         return new Document(
                 metadata,

@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes out lists of tables or figures where there are too few of them, and a heading that has nothing else below it. */
+/** Removes lists of too few tables or figures, and their heading if there is nothing else below it. */
 final class DropShortLists extends Rewriter {
     private final Captioned captioned;
 

@@ -3,9 +3,9 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * Stressed text, set in italics.
+ * Emphasised text, shown in italics.
  *
- * @param content what is stressed
+ * @param content the emphasised text
  * @param origin where it came from
  */
 public record Emphasis(List<Inline> content, Origin origin) implements Inline {

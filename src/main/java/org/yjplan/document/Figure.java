@@ -3,17 +3,17 @@ package org.yjplan.document;
 import java.util.Optional;
 
 /**
- * A picture with what it shows in words.
+ * A picture with its alternative text.
  *
- * @param id by which cross-references find it, unique in the document
+ * @param id the id by which cross-references find it, unique in the document
  * @param image the picture
- * @param alternative what it shows, for those who cannot see it; empty if it only decorates
- * @param caption what it is called
+ * @param alternative a description for those who cannot see it; empty if decorative
+ * @param caption its caption
  * @param origin where it came from
  */
 public record Figure(Optional<String> id, Image image, String alternative, Optional<Caption> caption, Origin origin)
         implements Block {
-    /** Whether it says nothing that the text does not. */
+    /** Whether it is decorative, adding nothing to the text. */
     public boolean isDecorative() {
         return alternative.isEmpty();
     }

@@ -50,7 +50,7 @@ final class FillContents extends Rewriter {
         return new CaptionList(list.kind(), list.from(), entries, list.origin());
     }
 
-    /** An entry is a link as a whole, and stands on one line: so it holds no links, line breaks or marks of notes. */
+    /** An entry is a single link on one line, so it contains no links, line breaks or note marks. */
     private static final class WithoutLinks extends Rewriter {
         @Override
         protected List<Inline> inlines(List<Inline> content) {

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.yjplan.language.Wording;
 
 /**
- * Finishes a document that a template has made: numbers its headings, paragraphs, tables, figures and footnotes, gathers
- * notes under their tables, resolves cross-references, fills the contents, and takes out lists of tables or figures where there are
- * few. Renderers take finished documents only.
+ * Finishes a document made by a template: numbers its headings, paragraphs, tables, figures and footnotes, collects
+ * notes under their tables, resolves cross-references, fills the contents, and removes short lists of tables or
+ * figures. Renderers take finished documents only.
  */
 public final class Finisher {
     private Finisher() {}
 
     /**
-     * A finished document, and what could not be finished.
+     * A finished document, and the references that could not be resolved.
      *
      * @param document without {@link Note}s, {@link CrossReference}s, {@link Named} and {@link Numbered}
      * @param targets the ids that a reference can lead to
@@ -24,12 +24,12 @@ public final class Finisher {
     /**
      * A reference to something that the document does not have.
      *
-     * @param target the id that was asked for
+     * @param target the id referred to
      * @param origin where the reference came from
      */
     public record DanglingReference(String target, Origin origin) {}
 
-    /** Finishes a document. A dangling cross-reference is replaced by the id that it asked for. */
+    /** Finishes a document. A dangling cross-reference is replaced by its id. */
     public static Finished finish(Document document) {
         Wording words = Wording.of(document.metadata().language());
         Document listed = new DropShortLists(document).rewrite(document);

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers what is decided of the look of blocks, and enters it into copies of them. */
+/** Collects layout decisions about blocks, and enters them into copies of the blocks. */
 public final class Fits extends Rewriter {
     private final Map<Table, TableFit> tables = new IdentityHashMap<>();
     private final Map<ListBlock, ListFit> lists = new IdentityHashMap<>();
     private final Map<Paragraph, Float> chips = new IdentityHashMap<>();
 
-    /** Takes the fit of a table. */
+    /** Records the fit of a table. */
     public void put(Table table, TableFit fit) {
         tables.put(table, fit);
     }
 
-    /** Takes the fit of a list. */
+    /** Records the fit of a list. */
     public void put(ListBlock list, ListFit fit) {
         lists.put(list, fit);
     }
 
-    /** Takes the width of the words of a status on a title page, in points. */
+    /** Records the width of the words of a status on a title page, in points. */
     public void put(Paragraph status, float width) {
         chips.put(status, width);
     }
 
-    /** Copies of blocks that know their fit. */
+    /** Copies of blocks with their fit. */
     public List<Block> enter(List<Block> blocks) {
         return blocks(blocks);
     }

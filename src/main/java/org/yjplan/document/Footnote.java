@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * A note to the text, at the place of its mark. The words stand at the foot of the page, or at the end where there are
+ * A note to the text, at the place of its mark. The words go at the foot of the page, or at the end if there are
  * no pages.
  *
  * @param mark its number

@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * Words in another language than the text around them, so that a screen reader speaks them right.
+ * Words in a different language from the text around them, so that a screen reader pronounces them correctly.
  *
  * @param language an IETF language tag, such as {@code cy-GB}
  * @param content the words

@@ -7,10 +7,10 @@ import java.util.Optional;
  * A heading.
  *
  * @param level 1 to 6
- * @param id by which links find it, unique in the document; empty until the {@link Finisher} has given one
+ * @param id the id by which links find it, unique in the document; empty until the {@link Finisher} has assigned one
  * @param numbered whether it takes part in the numbering
  * @param listed whether the contents list it
- * @param number such as “4.2”; empty until numbered, or where it takes no part
+ * @param number such as “4.2”; empty until numbered, or if it is not numbered
  * @param content the words
  * @param origin where it came from
  */

@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.Arrays;
 
 /**
- * A picture, as it stands in its file.
+ * A picture, as stored in its file.
  *
  * <p>Immutable: the bytes are copied in and out.
  */

@@ -1,6 +1,6 @@
 package org.yjplan.document;
 
-/** A piece of running text. */
+/** Part of the text of a paragraph. */
 public sealed interface Inline
         permits CheckBox,
                 Code,

@@ -4,12 +4,12 @@ package org.yjplan.document;
  * One method for each kind of inline.
  *
  * <p>{@link Note} and {@link CrossReference} exist only until the {@link Finisher} has resolved them; a renderer, which
- * sees finished documents only, need not answer them.
+ * sees finished documents only, need not implement them.
  *
  * @param <R> what a visit returns
  */
 public interface InlineVisitor<R> {
-    /** A box to tick. */
+    /** A checkbox. */
     R visit(CheckBox checkBox);
 
     /** Text to be shown as typed. */
@@ -42,23 +42,23 @@ public interface InlineVisitor<R> {
     /** Plain text. */
     R visit(Text text);
 
-    /** A reference that is not resolved yet. */
+    /** A reference not resolved yet. */
     default R visit(CrossReference reference) {
         throw new IllegalStateException("an unfinished document: unresolved reference to " + reference.target());
     }
 
-    /** A note that is not gathered yet. */
+    /** A note not collected yet. */
     default R visit(Note note) {
-        throw new IllegalStateException("an unfinished document: a note that was not gathered");
+        throw new IllegalStateException("an unfinished document: a note that was not collected");
     }
 
     /**
-     * Answers all kinds alike, but for those whose method is overridden.
+     * Gives the same result for all kinds except those whose method is overridden.
      *
      * @param <R> what a visit returns
      */
     interface WithDefault<R> extends InlineVisitor<R> {
-        /** The answer to an inline whose kind has no other. */
+        /** The result for an inline whose method is not overridden. */
         R otherwise(Inline inline);
 
         @Override

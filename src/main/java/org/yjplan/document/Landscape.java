@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * Blocks that stand on landscape pages. It starts a new page, and so does what follows it.
+ * Blocks on landscape pages. It starts a new page, and so does what follows it.
  *
  * @param blocks the content
  * @param origin where it came from

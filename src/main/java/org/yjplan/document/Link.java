@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * A link, within the document or outward.
+ * An internal or external link.
  *
  * @param target {@code #id} of a heading or table of this document, or an address with its scheme
  * @param content what the reader sees
@@ -15,7 +15,7 @@ public record Link(String target, List<Inline> content, Origin origin) implement
         content = List.copyOf(content);
     }
 
-    /** Whether the target stands in the same document. */
+    /** Whether the target is in the same document. */
     public boolean isInternal() {
         return target.startsWith("#");
     }

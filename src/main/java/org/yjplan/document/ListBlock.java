@@ -7,9 +7,9 @@ import java.util.Optional;
  * A bulleted or numbered list.
  *
  * @param ordered whether the items are numbered
- * @param start the number of the first item, where they are
+ * @param start the number of the first item, if they are
  * @param items the items, at least one
- * @param fit what was decided of its look, empty until fitted
+ * @param fit its layout, empty until fitted
  * @param origin where it came from
  */
 public record ListBlock(boolean ordered, int start, List<Item> items, Optional<ListFit> fit, Origin origin)
@@ -17,11 +17,11 @@ public record ListBlock(boolean ordered, int start, List<Item> items, Optional<L
     /**
      * An item: paragraphs and further lists.
      *
-     * @param blocks what it holds, at least one block
+     * @param blocks its content, at least one block
      * @param origin where it came from
      */
     public record Item(List<Block> blocks, Origin origin) {
-        /** Checks that it holds something. */
+        /** Checks that it has content. */
         public Item {
             blocks = List.copyOf(blocks);
             if (blocks.isEmpty()) {

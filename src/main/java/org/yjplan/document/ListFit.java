@@ -1,9 +1,9 @@
 package org.yjplan.document;
 
 /**
- * What was decided of the look of a list.
+ * The layout of a list.
  *
- * @param labels what its items are labelled by
- * @param indent of the items against the list, in points
+ * @param labels the labels of its items
+ * @param indent of the items from the list, in points
  */
 public record ListFit(ListLabels labels, float indent) {}

@@ -29,12 +29,12 @@ public enum ListLabels {
         this.sign = sign;
     }
 
-    /** The labels of a bulleted list within so many others. */
+    /** The labels of a bulleted list within this many others. */
     public static ListLabels bullets(int depth) {
         return BULLETS[depth % BULLETS.length];
     }
 
-    /** The labels of a numbered list within so many others. */
+    /** The labels of a numbered list within this many others. */
     public static ListLabels numbers(int depth) {
         return NUMBERS[depth % NUMBERS.length];
     }
@@ -54,7 +54,7 @@ public enum ListLabels {
         };
     }
 
-    /** a to z, then aa to zz and so on; a figure where there is no such letter. */
+    /** a to z, then aa to zz and so on; digits where there is no such letter. */
     private static String letters(int number) {
         if (number < 1) {
             return Integer.toString(number);
@@ -66,7 +66,7 @@ public enum ListLabels {
         return letters.toString();
     }
 
-    /** i, ii, iii and so on up to 3999; a figure where there is no such number. */
+    /** i, ii, iii and so on up to 3999; digits where there is no such number. */
     private static String roman(int number) {
         if (number < 1 || number > 3999) {
             return Integer.toString(number);

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a document says of itself: file properties, and the running header and footer.
+ * The metadata of a document, for file properties, header and footer.
  *
  * @param title the full title, as a window's title bar shows it
- * @param shortTitle the title in the running header
- * @param author whose document it is; also stands in the running footer
- * @param subject what it is about, in a sentence
- * @param keywords words to find it by
+ * @param shortTitle the title in the header
+ * @param author the organisation that publishes it; also in the footer
+ * @param subject its subject, in a sentence
+ * @param keywords search terms
  * @param language an IETF language tag, such as {@code en-GB}
- * @param status “Draft”, “For approval” or the like, in the running header
- * @param draft whether DRAFT lies behind the text
- * @param marking a protective marking for the running footer
- * @param date when it was made, as far as its readers are concerned: taken from the input, never from a clock
+ * @param status “Draft”, “For approval” or similar, in the header
+ * @param draft whether pages have a DRAFT watermark
+ * @param marking a protective marking for the footer
+ * @param date its date as given to readers: taken from the input, never from a clock
  */
 public record Metadata(
         String title,

@@ -1,11 +1,11 @@
 package org.yjplan.document;
 
 /**
- * What cross-references to something read, in place of its number: “appendix 2”. It may be in the document, or be a file of
- * its own beside it. The {@link Finisher} takes the block out.
+ * The text of cross-references to something, instead of its number: “appendix 2”. The target may be in the document, or
+ * in a separate file. The {@link Finisher} removes the block.
  *
- * @param target the id by which references ask for it
- * @param words what they read
+ * @param target the id that references use
+ * @param words the text of the references
  * @param origin where it came from
  */
 public record Named(String target, String words, Origin origin) implements Block {

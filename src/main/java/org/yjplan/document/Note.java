@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * A note as its author wrote it: in place. In a table the {@link Finisher} moves it under the table and leaves a {@link
+ * A note where its author wrote it. In a table the {@link Finisher} moves it under the table and leaves a {@link
  * NoteMark}; anywhere else it becomes a {@link Footnote}.
  *
  * @param content the words of the note

@@ -1,7 +1,7 @@
 package org.yjplan.document;
 
 /**
- * The raised letter behind a value that leads to a {@link TableNote} under the table.
+ * The raised letter after a value that leads to a {@link TableNote} under the table.
  *
  * @param mark the letter
  * @param origin where it came from

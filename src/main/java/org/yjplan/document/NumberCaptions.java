@@ -7,8 +7,8 @@ import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
 
 /**
- * Numbers the figures and trees that have a caption, and the tables that are not within another, moves the notes of cells under their table, and makes footnotes of
- * all other notes.
+ * Numbers figures and trees with captions, and tables that are not within another, moves the notes of cells under
+ * their table, and turns all other notes into footnotes.
  */
 final class NumberCaptions extends Rewriter {
     private final Wording words;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Numbers the headings that take part (1, 1.1, 1.1.1), gives an id to every heading, and every table and figure with a
- * caption, that has none, and makes all ids unique, those of paragraphs too.
+ * Numbers headings (1, 1.1, 1.1.1) unless they opt out, gives an id to each heading, and each table and figure with a
+ * caption, that has none, and makes all ids unique, including those of paragraphs.
  */
 final class NumberHeadings extends Rewriter {
     private static final int LEVELS = 6;
 
     private final int[] counters = new int[LEVELS];
-    /** The ids that authors gave, so that no invented one takes the place of one further on. */
+    /** The ids that authors gave, so that no generated one takes one used further on. */
     private final Set<String> given = new HashSet<>();
 
     private final Set<String> taken = new HashSet<>();
@@ -63,7 +63,7 @@ final class NumberHeadings extends Rewriter {
         return taken.add(wanted) ? wanted : invented(wanted);
     }
 
-    /** An id that nobody has given and no heading has got yet. */
+    /** An id that is not used yet. */
     private String invented(String wanted) {
         String id = wanted;
         for (int n = 2; given.contains(id) || !taken.add(id); n++) {
@@ -72,7 +72,7 @@ final class NumberHeadings extends Rewriter {
         return id;
     }
 
-    /** Letters and digits of the words, with hyphens between. */
+    /** The letters and digits of the words, separated by hyphens. */
     private static String slug(String words) {
         StringBuilder slug = new StringBuilder();
         words.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers the paragraphs of every {@link Numbered}, and puts them in its place. A numbered list makes sub-paragraphs of the
- * paragraph before it; other lists and quotations go with their paragraph.
+ * Replaces every {@link Numbered} by its paragraphs, numbered. A numbered list becomes sub-paragraphs of the
+ * paragraph before it; other lists and quotations stay with their paragraph.
  */
 final class NumberParagraphs extends Rewriter {
     private final Counter bySection = new Counter();
     private final Counter throughout = new Counter();
     private Counter counter = bySection;
-    /** Whether a paragraph stands between here and the last heading. */
+    /** Whether there has been a paragraph since the last heading. */
     private boolean begun;
 
     private boolean byHeadings;
@@ -23,13 +23,13 @@ final class NumberParagraphs extends Rewriter {
         private final int[] counts = new int[NumberedParagraph.DEPTHS];
         private String section = "";
 
-        /** Starts anew below the number of a section, or plainly where there is none. */
+        /** Restarts below the number of a section, or with simple numbers if there is none. */
         void start(String below) {
             section = below;
             Arrays.fill(counts, 0);
         }
 
-        /** Starts a section that takes the next number: as its own if it has several paragraphs, else as that of the one. */
+        /** Starts a section with the next number: its own if it has several paragraphs, otherwise that of its only one. */
         void startSection(boolean several) {
             int taken = section.isEmpty() ? counts[0] : Integer.parseInt(section);
             start(several ? String.valueOf(taken + 1) : "");
@@ -87,7 +87,7 @@ final class NumberParagraphs extends Rewriter {
         return super.visit(heading);
     }
 
-    /** A paragraph that has no number, because it lies too deep, is one like any other. */
+    /** A paragraph without a number, because it is nested too deeply, is an ordinary one. */
     @Override
     public Block visit(NumberedParagraph paragraph) {
         return Paragraph.of(inlines(paragraph.content()), paragraph.origin());
@@ -115,7 +115,7 @@ final class NumberParagraphs extends Rewriter {
         return numbered;
     }
 
-    /** Below a heading without paragraphs there is nothing to take a number. */
+    /** Below a heading without paragraphs there is nothing to number. */
     private void startSection(List<Block> below) {
         int paragraphs = 0;
         for (Block block : below) {
@@ -164,7 +164,7 @@ final class NumberParagraphs extends Rewriter {
                 Optional.empty(), label, depth, inlines(paragraph.content()), List.of(), paragraph.origin());
     }
 
-    /** Adds a block: to the paragraph before it if it goes with that, else after it. */
+    /** Adds a block: to the paragraph before it if it belongs to that, otherwise after it. */
     private void addBelow(Block block, List<Block> numbered) {
         Block rewritten = block.accept(this);
         int last = numbered.size() - 1;

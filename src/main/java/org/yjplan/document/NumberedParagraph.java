@@ -6,17 +6,17 @@ import java.util.Optional;
 /**
  * A paragraph with a number.
  *
- * @param id by which cross-references find it, unique in the document
+ * @param id the id by which cross-references find it, unique in the document
  * @param label its number as shown, such as “5.2”, “3.” or “(a)”; empty until numbered
  * @param depth 0 for a paragraph, 1 for a sub-paragraph, 2 for a part of that
- * @param content the words; empty where it starts with something else than words
- * @param below lists and quotations that belong to it and stand below its words
+ * @param content the words; empty if it does not start with words
+ * @param below lists and quotations that belong to it, below its words
  * @param origin where it came from
  */
 public record NumberedParagraph(
         Optional<String> id, Optional<String> label, int depth, List<Inline> content, List<Block> below, Origin origin)
         implements Block {
-    /** How many depths there are. */
+    /** The number of depths. */
     public static final int DEPTHS = 3;
 
     /** Checks the depth and copies the lists. */

@@ -5,26 +5,26 @@ import java.util.List;
 /**
  * A paragraph.
  *
- * @param style what part it plays
+ * @param style its role
  * @param content the words
  * @param origin where it came from
  */
 public record Paragraph(Style style, List<Inline> content, Origin origin) implements Block {
-    /** The part that a paragraph plays. */
+    /** The role of a paragraph. */
     public enum Style {
         /** Running text. */
         BODY,
-        /** On the title page: whose document it is. */
+        /** On the title page: the organisation. */
         AUTHORITY,
-        /** On the title page: what it is called. */
+        /** On the title page: the title. */
         TITLE,
-        /** On the title page: the years that it is for. */
+        /** On the title page: the years covered. */
         PERIOD,
         /** On the title page: draft, for approval, approved. */
         STATUS,
-        /** On the title page: by whom and under which law it was made. */
+        /** On the title page: by whom and under which law it was prepared. */
         STATEMENT,
-        /** After a quotation: who said it. */
+        /** After a quotation: its source. */
         ATTRIBUTION
     }
 

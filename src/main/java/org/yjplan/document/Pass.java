@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Goes through a document, node by node and in reading order: a {@link Walker} looks at it, a {@link Rewriter} changes it.
- * A pass overrides the methods of the nodes that it is about, and calls the method that it overrides to go on to what such
- * a node holds.
+ * Traverses a document, node by node and in reading order: a {@link Walker} reads it, a {@link Rewriter} changes it.
+ * A pass overrides the methods of the nodes that concern it, and calls the overridden method to visit the content of
+ * such a node.
  *
  * @param <B> what the visit of a block returns
  * @param <I> what the visit of an inline returns
@@ -18,18 +18,18 @@ public abstract class Pass<B, I> implements BlockVisitor.WithDefault<B>, InlineV
 
     Pass() {}
 
-    /** Whether the node that the pass is at stands in a cell. */
+    /** Whether the current node is in a cell. */
     protected final boolean isInTable() {
         return inTable;
     }
 
-    /** Goes through blocks, and returns those that take their place. */
+    /** Visits blocks, and returns their replacements. */
     protected abstract List<Block> blocks(List<Block> blocks);
 
-    /** Goes through inlines, and returns those that take their place. */
+    /** Visits inlines, and returns their replacements. */
     protected abstract List<Inline> inlines(List<Inline> inlines);
 
-    /** Goes through the blocks of a cell, and returns those that take their place. */
+    /** Visits the blocks of a cell, and returns their replacements. */
     final List<Block> cell(List<Block> blocks) {
         boolean outer = inTable;
         inTable = true;
@@ -38,12 +38,12 @@ public abstract class Pass<B, I> implements BlockVisitor.WithDefault<B>, InlineV
         return content;
     }
 
-    /** The id of a block other than a heading, asked for once the pass has gone through the content of the block. */
+    /** The id of a block other than a heading, requested after the pass has visited the content of the block. */
     Optional<String> id(Block block) {
         return block.id();
     }
 
-    /** Goes through the caption of a block, and returns the one that takes its place. */
+    /** Visits the caption of a block, and returns its replacement. */
     Optional<Caption> caption(Block block) {
         Optional<Caption> before = block.caption();
         if (before.isEmpty()) {

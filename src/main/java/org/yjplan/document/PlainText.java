@@ -2,13 +2,13 @@ package org.yjplan.document;
 
 import java.util.List;
 
-/** The words of inlines without their marks: for bookmarks, slugs and descriptions. */
+/** The words of inlines without formatting, for bookmarks, slugs and descriptions. */
 public final class PlainText extends Walker {
     private final StringBuilder words = new StringBuilder();
 
     private PlainText() {}
 
-    /** The words of some inlines; a line break counts as a space, a note and its mark as nothing. */
+    /** The words of some inlines; a line break counts as a space, notes and their marks are left out. */
     public static String of(List<Inline> inlines) {
         PlainText text = new PlainText();
         text.inlines(inlines);

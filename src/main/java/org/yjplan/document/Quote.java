@@ -3,7 +3,7 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * Somebody's words, set apart: paragraphs, the last of which may be an attribution.
+ * A block quotation: paragraphs, the last of which may be an attribution.
  *
  * @param blocks the words
  * @param origin where it came from

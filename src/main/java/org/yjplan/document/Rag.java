@@ -3,9 +3,9 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * A rating. The words say all that the colour says, so that nobody depends on seeing it.
+ * A RAG rating. The words say everything that the colour says, so that nobody depends on seeing it.
  *
- * <p>A cell that holds nothing but a rating is tinted as a whole.
+ * <p>A cell that contains only a rating is tinted as a whole.
  *
  * @param colour the tint
  * @param content the words, as in “Amber – on track”

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Turns tables that are too wide into tables of two columns: each row becomes a block of rows of its own, the cell of its
- * first column as a heading, and below that the name of each further column beside what the row says of it. Caption, id
- * and notes stay, and so do the words and their order; cells without content are left out. A table within a cell has so
+ * Turns tables that are too wide into tables of two columns: each row becomes a group of rows, with the cell of its
+ * first column as a heading, and below that the name of each further column beside the row's value. Caption, id
+ * and notes stay, as do the words and their order; cells without content are left out. A table within a cell has so
  * little room that it counts as too wide if it has more than two columns.
  *
- * <p>A landscape section whose tables have all become narrow is upright again.
+ * <p>A landscape section whose tables have all become narrow becomes portrait.
  */
 public final class ReflowTables extends Rewriter {
     private final Predicate<Table> tooWide;
@@ -23,7 +23,7 @@ public final class ReflowTables extends Rewriter {
     /**
      * A finished document with narrow tables.
      *
-     * @param tooWide which tables are too wide; those without a head stay as they are, because nothing names their columns
+     * @param tooWide which tables are too wide; those without a head stay unchanged, because nothing names their columns
      */
     public static Document of(Document document, Predicate<Table> tooWide) {
         return new ReflowTables(tooWide).rewrite(document);
@@ -96,7 +96,7 @@ public final class ReflowTables extends Rewriter {
                     table.origin());
         }
 
-        /** Wide enough to write in, where the table is there to be signed. */
+        /** Wide enough to write in, if the table is to be signed. */
         private Column.Kind valueKind() {
             return table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.BLANK)
                     ? Column.Kind.BLANK
@@ -138,7 +138,7 @@ public final class ReflowTables extends Rewriter {
             return blocks;
         }
 
-        /** Whether a cell without content has to stay: it is to be written in, or its column would lose its name. */
+        /** Whether a cell without content must stay: it is filled in by hand, or its column would lose its name. */
         private boolean isNeeded(TableGrid.Placed placed) {
             for (int c = placed.column(); c < placed.column() + placed.cell().columnSpan(); c++) {
                 if (table.columns().get(c).kind() == Column.Kind.BLANK || !filled[c]) {
@@ -148,7 +148,7 @@ public final class ReflowTables extends Rewriter {
             return false;
         }
 
-        /** The names of the columns of a cell. A mark that leads to a note stands beside the first value only. */
+        /** The names of the columns of a cell. A note mark is kept beside the first value only. */
         private List<Inline> nextName(TableGrid.Placed placed) {
             List<Inline> all = new ArrayList<>();
             for (int c = placed.column(); c < placed.column() + placed.cell().columnSpan(); c++) {
@@ -164,7 +164,7 @@ public final class ReflowTables extends Rewriter {
             return all;
         }
 
-        /** Whether a column stands under the same head as the one before it. */
+        /** Whether a column is under the same head as the one before it. */
         private boolean sharesItsHead(int column) {
             for (int r = 0; r < table.head().size(); r++) {
                 if (grid.at(r, column) != grid.at(r, column - 1)) {

@@ -11,8 +11,8 @@ import org.yjplan.language.Phrase;
 import org.yjplan.language.Wording;
 
 /**
- * Turns cross-references into links that read “section 5.2”, “paragraph 5.2” or “table 3”, or as a {@link Named} says, and
- * notes every link that leads nowhere. What has a name and is not in the document is named without a link.
+ * Turns cross-references into links that read “section 5.2”, “paragraph 5.2” or “table 3”, or as a {@link Named} defines, and
+ * records every dangling link. A named target that is not in the document is named without a link.
  */
 final class ResolveReferences extends Rewriter {
     private final Map<String, String> names = new HashMap<>();
@@ -61,7 +61,7 @@ final class ResolveReferences extends Rewriter {
         return super.visit(link);
     }
 
-    /** Notes what each heading, paragraph, table, figure and whatever has a name is called within a sentence. */
+    /** Records how each heading, paragraph, table, figure and named target is referred to within a sentence. */
     private final class Targets extends Walker {
         private final Wording words;
         /** The number of the last paragraph that is numbered throughout: “5.2.1” where the next is “(a)”. */

@@ -5,16 +5,16 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param kind what part it plays
+ * @param kind its role
  * @param cells the cells that start in this row, in order
  * @param origin where it came from
  */
 public record Row(Kind kind, List<Cell> cells, Origin origin) {
-    /** The part that a row plays. */
+    /** The role of a row. */
     public enum Kind {
         /** Names of columns, repeated on every page. */
         HEAD,
-        /** A row like any other. */
+        /** An ordinary row. */
         BODY,
         /** The total of the rows above it. */
         TOTAL
@@ -25,7 +25,7 @@ public record Row(Kind kind, List<Cell> cells, Origin origin) {
         cells = List.copyOf(cells);
     }
 
-    /** Whether it is nothing but a heading over the rows that follow, across several columns. */
+    /** Whether it is only a heading for the rows that follow, across several columns. */
     public boolean isHeading() {
         return cells.size() == 1
                 && cells.get(0).scope() == Cell.Scope.ROW

@@ -1,14 +1,14 @@
 package org.yjplan.document;
 
 /**
- * A place to sign or to write a date by hand. It has no words of its own; the label is for those who cannot see it.
+ * Room for a handwritten signature or date. It has no words of its own; the label is for those who cannot see it.
  *
- * @param kind what shall be written
+ * @param kind what is to be written
  * @param label what belongs here, as in “Signature of the Chief Constable”
  * @param origin where it came from
  */
 public record Signature(Kind kind, String label, Origin origin) implements Block {
-    /** What shall be written by hand. */
+    /** What is to be written by hand. */
     public enum Kind {
         /** A name, as a signature. */
         SIGNATURE,

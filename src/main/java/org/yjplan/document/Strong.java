@@ -3,9 +3,9 @@ package org.yjplan.document;
 import java.util.List;
 
 /**
- * Text of strong importance, set in bold.
+ * Important text, shown in bold.
  *
- * @param content what is strong
+ * @param content the important text
  * @param origin where it came from
  */
 public record Strong(List<Inline> content, Origin origin) implements Inline {

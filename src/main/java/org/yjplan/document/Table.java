@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A table of data.
  *
- * @param id by which cross-references find it, unique in the document
- * @param caption what it is called
+ * @param id the id by which cross-references find it, unique in the document
+ * @param caption its caption
  * @param grid its columns, at least one, and its rows, at least one below the head
- * @param notes the notes under it, empty until gathered
- * @param fit what was decided of its look, empty until fitted
+ * @param notes the notes under it, empty until collected
+ * @param fit its layout, empty until fitted
  * @param origin where it came from
  */
 public record Table(
@@ -57,12 +57,12 @@ public record Table(
                 origin);
     }
 
-    /** The same with what was decided of its look. */
+    /** The same with its layout. */
     Table fitted(TableFit decided) {
         return new Table(id, caption, grid, notes, Optional.of(decided), origin);
     }
 
-    /** What its columns hold. */
+    /** The kinds of its columns. */
     public List<Column> columns() {
         return grid.columns();
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The rows of a table, and the slots that their cells cover, as the table model of HTML places them: each cell takes the
- * first free slot of its row, and the slots that it spans. Always regular: every slot is covered by just one cell, and no
+ * The rows of a table, and the slots that their cells cover, as in the table model of HTML: each cell takes the
+ * first free slot of its row, and the slots that it spans. Always regular: every slot is covered by exactly one cell, and no
  * cell reaches from the head into the body. That is checked once, when the grid is made; a copy whose cells hold other
  * content shares the slots.
  */

@@ -3,7 +3,7 @@ package org.yjplan.document;
 /**
  * Plain text.
  *
- * @param value the characters, with typographic quotes and dashes as they shall be read; never empty
+ * @param value the characters, with typographic quotes and dashes already applied; never empty
  * @param origin where it came from
  */
 public record Text(String value, Origin origin) implements Inline {

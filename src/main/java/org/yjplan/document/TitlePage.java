@@ -7,9 +7,9 @@ import java.util.Optional;
  * The title page, a page of its own without header and footer. Each paragraph's {@link Paragraph.Style style} says
  * which part of the page it is.
  *
- * @param crest the sign of the authority, above everything else; not in formats without pages
+ * @param crest the crest of the authority, above everything else; not in formats without pages
  * @param paragraphs the words, in reading order
- * @param chips how wide the words of each status are, in points; empty until fitted
+ * @param chips the width of the words of each status, in points; empty until fitted
  * @param origin where it came from
  */
 public record TitlePage(Optional<Crest> crest, List<Paragraph> paragraphs, List<Float> chips, Origin origin)

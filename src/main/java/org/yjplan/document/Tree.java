@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chart of who belongs to whom, such as the structure of a service. It is drawn as boxes joined by lines where a format
- * can draw, and says the same as a list within lists.
+ * A hierarchy, such as the structure of a service. It is drawn as boxes joined by lines in formats that
+ * can draw, and is equivalent to a nested list.
  *
- * @param id by which cross-references find it, unique in the document
+ * @param id the id by which cross-references find it, unique in the document
  * @param nodes the topmost boxes, at least one
- * @param caption what it is called
+ * @param caption its caption
  * @param origin where it came from
  */
 public record Tree(Optional<String> id, List<Node> nodes, Optional<Caption> caption, Origin origin) implements Block {
     /**
-     * A box with those below it.
+     * A box with its children.
      *
      * @param content the words
-     * @param below the boxes that belong to it
+     * @param below its children
      * @param origin where it came from
      */
     public record Node(List<Inline> content, List<Node> below, Origin origin) {

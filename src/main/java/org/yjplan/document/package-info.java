@@ -1,10 +1,10 @@
 /**
- * The document tree: what stands between templates and renderers. Sealed {@link org.yjplan.document.Block blocks} and
+ * The document tree between templates and renderers. Sealed {@link org.yjplan.document.Block blocks} and
  * {@link org.yjplan.document.Inline inlines} as immutable records, a visitor for each, and the {@link
- * org.yjplan.document.Finisher passes} that number headings and tables, gather notes, resolve cross-references and fill
- * the contents. Each node says what it holds, and a {@link org.yjplan.document.Pass} goes
- * through it: what changes a document is a rewriter, what only looks at one a {@link org.yjplan.document.Walker}.
+ * org.yjplan.document.Finisher passes} that number headings and tables, collect notes, resolve cross-references and fill
+ * the contents. Each node exposes its content, and a {@link org.yjplan.document.Pass} traverses
+ * it: a rewriter changes a document, a {@link org.yjplan.document.Walker} only reads one.
  *
- * <p>Nothing here knows a plan, YAML, a template or a file format, and this package imports no other.
+ * <p>Nothing here depends on plans, YAML, templates or file formats, and this package imports no other.
  */
 package org.yjplan.document;

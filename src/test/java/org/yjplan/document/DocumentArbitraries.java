@@ -5,11 +5,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Finished documents for properties, out of every block and inline. Properties have fixed seeds, so that a build tries
+ * Finished documents for properties, with every kind of block and inline. Properties have fixed seeds, so that a build tries
  * the same documents each time; {@code -Ddocuments.salt=NUMBER} tries others.
  */
 public final class DocumentArbitraries {
-    /** The blocks of a usual document: some ten pages. */
+    /** The number of blocks of a usual document: about ten pages. */
     public static final int USUAL_SIZE = 25;
 
     private static final long SALT = Long.getLong("documents.salt", 0);

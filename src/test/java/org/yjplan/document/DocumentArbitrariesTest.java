@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** The made-up documents are as various and as finished as they claim to be. */
+/** The random documents are as varied and as finished as they should be. */
 class DocumentArbitrariesTest {
     @Provide
     Arbitrary<Document> documents() {
@@ -59,7 +59,7 @@ class DocumentArbitrariesTest {
     }
 
     @Test
-    void holdsTheLaterKindsWhereAskedTo() {
+    void containsFurtherKindsIfRequested() {
         Set<String> kinds = new HashSet<>();
         StringBuilder shown = new StringBuilder();
         for (long seed = 0; seed < 20; seed++) {

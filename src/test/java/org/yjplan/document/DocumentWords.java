@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a document says, piece by piece and in reading order: the measure that the words read back from a file are held
- * against. Signs of the page (bullets, leaders, page numbers) are no part of it.
+ * The text of a document, piece by piece and in reading order, to compare with the words read back from a
+ * file. Marks of the page (bullets, leaders, page numbers) are not part of it.
  */
 public final class DocumentWords extends Walker {
     private final List<String> pieces = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class DocumentWords extends Walker {
         return out.toString();
     }
 
-    /** Checks that a text read back from a file says what the document says, and shows the first place where not. */
+    /** Checks that a text read back from a file is that of the document, and reports the first difference. */
     public static void assertSaysTheSame(Document document, String readBack) {
         String expected = lettersAndDigits(document);
         String actual = lettersAndDigits(readBack);

@@ -22,7 +22,7 @@ import org.yjplan.document.Row.Kind;
 class FinisherTest {
 
     @Test
-    void numbersTheHeadingsThatTakePart() {
+    void numbersHeadingsUnlessTheyOptOut() {
         Document document = finish(
                 heading(1, "A"),
                 heading(2, "B"),
@@ -60,7 +60,7 @@ class FinisherTest {
     }
 
     @Test
-    void leavesAnIdToTheHeadingThatWasGivenIt() {
+    void keepsAnIdForTheHeadingThatWasGivenIt() {
         Document document = finish(heading(1, "Budget"), withId("budget", "Money"), crossReference("budget"));
 
         assertThat(ids(document)).containsExactly("budget-2", "budget");
@@ -103,14 +103,14 @@ class FinisherTest {
     }
 
     @Test
-    void movesNotesUnderTheirTableAndStartsTheirLettersAnew() {
+    void movesNotesUnderTheirTableAndRestartsTheirLetters() {
         Document document = finish(noted("one", "April only", "May only"), noted("two", "June only"));
 
         assertThat(words(document)).containsSubsequence("1a", "2b", "a April only", "b May only", "1a", "a June only");
     }
 
     @Test
-    void numbersFiguresAndListsThemApartFromTables() {
+    void numbersAndListsFiguresSeparatelyFromTables() {
         Document document = finish(
                 new CaptionList(CaptionList.Kind.FIGURES, List.of(), Origin.NONE),
                 new CaptionList(CaptionList.Kind.TABLES, List.of(), Origin.NONE),
@@ -128,7 +128,7 @@ class FinisherTest {
     }
 
     @Test
-    void makesFootnotesOfNotesOutsideTables() {
+    void turnsNotesOutsideTablesIntoFootnotes() {
         Note note = new Note(List.of(text("Said once")), Origin.NONE);
         Document document = finish(paragraph(text("a"), note), noted("t", "Of the table"), paragraph(text("b"), note));
 
@@ -139,7 +139,7 @@ class FinisherTest {
     }
 
     @Test
-    void goesOnAfterTheTwentySixthNoteWithTwoLetters() {
+    void usesTwoLettersAfterTheTwentySixthNote() {
         String[] notes = new String[28];
         for (int i = 0; i < notes.length; i++) {
             notes[i] = "note " + i;
@@ -184,7 +184,7 @@ class FinisherTest {
     }
 
     @Test
-    void callsThingsByTheirOwnNamesWhetherTheyAreInTheDocumentOrNot() {
+    void usesTheNamesOfTargetsInTheDocumentAndOutside() {
         Finisher.Finished finished = Finisher.finish(document(
                 crossReference("money"),
                 crossReference("elsewhere"),
@@ -199,7 +199,7 @@ class FinisherTest {
     }
 
     @Test
-    void tellsWhichReferencesLeadNowhere() {
+    void reportsDanglingReferences() {
         Finisher.Finished finished =
                 Finisher.finish(document(crossReference("mony"), paragraph(link("#nowhere", "here"))));
 
@@ -267,7 +267,7 @@ class FinisherTest {
     }
 
     @Test
-    void takesOutAListOfFewTablesWithItsHeading() {
+    void removesAListOfFewTablesWithItsHeading() {
         CaptionList tables = new CaptionList(CaptionList.Kind.TABLES, 2, List.of(), Origin.NONE);
         CaptionList figures = new CaptionList(CaptionList.Kind.FIGURES, 2, List.of(), Origin.NONE);
 
@@ -307,7 +307,7 @@ class FinisherTest {
     }
 
     @Test
-    void listsTablesThatNobodyGaveAnId() {
+    void listsTablesThatWereGivenNoId() {
         Table table = new Table(
                 Optional.empty(),
                 caption("", "A"),

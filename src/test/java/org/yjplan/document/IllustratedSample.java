@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finished document made by hand of what {@link SampleDocuments#kitchenSink} leaves out: figures, lists of tables and
- * figures, footnotes from every kind of place, words in other languages, boxes to tick, and places to sign.
+ * A finished document of what {@link SampleDocuments#kitchenSink} leaves out: figures, lists of tables and
+ * figures, footnotes from every kind of place, words in other languages, checkboxes and signatures.
  */
 public final class IllustratedSample {
     private int footnotes;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.document.Cell.Scope;
 
-/** Short names for making finished documents by hand in tests. */
+/** Short factory methods for finished documents in tests. */
 public final class Make {
     private Make() {}
 
@@ -55,7 +55,7 @@ public final class Make {
         return Paragraph.of(List.of(inlines), Origin.NONE);
     }
 
-    /** A paragraph that plays a part. */
+    /** A paragraph with a role. */
     public static Paragraph paragraph(Paragraph.Style style, String words) {
         return new Paragraph(style, List.of(text(words)), Origin.NONE);
     }
@@ -111,12 +111,12 @@ public final class Make {
         return new Cell(Scope.NONE, 1, 1, List.of(blocks), Origin.NONE);
     }
 
-    /** A cell of one paragraph, or of nothing where there are no words. */
+    /** A cell of one paragraph, or an empty cell if there are no words. */
     public static Cell cell(String words) {
         return words.isEmpty() ? cell() : cell(paragraph(words));
     }
 
-    /** A cell that names its row, over some rows. */
+    /** A cell that names its row, spanning some rows. */
     public static Cell rowHeader(int rows, String words) {
         return new Cell(Scope.ROW, 1, rows, List.of(paragraph(words)), Origin.NONE);
     }
@@ -146,7 +146,7 @@ public final class Make {
         return new Row(kind, cells, Origin.NONE);
     }
 
-    /** What a table is called. */
+    /** The caption of a table. */
     public static Optional<Caption> caption(String label, String words) {
         return Optional.of(new Caption(Optional.of(label), List.of(text(words)), Origin.NONE));
     }

@@ -65,7 +65,7 @@ class NumberParagraphsTest {
     }
 
     @Test
-    void goesOnCountingBelowHeadingsWithoutANumber() {
+    void continuesBelowHeadingsWithoutANumber() {
         assertThat(labels(
                         heading(1, true, "A"),
                         numbered(
@@ -81,13 +81,13 @@ class NumberParagraphsTest {
     }
 
     @Test
-    void countsPlainlyWhereNoSectionHasANumber() {
+    void usesSimpleNumbersWhereNoSectionHasANumber() {
         assertThat(labels(numbered(By.SECTION, paragraph("a"), heading(1, false, "B"), paragraph("b"))))
                 .containsExactly("1.", "2.");
     }
 
     @Test
-    void countsThroughTheWholeDocument() {
+    void countsThroughoutTheDocument() {
         assertThat(labels(
                         numbered(By.DOCUMENT, heading(1, false, "A"), paragraph("a")),
                         heading(1, false, "B"),
@@ -96,7 +96,7 @@ class NumberParagraphsTest {
     }
 
     @Test
-    void startsOverInAnAppendix() {
+    void restartsInAnAppendix() {
         assertThat(labels(
                         heading(1, true, "A"),
                         numbered(By.SECTION, paragraph("a")),
@@ -122,7 +122,7 @@ class NumberParagraphsTest {
     }
 
     @Test
-    void makesSubParagraphsOfNumberedLists() {
+    void turnsNumberedListsIntoSubParagraphs() {
         assertThat(labels(
                         heading(1, true, "A"),
                         numbered(
@@ -135,7 +135,7 @@ class NumberParagraphsTest {
     }
 
     @Test
-    void makesParagraphsOfANumberedListBelowAHeading() {
+    void turnsANumberedListBelowAHeadingIntoParagraphs() {
         assertThat(labels(heading(1, true, "A"), numbered(By.SECTION, numbers(1, item("a"), item("b")))))
                 .containsExactly("§1", "1.1", "1.2");
     }

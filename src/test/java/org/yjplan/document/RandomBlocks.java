@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Blocks made up by chance that may stand in cells, items and boxes as well as in the running text. */
+/** Random blocks for cells, items and boxes as well as body text. */
 final class RandomBlocks {
     private final RandomText text;
     private final List<String> targets;
@@ -77,7 +77,7 @@ final class RandomBlocks {
         return new DefinitionList(entries, Origin.NONE);
     }
 
-    /** A place to write by hand, for a name or for a date. */
+    /** Room for a handwritten name or date. */
     Signature signature() {
         Signature.Kind kind = text.chance(70) ? Signature.Kind.SIGNATURE : Signature.Kind.DATE;
         return new Signature(kind, "Signature of " + text.words(3), Origin.NONE);
@@ -100,7 +100,7 @@ final class RandomBlocks {
         return new Figure(id, image, decorative ? "" : "A picture of " + text.words(5), caption, Origin.NONE);
     }
 
-    /** Lists and quotations that go with a numbered paragraph. */
+    /** Lists and quotations that belong to a numbered paragraph. */
     List<Block> below() {
         List<Block> below = new ArrayList<>();
         for (int i = text.chance(30) ? text.between(1, 2) : 0; i > 0; i--) {

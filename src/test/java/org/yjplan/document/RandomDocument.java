@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A finished document made up by chance: headings numbered, tables labelled, contents filled, every link within the
+ * A random finished document: headings numbered, tables labelled, contents filled, every link within the
  * document leading somewhere. The same seed gives the same document, and a smaller size the start of a larger one's
  * text, so that shrinking the size of a failing example makes it easier to read.
  */
@@ -55,8 +55,8 @@ public final class RandomDocument {
     }
 
     /**
-     * A document that may hold, beside all else, numbered paragraphs, figures, trees, lists of tables and figures, footnotes, words in other
-     * languages and boxes to tick.
+     * A document that may also contain numbered paragraphs, figures, trees, lists of tables and figures, footnotes, words in other
+     * languages and checkboxes.
      *
      * @param seed decides on its content
      * @param size how many blocks it has, not counting title page, contents and lists; at least 0

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbered paragraphs made up by chance: in the sections of a document, plainly, and now and then out of order. */
+/** Random numbered paragraphs: by section, with simple numbers, and sometimes out of order. */
 final class RandomNumbers {
     private final RandomText text;
     private final RandomBlocks blocks;
@@ -20,7 +20,7 @@ final class RandomNumbers {
         this.targets = targets;
     }
 
-    /** A section starts; its paragraphs are counted below its number. */
+    /** Starts a section; its paragraphs are counted below its number. */
     void startSection(String number) {
         section = number;
         Arrays.fill(inSection, 0);

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.yjplan.document.Cell.Scope;
 import org.yjplan.document.Column.Kind;
 
-/** Regular tables made up by chance: spans both ways, several head rows, totals, ratings, notes, empty cells. */
+/** Random regular tables: spans both ways, several head rows, totals, ratings, notes, empty cells. */
 final class RandomTable {
     private static final int MOST_COLUMNS = 8;
     private static final int MOST_ROWS = 12;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Words and inlines made up by chance: English, Welsh, figures, typographic characters, words that no line can hold. */
+/** Random words and inlines: English, Welsh, figures, typographic characters, words that no line can hold. */
 final class RandomText {
     private static final List<String> WORDS = List.of(
             "the",
@@ -50,7 +50,7 @@ final class RandomText {
      * Text.
      *
      * @param random decides on it
-     * @param everyKind whether there are footnotes, words in other languages and boxes to tick as well
+     * @param everyKind whether there are footnotes, words in other languages and checkboxes as well
      */
     RandomText(Random random, boolean everyKind) {
         this.random = random;
@@ -90,7 +90,7 @@ final class RandomText {
         return new Text(words(most), Origin.NONE);
     }
 
-    /** Plain and stressed text, as a heading may hold. */
+    /** Plain and emphasised text, as allowed in headings. */
     List<Inline> simple(int most) {
         List<Inline> inlines = new ArrayList<>(List.of(text(most)));
         if (chance(15)) {

@@ -94,7 +94,7 @@ class ReflowTablesTest {
     }
 
     @Test
-    void putsTheRowsOfAWideTableOneBelowTheOther() {
+    void putsTheRowsOfAWideTableOneBelowAnother() {
         Table table = (Table) reflowed(risks()).blocks().get(0);
 
         assertThat(table.id()).contains("risks");
@@ -137,7 +137,7 @@ class ReflowTablesTest {
     }
 
     @Test
-    void keepsPlacesToSign() {
+    void keepsSignatures() {
         Signature signature = new Signature(Signature.Kind.SIGNATURE, "Signature", Origin.NONE);
         Table table = new Table(
                 Optional.empty(),
@@ -156,7 +156,7 @@ class ReflowTablesTest {
     }
 
     @Test
-    void leavesTablesAsTheyAreThatFitOrHaveNoHead() {
+    void leavesTablesThatFitOrHaveNoHeadUnchanged() {
         Table headless = new Table(
                 Optional.empty(),
                 Optional.empty(),
@@ -171,7 +171,7 @@ class ReflowTablesTest {
     }
 
     @Test
-    void turnsLandscapePagesUprightWhenNothingOnThemIsWide() {
+    void makesLandscapePagesPortraitWhenNothingOnThemIsWide() {
         Landscape landscape = new Landscape(List.of(paragraph("Before"), risks()), Origin.NONE);
 
         assertThat(reflowed(paragraph("First"), landscape).blocks())
@@ -182,7 +182,7 @@ class ReflowTablesTest {
     }
 
     @Property(tries = 300)
-    void losesNoWordAndKeepsTheirOrder(@ForAll("documents") Document document) {
+    void keepsAllWordsInOrder(@ForAll("documents") Document document) {
         List<String> narrow = words(ReflowTables.of(document, table -> true));
         int at = 0;
         for (String word : words(withoutHeads(document))) {
@@ -205,7 +205,7 @@ class ReflowTablesTest {
         return words;
     }
 
-    /** The names of columns come after the heading of each row now, and not before all rows. */
+    /** The names of columns now come after the heading of each row, not before all rows. */
     private static Document withoutHeads(Document document) {
         return new Rewriter() {
             @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.yjplan.document.Numbered.By;
 import org.yjplan.document.Row.Kind;
 
-/** A committee report: paragraphs numbered by section and, in an appendix, anew. */
+/** A committee report: paragraphs numbered by section, restarting in an appendix. */
 public final class ReportSample {
     private static final String LONG = "The partners have agreed to bring their work on prevention together, so that a "
             + "child who is known to two services has one plan and one person to turn to. The board will look at the "

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.document.Row.Kind;
 
-/** Finished documents made by hand, for tests of renderers and for looking at. */
+/** Finished documents, for tests of renderers and for inspection. */
 public final class SampleDocuments {
     private SampleDocuments() {}
 

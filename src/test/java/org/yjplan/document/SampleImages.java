@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Small pictures for tests, drawn anew each time and always the same. */
+/** Small pictures for tests, generated each time and always the same. */
 public final class SampleImages {
     private SampleImages() {}
 
@@ -18,7 +18,7 @@ public final class SampleImages {
         return image(Image.Format.PNG, BufferedImage.TYPE_INT_RGB, width, height);
     }
 
-    /** A picture that can be seen through at one side. */
+    /** A picture that is transparent at one side. */
     public static Image transparentPng(int width, int height) {
         return image(Image.Format.PNG, BufferedImage.TYPE_INT_ARGB, width, height);
     }
@@ -28,7 +28,7 @@ public final class SampleImages {
         return image(Image.Format.PNG, BufferedImage.TYPE_BYTE_INDEXED, width, height);
     }
 
-    /** A picture without colour. */
+    /** A greyscale picture. */
     public static Image greyPng(int width, int height) {
         return image(Image.Format.PNG, BufferedImage.TYPE_BYTE_GRAY, width, height);
     }
@@ -38,12 +38,12 @@ public final class SampleImages {
         return image(Image.Format.JPEG, BufferedImage.TYPE_INT_RGB, width, height);
     }
 
-    /** A photograph without colour. */
+    /** A greyscale photograph. */
     public static Image greyJpeg(int width, int height) {
         return image(Image.Format.JPEG, BufferedImage.TYPE_BYTE_GRAY, width, height);
     }
 
-    /** A photograph whose header names four colours, as one for a printing press does. */
+    /** A photograph whose header declares four colour components, as in CMYK. */
     public static byte[] cmykJpeg() {
         byte[] jpeg = jpeg(40, 30).bytes();
         jpeg[frameOf(jpeg) + 9] = 4;

@@ -30,7 +30,7 @@ class TableGridTest {
     }
 
     @Test
-    void keepsTheSlotsOfCellsThatHoldSomethingElse() {
+    void keepsTheSlotsOfCellsWithNewContent() {
         TableGrid emptied = grid.withContent(blocks -> List.of());
 
         assertThat(emptied.rows()).allSatisfy(row -> assertThat(row.cells())
@@ -42,7 +42,7 @@ class TableGridTest {
     }
 
     @Test
-    void isMadeOfRegularRowsOnly() {
+    void acceptsRegularRowsOnly() {
         List<Row> tooShort = List.of(row(Kind.BODY, cell("a"), cell("b")));
 
         assertThat(TableGrid.of(columns, head, tooShort)).isEmpty();
