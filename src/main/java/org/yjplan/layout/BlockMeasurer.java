@@ -242,7 +242,7 @@ final class BlockMeasurer implements BlockVisitor<Content> {
         return new ContentsMeasurer(context, format).measure(list);
     }
 
-    /** A caption stands beside its figure, not within: the figure's description would hide it from screen readers. */
+    /** A caption is beside its figure, not within: the figure's description would hide it from screen readers. */
     @Override
     public Content visit(Figure figure) {
         boolean named = figure.caption().isPresent();

@@ -172,7 +172,7 @@ final class InlineMeasurer implements InlineVisitor<Void> {
         return null;
     }
 
-    /** The element of a mark: a reference, and a link unless it stands within one. */
+    /** The element of a mark: a reference, and a link unless it is within one. */
     private Element mark(String target, String description) {
         Element reference = element.add(Role.Plain.REFERENCE);
         return inLink ? reference : reference.add(new Role.Link("#" + target, description));

@@ -26,7 +26,7 @@ final class RunningLines {
     private final LayoutContext context;
     private final RunningTexts texts;
     private final TextStyle style;
-    private final Element nobody = Element.root();
+    private final Element unowned = Element.root();
     private final Map<Request, MeasuredText> lines = new HashMap<>();
 
     private record Request(String words, float room) {}
@@ -138,8 +138,8 @@ final class RunningLines {
     }
 
     private MeasuredText measured(String words) {
-        return new InlineMeasurer(context, style, nobody)
-                .add(words, style, nobody)
+        return new InlineMeasurer(context, style, unowned)
+                .add(words, style, unowned)
                 .finish();
     }
 

@@ -147,14 +147,14 @@ final class TableMeasurer {
     }
 
     private GridContent.Sign sign(String label) {
-        Element nobody = Element.root();
+        Element unowned = Element.root();
         TextStyle style = TextStyle.of(Face.REGULAR, type.table(), format.onBackground(palette.accentGrey()));
-        MeasuredText text = new InlineMeasurer(context, style, nobody)
+        MeasuredText text = new InlineMeasurer(context, style, unowned)
                 .add(
                         label.replace(' ', '\u00a0') + "\u00a0\u00a0"
                                 + context.words().say(Phrase.CONTINUED),
                         style,
-                        nobody)
+                        unowned)
                 .finish();
         return new GridContent.Sign(text, context.shape(style, type.lineHeight()));
     }

@@ -218,10 +218,10 @@ class PageBreakingTest {
 
     @Test
     void aTableThatContinuesSaysSoButOneThatMovesWholeDoesNot() {
-        Layout parted = LaidLines.layout(shortRows(70));
-        assertThat(LaidLines.of(parted.pages().get(0), Artifact.REPEATED_HEAD::equals))
+        Layout split = LaidLines.layout(shortRows(70));
+        assertThat(LaidLines.of(split.pages().get(0), Artifact.REPEATED_HEAD::equals))
                 .isEmpty();
-        assertThat(LaidLines.of(parted.pages().get(1), Artifact.REPEATED_HEAD::equals))
+        assertThat(LaidLines.of(split.pages().get(1), Artifact.REPEATED_HEAD::equals))
                 .first()
                 .isEqualTo("Table\u00a01\u00a0\u00a0continued");
         for (Layout layout : after(28, 28, shortRows(10))) {
