@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A repair that is safe to make without asking: it changes how something is written, not what is said.
  *
- * @param location the stretch to replace, on one line; of no length where something is added
+ * @param location the range to replace, on one line; empty to add something
  * @param before what is there, all of it; if the file has changed, it is left alone
  * @param after what should be there
  */

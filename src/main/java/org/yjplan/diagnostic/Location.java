@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A stretch of a source file, as an editor counts it: lines and columns from 1, the end exclusive.
+ * A range of a source file, as an editor counts it: lines and columns from 1, the end exclusive.
  *
- * <p>Columns count Unicode code points. A location of line 0 stands for the file as a whole, such as one that is missing.
+ * <p>Columns count Unicode code points. A location of line 0 means the file as a whole, such as one that is missing.
  *
  * @param file the file as a reader knows it: relative, with forward slashes
  * @param line the first line, from 1; 0 for the whole file
  * @param column the first column, from 1; 0 for the whole file
- * @param endLine the line on which the stretch ends
- * @param endColumn the column just after the stretch
+ * @param endLine the line on which the range ends
+ * @param endColumn the column just after the range
  */
 public record Location(String file, int line, int column, int endLine, int endColumn) implements Comparable<Location> {
 
@@ -36,12 +36,12 @@ public record Location(String file, int line, int column, int endLine, int endCo
         return new Location(file, 0, 0, 0, 0);
     }
 
-    /** A stretch of {@code length} columns on one line. */
+    /** A range of {@code length} columns on one line. */
     public static Location of(String file, int line, int column, int length) {
         return new Location(file, line, column, line, column + length);
     }
 
-    /** Whether this stands for a file as a whole. */
+    /** Whether this means a file as a whole. */
     public boolean isWholeFile() {
         return line == 0;
     }

@@ -25,7 +25,7 @@ public final class NearestName {
     }
 
     /**
-     * The only name that can be meant by a misspelt one: one mistake away, or two in a name of eight letters or more, and
+     * The only possible name for a misspelt one: one mistake away, or two in a name of eight letters or more, and
      * no other name nearly as near.
      */
     public static Optional<String> certain(String written, Collection<String> candidates) {

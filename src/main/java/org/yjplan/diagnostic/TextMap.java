@@ -7,7 +7,7 @@ package org.yjplan.diagnostic;
 @FunctionalInterface
 public interface TextMap {
     /**
-     * Where the characters {@code [start, end)} of the text stand in its file.
+     * Where the characters {@code [start, end)} of the text are in its file.
      *
      * @param start the first character, from 0, as {@link String#charAt} counts
      * @param end the character after the last; at least {@code start}

@@ -72,10 +72,10 @@ final class BlockScalarOffsets {
     private int indent(int firstLine) {
         int line = firstLine;
         while (line < source.lineCount()
-                && blanks(source.startOf(line), source.endOf(line)) == source.endOf(line) - source.startOf(line)) {
+                && spaces(source.startOf(line), source.endOf(line)) == source.endOf(line) - source.startOf(line)) {
             line++;
         }
-        int written = blanks(source.startOf(line), source.endOf(line));
+        int written = spaces(source.startOf(line), source.endOf(line));
         String value = scalar.value();
         int start = 0;
         while (start < value.length() && value.charAt(start) == '\n') {
@@ -91,7 +91,7 @@ final class BlockScalarOffsets {
         return Math.max(0, written - kept);
     }
 
-    private int blanks(int from, int to) {
+    private int spaces(int from, int to) {
         int i = from;
         while (i < to && text.charAt(i) == ' ') {
             i++;

@@ -8,7 +8,7 @@ final class Characters {
      * Whether a character is allowed: those of XML 1.0 (production 2, Char), which Word and PDF files can hold,
      * without control characters, Unicode line separators, and byte order marks.
      */
-    static boolean mayStandInText(int c) {
+    static boolean isAllowedInText(int c) {
         return c >= 0x20 && c <= 0x7E
                 || c == '\t'
                 || c == '\n'

@@ -109,7 +109,7 @@ final class Decoder {
         char c = Charset.isSupported(WINDOWS)
                 ? new String(new byte[] {value}, Charset.forName(WINDOWS)).charAt(0)
                 : (char) (value & 0xFF);
-        return Characters.mayStandInText(c) ? c : '\uFFFD';
+        return Characters.isAllowedInText(c) ? c : '\uFFFD';
     }
 
     private DecodedText readable(SourceText source) {
@@ -122,7 +122,7 @@ final class Decoder {
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
             int length = Character.charCount(c);
-            if (!Characters.mayStandInText(c)) {
+            if (!Characters.isAllowedInText(c)) {
                 for (int j = i; j < i + length; j++) {
                     readable.setCharAt(j, '\uFFFD');
                 }

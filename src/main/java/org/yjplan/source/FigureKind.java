@@ -61,7 +61,7 @@ final class FigureKind implements ValueKind<Figure> {
                                         "write a number, with a percent sign if it is one, such as 74.3%; words belong in the note")));
     }
 
-    /** The number before a blank, as in “27.8 %”. */
+    /** The number before a space, as in “27.8 %”. */
     private static Optional<String> leadingNumber(String number, boolean percent) {
         String stripped = number.strip();
         return percent && Numeral.read(stripped).fault().isEmpty() ? Optional.of(stripped) : Optional.empty();

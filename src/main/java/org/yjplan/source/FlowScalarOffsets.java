@@ -23,7 +23,7 @@ final class FlowScalarOffsets {
         while (at < end) {
             char c = text.charAt(at);
             if (c == ' ' || c == '\t' || SourceText.isBreak(c)) {
-                readBlanks();
+                readSpaces();
             } else if (style == YamlScalar.Style.SINGLE_QUOTED && c == '\'') {
                 mapped.add(c, at, at + 2);
                 at += 2;
@@ -38,7 +38,7 @@ final class FlowScalarOffsets {
     }
 
     /** Spaces within a line are kept; one line break becomes a space, further ones stay line breaks. */
-    private void readBlanks() {
+    private void readSpaces() {
         int run = at;
         int firstBreak = -1;
         int breaks = 0;

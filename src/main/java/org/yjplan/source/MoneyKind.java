@@ -138,7 +138,7 @@ final class MoneyKind implements ValueKind<Money> {
 
     private static Optional<String> pence(BigDecimal value, boolean negative) {
         if (value.scale() == 3 && value.signum() != 0) {
-            return Optional.of("if the point stands for a comma, write " + sign(negative)
+            return Optional.of("if the point is meant as a comma, write " + sign(negative)
                     + Numbers.grouped(value.movePointRight(3)));
         }
         return value.scale() == 1

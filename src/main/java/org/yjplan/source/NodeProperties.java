@@ -21,7 +21,7 @@ record NodeProperties(int end, Optional<Tag> tag) {
             if (text.charAt(i) == '!') {
                 tag = Optional.of(new Tag(i, end, text.substring(i, end)));
             }
-            i = skipBlanks(text, end);
+            i = skipSpaces(text, end);
         }
         return new NodeProperties(i, tag);
     }
@@ -34,7 +34,7 @@ record NodeProperties(int end, Optional<Tag> tag) {
         return i;
     }
 
-    private static int skipBlanks(String text, int from) {
+    private static int skipSpaces(String text, int from) {
         int i = from;
         while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '#')) {
             if (text.charAt(i) == '#') {

@@ -44,7 +44,7 @@ final class PercentageKind implements ValueKind<Percentage> {
         String number = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
         Numeral numeral = Numeral.read(number);
         if (numeral.fault().isPresent()) {
-            Optional<String> meant = numeral.meant().or(() -> withoutBlanks(number));
+            Optional<String> meant = numeral.meant().or(() -> withoutSpaces(number));
             return new ParseResult.Unread<>(
                     SourceFaults.PERCENTAGE,
                     numeral.fault().get().equals(Numeral.NO_NUMBER)
@@ -59,7 +59,7 @@ final class PercentageKind implements ValueKind<Percentage> {
         return ParseResult.of(new Percentage(numeral.value()));
     }
 
-    private static Optional<String> withoutBlanks(String number) {
+    private static Optional<String> withoutSpaces(String number) {
         String stripped = number.strip();
         return Numeral.read(stripped).fault().isEmpty() ? Optional.of(stripped) : Optional.empty();
     }

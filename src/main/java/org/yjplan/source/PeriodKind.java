@@ -55,7 +55,7 @@ final class PeriodKind implements ValueKind<Period> {
     private static ParseResult<Period> byYears(List<String> parts) {
         int first = Tokens.number(parts.get(0));
         if (!isSensible(first)) {
-            return strangeYear();
+            return yearOutOfRange();
         }
         if (parts.size() == 1) {
             return ParseResult.of(Period.ofCalendarYears(first, first));
@@ -90,7 +90,7 @@ final class PeriodKind implements ValueKind<Period> {
 
     private static ParseResult<Period> calendar(int first, int last, boolean stroke) {
         if (!isSensible(last)) {
-            return strangeYear();
+            return yearOutOfRange();
         }
         if (last <= first) {
             return refuse("whose second year is not after the first", FORMS);
@@ -143,7 +143,7 @@ final class PeriodKind implements ValueKind<Period> {
         int first = Tokens.number(fromYear);
         int last = Tokens.number(toYear);
         if (!isSensible(first) || !isSensible(last)) {
-            return strangeYear();
+            return yearOutOfRange();
         }
         YearMonth start = YearMonth.of(first, from);
         YearMonth end = YearMonth.of(last, to);
@@ -191,7 +191,7 @@ final class PeriodKind implements ValueKind<Period> {
         return isDash(token) || lower.equals("to") || lower.equals("until");
     }
 
-    private static ParseResult<Period> strangeYear() {
+    private static ParseResult<Period> yearOutOfRange() {
         return refuse("whose year is out of range", "years are from 1900 to 2199");
     }
 

@@ -30,7 +30,7 @@ final class QuoteExplainer {
                         .withHelp("put " + quote + " at the end of the text"))
                 .or(() -> openedHere(quote).map(value -> SourceFaults.QUOTE
                         .at(line.rest(value), "the quotes of this text end before the text does")
-                        .withHelp(mended(value, quote))));
+                        .withHelp(corrected(value, quote))));
     }
 
     /** The offset of a quote at the start of the value of this line, or of the line itself. */
@@ -65,7 +65,7 @@ final class QuoteExplainer {
         return at;
     }
 
-    private String mended(int value, char quote) {
+    private String corrected(int value, char quote) {
         String text = source.text().substring(value, line.end()).strip();
         boolean ends = text.length() > 1 && text.charAt(text.length() - 1) == quote;
         String inner = ends ? text.substring(1, text.length() - 1) : text.substring(1);

@@ -14,7 +14,7 @@ final class ScalarOffsets {
         MappedText read = scalar.style() == YamlScalar.Style.LITERAL || scalar.style() == YamlScalar.Style.FOLDED
                 ? new BlockScalarOffsets(scalar).read()
                 : new FlowScalarOffsets(scalar).read();
-        // A text that was mended on the way, such as an insertion without quotes, is shown as a whole.
+        // A text that was corrected on the way, such as an insertion without quotes, is shown as a whole.
         return read.spells(scalar.value()) ? read : TextMap.allAt(scalar.location());
     }
 

@@ -37,9 +37,9 @@ final class SourceText {
             } else if (Character.isLowSurrogate(c)) {
                 pairs = paired == pairs.length ? Arrays.copyOf(pairs, 2 * paired + 8) : pairs;
                 pairs[paired++] = i;
-                everyMayStand &= i > 0 && Characters.mayStandInText(Character.toCodePoint(text.charAt(i - 1), c));
+                everyMayStand &= i > 0 && Characters.isAllowedInText(Character.toCodePoint(text.charAt(i - 1), c));
             } else if (!Character.isHighSurrogate(c)) {
-                everyMayStand &= Characters.mayStandInText(c);
+                everyMayStand &= Characters.isAllowedInText(c);
             }
         }
         this.lineStarts = Arrays.copyOf(starts, lines);

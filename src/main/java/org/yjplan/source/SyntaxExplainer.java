@@ -201,7 +201,7 @@ final class SyntaxExplainer {
             return startsWithSign(value);
         }
         if (problem.contains("':'")) {
-            return before.isEmpty() ? YamlRefusals.noKey(source, at) : keyGoesOn(at);
+            return before.isEmpty() ? YamlRefusals.noKey(source, at) : keyContinues(at);
         }
         if (before.isEmpty() && !line.startsWithDash()) {
             return new IndentExplainer(line).explain();
@@ -215,7 +215,7 @@ final class SyntaxExplainer {
     }
 
     /** A key is in quotes, or in brackets, and more words follow it before the colon. */
-    private Diagnostic keyGoesOn(int colon) {
+    private Diagnostic keyContinues(int colon) {
         return SourceFaults.KEY_IS_NO_WORD
                 .at(
                         source.at(line.contentStart(), colon),

@@ -43,7 +43,7 @@ final class TargetDateKind implements ValueKind<TargetDate> {
         List<String> parts = Tokens.of(text);
         if (parts.size() == 1 && Tokens.isNumber(parts.get(0)) && parts.get(0).length() == 4) {
             int year = Tokens.number(parts.get(0));
-            return year < 1900 || year > 2199 ? strangeYear() : ParseResult.of(year(year));
+            return year < 1900 || year > 2199 ? yearOutOfRange() : ParseResult.of(year(year));
         }
         if (parts.size() == 2 && Tokens.isNumber(parts.get(1))) {
             return named(parts.get(0), parts.get(1));
@@ -74,7 +74,7 @@ final class TargetDateKind implements ValueKind<TargetDate> {
         }
         int number = Tokens.number(year);
         if (number < 1900 || number > 2199) {
-            return strangeYear();
+            return yearOutOfRange();
         }
         return ParseResult.of(month.map(m -> months(YearMonth.of(number, m), 1, Form.MONTH))
                 .orElseGet(() -> months(YearMonth.of(number, season.get()), 3, Form.SEASON)));
@@ -99,7 +99,7 @@ final class TargetDateKind implements ValueKind<TargetDate> {
         return new TargetDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Form.YEAR);
     }
 
-    private static ParseResult<TargetDate> strangeYear() {
+    private static ParseResult<TargetDate> yearOutOfRange() {
         return refuse("whose year is out of range", "years are from 1900 to 2199");
     }
 

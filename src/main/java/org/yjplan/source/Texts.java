@@ -16,7 +16,7 @@ final class Texts {
             context.empty(node, path, "write the text, or leave it out");
             return Optional.empty();
         }
-        refuseStrangeCharacters(scalar, context);
+        refuseUnsuitableCharacters(scalar, context);
         return Optional.of(scalar);
     }
 
@@ -30,14 +30,14 @@ final class Texts {
     }
 
     /** Characters from escapes such as {@code \0}; those of the file itself are reported when it is read. */
-    private static void refuseStrangeCharacters(YamlScalar scalar, BindContext context) {
+    private static void refuseUnsuitableCharacters(YamlScalar scalar, BindContext context) {
         if (scalar.style() != YamlScalar.Style.DOUBLE_QUOTED) {
             return;
         }
         String text = scalar.value();
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (!Characters.mayStandInText(c)) {
+            if (!Characters.isAllowedInText(c)) {
                 context.report(SourceFaults.CHARACTER
                         .at(
                                 ScalarOffsets.of(scalar).locate(i, i + Character.charCount(c)),

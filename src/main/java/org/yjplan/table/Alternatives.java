@@ -76,25 +76,25 @@ final class Alternatives {
         }
         patience--;
         change(count, by);
-        boolean right = putsRight(most - 1);
+        boolean right = balances(most - 1);
         if (!right) {
             changeBack(count);
         }
         return right;
     }
 
-    private boolean putsRight(int most) {
+    private boolean balances(int most) {
         for (int count : changed) {
             for (int sum : sumsOf.get(count)) {
                 if (excess[sum] != 0) {
-                    return putsRight(sum, most);
+                    return balances(sum, most);
                 }
             }
         }
         return true;
     }
 
-    private boolean putsRight(int sum, int most) {
+    private boolean balances(int sum, int most) {
         for (int member : hidden.get(sum)) {
             int by = member == sums.get(sum).total() ? excess[sum] : -excess[sum];
             if (changes(member, Integer.signum(by), most)) {

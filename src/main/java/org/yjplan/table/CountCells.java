@@ -36,12 +36,12 @@ public final class CountCells {
         }
     }
 
-    /** The cells of a table, whatever is suppressed when it is shown. */
+    /** The cells of a table, before any are suppressed. */
     public static CountCells of(FreeTable table) {
         return new CountCells(table, new TypedTable(table).open());
     }
 
-    /** The figure in a cell of a column of numbers, also of one that does not say that it is; empty if there is none. */
+    /** The figure in a cell of a column of numbers, marked as one or not; empty if there is none. */
     public Optional<Figure> figure(int row, int column) {
         return read(row, column).flatMap(TypedCell::value).map(Figure.class::cast);
     }
@@ -54,24 +54,24 @@ public final class CountCells {
     /** Whether a cell holds a count, or something in its place, that is suppressed where the table says so. */
     public boolean isCount(int row, int column) {
         return read(row, column)
-                        .filter(cell ->
-                                cell.value().isPresent() || untold(row, column).isPresent())
+                        .filter(cell -> cell.value().isPresent()
+                                || suppression(row, column).isPresent())
                         .isPresent()
                 && !figure(row, column).map(Figure::percent).orElse(false)
                 && isJudged(column)
-                && !isMade(column)
-                && !isMade(row, column);
+                && !isDerived(column)
+                && !isDerived(row, column);
     }
 
     /** Whether a cell holds a number derived from counts. */
-    boolean isMadeOfCounts(int row, int column) {
+    boolean isDerivedFromCounts(int row, int column) {
         return isJudged(column)
                 && rows.get(row).kind() != RowKind.HEADING
                 && (rows.get(row).cells().get(column).value().isPresent()
                         || figure(row, column).isPresent())
                 && (share(row, column).isPresent()
-                        || isMade(column)
-                        || read(row, column).isPresent() && isMade(row, column));
+                        || isDerived(column)
+                        || read(row, column).isPresent() && isDerived(row, column));
     }
 
     /** The percentage in a cell. */
@@ -83,9 +83,9 @@ public final class CountCells {
     }
 
     /** How a cell of counts without a figure suppresses it; empty where there is nothing to count. */
-    Optional<Disclosure> untold(int row, int column) {
+    Optional<Disclosure> suppression(int row, int column) {
         return read(row, column)
-                .flatMap(cell -> cell.untold().or(() -> cell.fault().map(fault -> Disclosure.SUPPRESSED)));
+                .flatMap(cell -> cell.suppression().or(() -> cell.fault().map(fault -> Disclosure.SUPPRESSED)));
     }
 
     /** A cell of a column of numbers, read as such. */
@@ -122,19 +122,19 @@ public final class CountCells {
         return group.isEmpty() || otherGroup.isEmpty() || group.equals(otherGroup);
     }
 
-    private boolean isMade(int column) {
+    private boolean isDerived(int column) {
         TableColumn of = columns.get(column);
         return of.kind().filter(kind -> kind == ColumnKind.PERCENTAGE).isPresent()
-                || of.kind().filter(kind -> kind == ColumnKind.MONEY).isPresent() && saysMade(of.title())
-                || saysMade(of.title()) && holdsNoCounts(column);
+                || of.kind().filter(kind -> kind == ColumnKind.MONEY).isPresent() && saysDerived(of.title())
+                || saysDerived(of.title()) && holdsNoCounts(column);
     }
 
     /** Whether a cell is negative, or is in a row of averages or the like beside counts. */
-    private boolean isMade(int row, int column) {
+    private boolean isDerived(int row, int column) {
         return figure(row, column).filter(CountCells::isNegative).isPresent()
-                || saysMade(name(row))
+                || saysDerived(name(row))
                         && IntStream.range(1, columns.size())
-                                .filter(each -> !saysMade(columns.get(each).title()) && !holdsNoCounts(each))
+                                .filter(each -> !saysDerived(columns.get(each).title()) && !holdsNoCounts(each))
                                 .mapToObj(each -> figure(row, each))
                                 .flatMap(Optional::stream)
                                 .anyMatch(CountCells::isNoCount);
@@ -143,7 +143,7 @@ public final class CountCells {
     /** Whether a column has figures that are not counts, apart from rows that say so themselves. */
     private boolean holdsNoCounts(int column) {
         return IntStream.range(0, rows.size())
-                .filter(row -> !saysMade(name(row)))
+                .filter(row -> !saysDerived(name(row)))
                 .mapToObj(row -> figure(row, column))
                 .flatMap(Optional::stream)
                 .anyMatch(CountCells::isNoCount);
@@ -164,12 +164,12 @@ public final class CountCells {
     }
 
     /** Whether a word of a heading marks numbers as derived from others: a rate, an average. */
-    public static boolean isMade(String word) {
+    public static boolean isDerived(String word) {
         return MADE.contains(word);
     }
 
-    private static boolean saysMade(String heading) {
+    private static boolean saysDerived(String heading) {
         return Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}%]+"))
-                .anyMatch(CountCells::isMade);
+                .anyMatch(CountCells::isDerived);
     }
 }

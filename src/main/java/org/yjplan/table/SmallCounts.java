@@ -29,7 +29,7 @@ final class SmallCounts {
     private final long small;
     private final List<Sum> sums;
     private final List<Sum> solid;
-    private final Set<Integer> untold;
+    private final Set<Integer> unknown;
     /** Counts with more than one possible value; hiding more does not change that. */
     private final Set<Integer> doubtful = new HashSet<>();
 
@@ -79,7 +79,7 @@ final class SmallCounts {
                 .toArray();
         this.small = BigDecimal.valueOf(SMALL).movePointRight(scale).longValueExact();
         this.disclosures = counts.stream().map(Count::said).toArray(Disclosure[]::new);
-        this.untold = IntStream.range(0, disclosures.length)
+        this.unknown = IntStream.range(0, disclosures.length)
                 .filter(count -> isHidden(count) && counts.get(count).value().isEmpty())
                 .boxed()
                 .collect(Collectors.toSet());
@@ -94,7 +94,7 @@ final class SmallCounts {
                 .toList();
         // A sum with an unknown count cannot be checked.
         this.solid = this.sums.stream()
-                .filter(sum -> all(sum).stream().noneMatch(untold::contains))
+                .filter(sum -> all(sum).stream().noneMatch(unknown::contains))
                 .toList();
         this.least = new long[this.counts.length];
         this.most = new long[this.counts.length];
@@ -141,7 +141,7 @@ final class SmallCounts {
             narrowed = false;
             for (Sum sum : sums) {
                 narrowed |= narrow(sum);
-                if (tells(sum)) {
+                if (reveals(sum)) {
                     return Optional.of(sum);
                 }
             }
@@ -169,7 +169,7 @@ final class SmallCounts {
     }
 
     /** Whether a hidden count has only one possible number left; or none, where the stated numbers contradict each other. */
-    private boolean tells(Sum sum) {
+    private boolean reveals(Sum sum) {
         return all(sum).stream()
                 .anyMatch(count -> isHidden(count) ? least[count] >= most[count] : least[count] > most[count]);
     }
@@ -178,7 +178,7 @@ final class SmallCounts {
     private Optional<Integer> certain() {
         Alternatives alternatives = new Alternatives(counts, disclosures, small, solid);
         for (int count = 0; count < counts.length; count++) {
-            if (isHidden(count) && !untold.contains(count) && !doubtful.contains(count)) {
+            if (isHidden(count) && !unknown.contains(count) && !doubtful.contains(count)) {
                 Set<Integer> differing = alternatives.around(count);
                 if (differing.isEmpty()) {
                     return Optional.of(count);
@@ -216,13 +216,13 @@ final class SmallCounts {
     private boolean hide(List<Integer> candidates, Disclosure from) {
         Optional<Integer> chosen = candidates.stream()
                 .filter(count -> disclosures[count] == from)
-                .min(Comparator.comparing(this::laysOpen).thenComparing(count -> counts[count]));
+                .min(Comparator.comparing(this::opensAttack).thenComparing(count -> counts[count]));
         chosen.ifPresent(count -> disclosures[count] = Disclosure.SUPPRESSED);
         return chosen.isPresent();
     }
 
     /** Whether hiding a count opens one more sum to attack, because nothing else in it is hidden yet. */
-    private boolean laysOpen(int count) {
+    private boolean opensAttack(int count) {
         return sums.stream()
                 .map(SmallCounts::all)
                 .anyMatch(sum -> sum.contains(count) && sum.stream().noneMatch(this::isHidden));

@@ -14,7 +14,7 @@ import org.yjplan.table.SmallCounts.Count;
 import org.yjplan.table.SmallCounts.Sum;
 
 /**
- * A free table with its small counts suppressed, and whatever else they could be worked out from: other counts of a sum, and
+ * A free table with its small counts suppressed, and all they could be worked out from: other counts of a sum, and
  * shares and averages. For one table.
  */
 final class SuppressedTable {
@@ -36,7 +36,7 @@ final class SuppressedTable {
         this.counts = IntStream.range(0, rows.size() * width())
                 .mapToObj(i -> count(i / width(), i % width()))
                 .toList();
-        this.disclosures = new ArrayList<>(keepCountsBack());
+        this.disclosures = new ArrayList<>(suppressCounts());
         suppressDerivedNumbers();
     }
 
@@ -56,7 +56,7 @@ final class SuppressedTable {
     private TypedCell shown(int row, int column) {
         TypedCell cell = rows.get(row).cells().get(column);
         Disclosure disclosure = disclosures.get(at(row, column));
-        boolean stays = !isHidden(row, column) || cell.untold().equals(Optional.of(disclosure));
+        boolean stays = !isHidden(row, column) || cell.suppression().equals(Optional.of(disclosure));
         return stays ? cell : cell.suppressed(disclosure);
     }
 
@@ -64,12 +64,12 @@ final class SuppressedTable {
         if (!cells.isCount(row, column)) {
             return Count.of(Optional.empty());
         }
-        return cells.untold(row, column)
+        return cells.suppression(row, column)
                 .map(said -> new Count(Optional.empty(), said))
                 .orElseGet(() -> Count.of(cells.figure(row, column).map(Figure::value)));
     }
 
-    private List<Disclosure> keepCountsBack() {
+    private List<Disclosure> suppressCounts() {
         TableSums sums = new TableSums(table, rows, counts);
         List<Count> given = new ArrayList<>(counts);
         while (true) {
@@ -90,7 +90,7 @@ final class SuppressedTable {
     private void suppressDerivedNumbers() {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 1; column < width(); column++) {
-                if (cells.isMadeOfCounts(row, column) && isBesideHidden(row, column)) {
+                if (cells.isDerivedFromCounts(row, column) && isBesideHidden(row, column)) {
                     disclosures.set(at(row, column), Disclosure.SUPPRESSED);
                 }
             }
@@ -101,11 +101,11 @@ final class SuppressedTable {
             more = false;
             for (int row = 0; row < rows.size(); row++) {
                 int r = row;
-                more |= keepSharesBack(1, width(), column -> at(r, column));
+                more |= suppressShares(1, width(), column -> at(r, column));
             }
             for (int column = 1; column < width(); column++) {
                 int c = column;
-                more |= keepSharesBack(0, rows.size(), row -> at(row, c));
+                more |= suppressShares(0, rows.size(), row -> at(row, c));
             }
         }
     }
@@ -121,11 +121,11 @@ final class SuppressedTable {
     }
 
     /** Suppresses all shares of a line if they are shares of one whole and one of them is suppressed. */
-    private boolean keepSharesBack(int from, int to, IntUnaryOperator at) {
+    private boolean suppressShares(int from, int to, IntUnaryOperator at) {
         List<Integer> shares = IntStream.range(from, to)
                 .map(at)
                 .filter(i -> rows.get(i / width()).kind() == RowKind.DATA)
-                .filter(i -> cells.isMadeOfCounts(i / width(), i % width()))
+                .filter(i -> cells.isDerivedFromCounts(i / width(), i % width()))
                 .filter(i -> cells.share(i / width(), i % width()).isPresent())
                 .boxed()
                 .toList();

@@ -16,7 +16,7 @@ import org.yjplan.source.CellReader;
  * @param prose what the plan says; empty for an empty cell and a sum that is worked out
  * @param value the value: an amount of money, a figure, a percentage, a date, or {@link RatedWords}; empty in a column of
  *     words, and where there is none
- * @param whole whether the cell has nothing but the value, such as a note
+ * @param whole whether the cell has only the value and no note
  * @param fault what is wrong with it, as a clause that starts with “which” or “whose”
  * @param help how to write it, if known
  * @param disclosure how much of its number may be shown; if it is suppressed, the prose is only its note,
@@ -77,7 +77,7 @@ public record TypedCell(
     }
 
     /** How the author has suppressed its number; empty if not. */
-    Optional<Disclosure> untold() {
+    Optional<Disclosure> suppression() {
         String text = text();
         return SMALL.contains(text)
                 ? Optional.of(Disclosure.SMALL)

@@ -96,7 +96,7 @@ class PictureReaderTest {
         }
     }
 
-    /** Where the marker of the first frame stands, whose data are: length, bits, height, width, components. */
+    /** The offset of the marker of the first frame, whose data are: length, bits, height, width, components. */
     private static void assertRefused(String id, String bytes, String message) {
         assertRefused(id, bytes.getBytes(StandardCharsets.ISO_8859_1), message);
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yjplan.diagnostic.Location;
 
-/** The text of a Markdown file, whatever ends its lines, and where its characters stand. */
+/** The text of a Markdown file, with any line breaks, and where its characters are. */
 class MarkdownTextTest {
     @ParameterizedTest
     @CsvSource(

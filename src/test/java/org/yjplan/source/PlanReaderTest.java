@@ -65,7 +65,7 @@ class PlanReaderTest {
                 .isEqualTo(Location.of(name("risks.yaml"), 7, 20, 5));
         assertThat(read.locations().of(risks.get(1))).isEqualTo(Location.of(name("risks.yaml"), 8, 5, 4));
         assertThat(read.locations().of(risks.get(1), "impact"))
-                .as("what is not given stands where its record does")
+                .as("what is not given is located at its record")
                 .isEqualTo(Location.of(name("risks.yaml"), 8, 5, 4));
     }
 

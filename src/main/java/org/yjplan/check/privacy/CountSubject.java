@@ -59,7 +59,7 @@ enum CountSubject {
     }
 
     private static boolean isMeasure(String word) {
-        return MEASURES.contains(word) || CountCells.isMade(word);
+        return MEASURES.contains(word) || CountCells.isDerived(word);
     }
 
     /** The words of a text, in lower case. */
