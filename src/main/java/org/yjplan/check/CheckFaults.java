@@ -5,7 +5,7 @@ import org.yjplan.diagnostic.Severity;
 
 /** What can be wrong with how a plan asks to be checked. */
 public final class CheckFaults {
-    /** A rule that is turned on or off, or waived, and is not there. */
+    /** A rule that is turned on or off, or waived, and does not exist. */
     public static final DiagnosticType NO_SUCH_RULE = new DiagnosticType(
             "YJ185",
             Severity.WARNING,
@@ -17,16 +17,16 @@ public final class CheckFaults {
             "YJ186",
             Severity.WARNING,
             "a waiver that is not needed",
-            "A waiver accepts a finding for a time, and there is no finding that it would accept. What it was for may have been "
-                    + "put right: take it out, so that it cannot hide the next one. An error cannot be waived.");
+            "A waiver accepts a finding for a time, and there is no finding that it would accept. The fault may have "
+                    + "been corrected: remove the waiver, so that it cannot hide another. An error cannot be waived.");
 
-    /** A waiver whose time is over. */
+    /** A waiver that has expired. */
     public static final DiagnosticType EXPIRED_WAIVER = new DiagnosticType(
             "YJ187",
             Severity.WARNING,
             "a waiver that has expired",
-            "A waiver accepts a finding up to a day, and that day is past. Put right what was found, or decide anew: give "
-                    + "another day, and say who decided.");
+            "A waiver accepts a finding until a given day, and that day has passed. Correct what was found, or decide "
+                    + "again: give a new date, and say who decided.");
 
     private CheckFaults() {}
 }

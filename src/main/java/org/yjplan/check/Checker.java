@@ -29,11 +29,11 @@ import org.yjplan.source.SourceMap;
 
 /** Checks a plan by all the rules. */
 public final class Checker {
-    /** The rule that every id that is referred to is given somewhere: others build upon its findings. */
+    /** The rule that every id that is referred to is given somewhere: others rely on its findings. */
     public static final DiagnosticType UNKNOWN_REFERENCE = ReferenceRules.UNKNOWN_REFERENCE;
 
     /**
-     * What matters to a check besides the plan.
+     * What a check depends on besides the plan.
      *
      * @param whole whether all of the plan could be read
      * @param today the day on which it is checked, by which waivers expire and actions and reviews are overdue
@@ -52,8 +52,8 @@ public final class Checker {
      * Says where a plan breaks a rule.
      *
      * @param plan the plan
-     * @param locations where its values came from
-     * @param conditions what else matters
+     * @param locations the locations of its values
+     * @param conditions what else the check depends on
      * @param sink takes the findings, in no particular order
      */
     public void check(Plan plan, SourceMap locations, Conditions conditions, Consumer<Diagnostic> sink) {

@@ -12,7 +12,7 @@ import org.yjplan.model.Checks;
 import org.yjplan.model.Profile;
 import org.yjplan.source.SourceMap;
 
-/** The rules that a plan is held to. What is an error by its kind is never turned off: the plan would be wrong. */
+/** The rules that a plan is checked by. A rule whose findings are errors cannot be turned off: the plan would be wrong. */
 final class EnabledRules {
     private final Optional<Checks> checks;
     private final List<Rule> rules;
@@ -22,7 +22,7 @@ final class EnabledRules {
         this.rules = rules;
     }
 
-    /** Whether the plan is held to a rule. */
+    /** Whether the plan is checked by a rule. */
     boolean has(Rule rule) {
         if (checks.isEmpty() || rule.type().severity() == Severity.ERROR) {
             return true;
@@ -33,7 +33,7 @@ final class EnabledRules {
                 && (chosen.on().contains(id) || chosen.profile().orElse(Profile.FULL) == Profile.FULL);
     }
 
-    /** Reports ids that no rule has. */
+    /** Reports ids of rules that do not exist. */
     void reportUnknown(SourceMap locations, Consumer<Diagnostic> sink) {
         checks.ifPresent(chosen -> {
             for (int i = 0; i < chosen.off().size(); i++) {

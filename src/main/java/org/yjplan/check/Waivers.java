@@ -25,7 +25,7 @@ final class Waivers {
         this.conditions = conditions;
     }
 
-    /** Whether a finding is accepted. What is an error by its kind cannot be; nor does a waiver last beyond its day. */
+    /** Whether a finding is accepted. An error cannot be, nor can anything after the waiver has expired. */
     boolean cover(Diagnostic finding) {
         if (finding.type().severity() == Severity.ERROR) {
             return false;
@@ -46,12 +46,12 @@ final class Waivers {
             if (expired(waiver)) {
                 sink.accept(CheckFaults.EXPIRED_WAIVER
                         .at(locations.of(waiver, "until"), "this waiver of %s has expired".formatted(waiver.rule()))
-                        .withHelp("put right what it is about, or take the waiver out"));
+                        .withHelp("correct what it accepts, or remove the waiver"));
             } else if (!used.contains(waiver)
                     && rules.stream().anyMatch(rule -> rule.type().id().equals(waiver.rule()))) {
                 sink.accept(CheckFaults.UNUSED_WAIVER
                         .at(locations.of(waiver, "rule"), "no finding needs this waiver of %s".formatted(waiver.rule()))
-                        .withHelp("take it out"));
+                        .withHelp("remove it"));
             }
         }
     }
@@ -72,7 +72,7 @@ final class Waivers {
         return location.file().equals(file) || location.file().endsWith("/" + file);
     }
 
-    /** Whether words stand on one of the lines that a place is on. */
+    /** Whether words are on one of the lines of a location. */
     private boolean stands(String words, Location location) {
         for (int line = location.line(); line <= location.endLine(); line++) {
             if (conditions.lines().line(location.file(), line).orElse("").contains(words)) {

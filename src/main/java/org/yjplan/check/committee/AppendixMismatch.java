@@ -18,8 +18,8 @@ final class AppendixMismatch extends Rule {
         super(
                 "YJ234",
                 "an appendix about another matter",
-                "The paragraph shares no word with the title of the appendix that it cites, and most words with the "
-                        + "title of another, which it does not cite. The number may be the wrong one.",
+                "The paragraph shares no words with the title of the appendix that it cites, but most of the words of "
+                        + "another title, which it does not cite. The number may be wrong.",
                 MissingAppendix.REPORT
                         .replace("equality assessment", "assessment of its impact on equality")
                         .replace("Youth justice plan for the coming year", "Table of costs")
@@ -76,7 +76,7 @@ final class AppendixMismatch extends Rule {
                                                 .title(),
                                         meant))
                 .withRelated(context.locations().of(report.appendices().get(meant - 1), "title"), "appendix " + meant)
-                .withHelp("correct the number, or write [](#appendix-%s), which keeps itself right"
+                .withHelp("correct the number, or write [](#appendix-%s), which stays correct"
                         .formatted(report.appendices().get(meant - 1).id()));
     }
 }

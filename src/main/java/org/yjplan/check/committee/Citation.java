@@ -49,13 +49,13 @@ record Citation(Prose prose, int start, int end, int number) {
         return citations;
     }
 
-    /** The words of the paragraph or list that it stands in: all between two empty lines, but no ids. */
+    /** The words of the paragraph or list that it is in: all between two empty lines, except ids. */
     String passage() {
         return ID.matcher(prose.markdown().substring(passageStart(), passageEnd()))
                 .replaceAll("");
     }
 
-    /** Whether another one stands in the same paragraph or list. */
+    /** Whether another is in the same paragraph or list. */
     boolean shares(Citation other) {
         return other.prose == prose && passageStart() <= other.start && other.end <= passageEnd();
     }

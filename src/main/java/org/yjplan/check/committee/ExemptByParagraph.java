@@ -5,7 +5,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Access;
 import org.yjplan.model.Report;
 
-/** An exempt report says by which paragraph of Schedule 12A it is exempt, and no other does. */
+/** An exempt report, and no other, says under which paragraph of Schedule 12A it is exempt. */
 final class ExemptByParagraph extends Rule {
     private static final String REPORT = """
             reports:
@@ -20,10 +20,10 @@ final class ExemptByParagraph extends Rule {
     ExemptByParagraph() {
         super(
                 "YJ142",
-                "exempt, and not said why",
-                "Whoever keeps the public from a report has to say by which paragraph of Schedule 12A to the Local "
-                        + "Government Act 1972 (s.100A and s.100I). Give it under “exemption”. A report that is not "
-                        + "exempt has no such paragraph.",
+                "exempt without a reason",
+                "A council that withholds a report from the public must say under which paragraph of Schedule 12A to "
+                        + "the Local Government Act 1972 (s.100A and s.100I). Give it under “exemption”. A report "
+                        + "that is not exempt has no such paragraph.",
                 REPORT.formatted(""),
                 REPORT.formatted("    exemption: paragraph 3\n"));
     }
@@ -35,13 +35,13 @@ final class ExemptByParagraph extends Rule {
             if (exempt && report.exemption().isEmpty()) {
                 context.report(at(
                                 context.locations().of(report, "access"),
-                                "the report is exempt, but does not say by which paragraph of Schedule 12A")
+                                "the report is exempt, but does not say under which paragraph of Schedule 12A")
                         .withHelp("add “exemption”, as in exemption: paragraph 3"));
             } else if (!exempt && report.exemption().isPresent()) {
                 context.report(at(
                                 context.locations().of(report, "exemption"),
-                                "the report names a paragraph by which it is exempt, and is not said to be exempt")
-                        .withHelp("add access: exempt, or take “exemption” out"));
+                                "the report names an exemption paragraph, but is not marked as exempt")
+                        .withHelp("add access: exempt, or remove “exemption”"));
             }
         }
     }

@@ -27,10 +27,10 @@ final class MissingAppendix extends Rule {
     MissingAppendix() {
         super(
                 "YJ235",
-                "an appendix that is not there",
-                "The report sends its reader to an appendix by a number that none of its appendices has. One may have "
-                        + "been taken out or moved since. Write [](#appendix-id) instead, with the id of the "
-                        + "appendix: that reads “appendix 2”, and stays right whatever happens to the list.",
+                "a missing appendix",
+                "The report cites an appendix by a number that none of its appendices has. One may have been removed "
+                        + "or moved. Write [](#appendix-id) instead, with the id of the appendix: that reads "
+                        + "“appendix 2”, and stays correct when the list changes.",
                 REPORT.formatted(3),
                 REPORT.formatted(2));
     }
@@ -56,7 +56,7 @@ final class MissingAppendix extends Rule {
                     .withHelp(
                             last == 0
                                     ? "list it under “appendices”, or correct the sentence"
-                                    : "correct the number, or write [](#appendix-%s), which keeps itself right"
+                                    : "correct the number, or write [](#appendix-%s), which stays correct"
                                             .formatted(report.appendices()
                                                     .get(last - 1)
                                                     .id())));

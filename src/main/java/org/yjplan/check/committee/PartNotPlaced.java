@@ -10,7 +10,7 @@ import org.yjplan.model.Prose;
 import org.yjplan.model.RecordTree;
 import org.yjplan.model.Report;
 
-/** What a report gives has a place in its prose, where the templates that come with yjplan show it. */
+/** Every part that a report gives has a place in its prose, where the templates supplied with yjplan show it. */
 final class PartNotPlaced extends Rule {
     private static final Set<String> TEMPLATES = Set.of("committee-report", "progress-report");
 
@@ -49,7 +49,7 @@ final class PartNotPlaced extends Rule {
                             "backgroundPapers",
                             "background-papers",
                             !report.backgroundPapers().isEmpty()),
-                    // An appendix that is printed is seen even if no list names it.
+                    // A printed appendix is seen even if no list names it.
                     new Part(
                             "appendices",
                             "appendices",
@@ -62,9 +62,9 @@ final class PartNotPlaced extends Rule {
                 "YJ143",
                 "part of a report that is not shown",
                 "Recommendations, implications, the route, contacts, background papers and the list of appendices "
-                        + "stand where the prose of a report places them, first or last as the council has it. This "
-                        + "part is given and has no place, so that no reader sees it. Put its insertion alone on a "
-                        + "line of a section.",
+                        + "appear where the prose of a report places them, in the council's own order. This part is "
+                        + "given but not placed, so readers do not see it. Put its insertion on a line of its own in "
+                        + "a section.",
                 REPORT.formatted("We ask Cabinet to decide."),
                 REPORT.formatted("{{ recommendations }}"));
     }
@@ -93,9 +93,9 @@ final class PartNotPlaced extends Rule {
             if (part.there() && texts.stream().noneMatch(text -> locations(text, part.insertion()))) {
                 context.report(at(
                                 context.locations().key(report, part.component()),
-                                "nothing places the %s, so that the report does not show them"
+                                "nothing places the %s, so the report does not show them"
                                         .formatted(part.insertion().replace('-', ' ')))
-                        .withHelp("put {{ %s }} alone on a line of a section".formatted(part.insertion())));
+                        .withHelp("put {{ %s }} on a line of its own in a section".formatted(part.insertion())));
             }
         }
     }

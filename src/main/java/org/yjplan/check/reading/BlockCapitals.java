@@ -12,9 +12,9 @@ import org.yjplan.check.text.Token.Word;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Term;
 
-/** Words are not set in block capitals. */
+/** Words are not in block capitals. */
 final class BlockCapitals extends Rule {
-    /** Acronyms are hardly longer. */
+    /** Few acronyms are longer. */
     private static final int LONG = 7;
 
     private static final int SHORT = 4;
@@ -34,7 +34,7 @@ final class BlockCapitals extends Rule {
                 Severity.INFO,
                 "words in block capitals",
                 "Block capitals are slow to read, and some programs that read aloud spell them out letter by letter. "
-                        + "Write the words as usual, and make them **bold** if they matter most.",
+                        + "Write the words in lower case, in **bold** if they need emphasis.",
                 SECTION.formatted("MODERATE IMPROVEMENT"),
                 SECTION.formatted("**moderate improvement**"));
     }
@@ -64,7 +64,7 @@ final class BlockCapitals extends Rule {
                 context.report(at(
                                 prose.location(sentence.get(from), sentence.get(to - 1)),
                                 "these words are in block capitals")
-                        .withHelp("write them as usual, in **bold** if they matter most"));
+                        .withHelp("write them in lower case, in **bold** if they need emphasis"));
             }
             from = Math.max(from + 1, to);
         }

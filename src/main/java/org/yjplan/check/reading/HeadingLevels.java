@@ -7,7 +7,7 @@ import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Severity;
 
-/** Headings within prose leave out no level: WCAG 2.2, technique G141. */
+/** Headings within prose do not skip a level: WCAG 2.2, technique G141. */
 final class HeadingLevels extends Rule {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t].*$");
 
@@ -29,10 +29,9 @@ final class HeadingLevels extends Rule {
         super(
                 "YJ905",
                 Severity.INFO,
-                "a heading that leaves out a level",
-                "Within the text of a section, headings start with one # and go down by one at a time. Who moves "
-                        + "through a document by its headings would look for the one that was left out. Take away as "
-                        + "many # as are too many.",
+                "a heading that skips a level",
+                "Within the text of a section, headings start with one # and go down by one at a time. Readers who "
+                        + "navigate by headings would look for the missing one. Remove the extra #.",
                 SECTION.formatted("###"),
                 SECTION.formatted("##"));
     }

@@ -16,7 +16,7 @@ final class LinkWords extends Rule {
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]{1,200})\\]\\([^()\\s]{1,500}\\)"
             + "|(?<![\\w(/])(?:https?://|www\\.)[^\\s<>()\\]]{1,300}");
 
-    /** Without one of these there is no link: to look for them is much quicker than to look for a link. */
+    /** Without one of these there is no link: looking for them is much quicker than looking for a link. */
     private static final List<String> SIGNS = List.of("](", "http", "www.");
 
     private static final Set<String> EMPTY = Set.of(
@@ -51,9 +51,9 @@ final class LinkWords extends Rule {
                 "YJ903",
                 Severity.INFO,
                 "a link that does not say where it leads",
-                "Those who hear a page read aloud go from link to link, and hear only its words. “Click here” or an "
-                        + "address tells them nothing. Make the name of what it leads to the link: [the inspection "
-                        + "report](https://…).",
+                "People who use a screen reader often move from link to link, and hear only the link text. “Click "
+                        + "here” or an address tells them nothing. Make the name of what it leads to the link: [the "
+                        + "inspection report](https://…).",
                 SECTION.formatted("For more, [click here](https://www.somerset.example/report)"),
                 SECTION.formatted("Read [the inspection report](https://www.somerset.example/report)"));
     }

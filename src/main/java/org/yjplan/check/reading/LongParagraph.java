@@ -17,8 +17,8 @@ final class LongParagraph extends Rule {
                 "YJ902",
                 Severity.INFO,
                 "a long paragraph",
-                "A paragraph of more than 150 words is a wall of text on paper and a long wait where it is read "
-                        + "aloud. Part it where its subject changes, or make a list of it.",
+                "A paragraph of more than 150 words is a wall of text on paper and a long wait where it is read aloud. "
+                        + "Split it where the subject changes, or make it a list.",
                 section(SENTENCE.repeat(7).strip() + " " + SENTENCE.repeat(7).strip()),
                 section(SENTENCE.repeat(7).strip() + "\n\n      "
                         + SENTENCE.repeat(7).strip()));
@@ -38,7 +38,7 @@ final class LongParagraph extends Rule {
                     context.report(at(
                                     prose.location(first.get(0), first.get(first.size() - 1)),
                                     "the paragraph that starts here has %d words".formatted(words))
-                            .withHelp("part it where its subject changes"));
+                            .withHelp("split it where the subject changes"));
                 }
             }
         }

@@ -7,7 +7,7 @@ import org.yjplan.check.text.Passage;
 import org.yjplan.check.text.Sentence;
 import org.yjplan.diagnostic.Severity;
 
-/** Sentences have no more than 25 words, as the guidance of GOV.UK asks. */
+/** Sentences have no more than 25 words, as the GOV.UK style guide asks. */
 final class LongSentence extends Rule {
     private static final int MOST = 25;
     private static final String SECTION = """
@@ -25,8 +25,8 @@ final class LongSentence extends Rule {
                 "YJ901",
                 Severity.INFO,
                 "a long sentence",
-                "Sentences of more than 25 words are hard to follow, above all when they are heard. The style guide "
-                        + "of GOV.UK asks for shorter ones. Make two of it, or a list.",
+                "Sentences of more than 25 words are hard to follow, especially when read aloud. The GOV.UK style "
+                        + "guide asks for shorter ones. Split it in two, or make it a list.",
                 SECTION.formatted(", and"),
                 SECTION.formatted(".").replace(" we\n", " We\n"));
     }
@@ -41,7 +41,7 @@ final class LongSentence extends Rule {
                         context.report(at(
                                         prose.location(sentence.get(0), sentence.get(sentence.size() - 1)),
                                         "this sentence has %d words".formatted(words))
-                                .withHelp("make two of it, or a list"));
+                                .withHelp("split it in two, or make it a list"));
                     }
                 }
             }

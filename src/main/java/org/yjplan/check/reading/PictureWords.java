@@ -9,7 +9,7 @@ import org.yjplan.check.rule.ParsedProse;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Severity;
 
-/** The words for a picture say what it shows: WCAG 2.2, criterion 1.1.1. */
+/** The alternative text of a picture says what it shows: WCAG 2.2, criterion 1.1.1. */
 final class PictureWords extends Rule {
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,300})\\]\\(");
     private static final Set<String> EMPTY = Set.of(
@@ -43,9 +43,9 @@ final class PictureWords extends Rule {
         super(
                 "YJ906",
                 Severity.INFO,
-                "words for a picture that do not say what it shows",
-                "The words in brackets are read to those who cannot see the picture. “Chart” or the name of a file "
-                        + "tells them nothing, and that it is a picture they are told anyway. Say in a sentence what "
+                "alternative text that does not say what the picture shows",
+                "The words in brackets are read out to people who cannot see the picture. “Chart” or a file name tells "
+                        + "them nothing, and screen readers already say that it is a picture. Say in a sentence what "
                         + "it shows.",
                 SECTION.formatted("Structure chart"),
                 SECTION.formatted("Three teams report to the head of service"));

@@ -26,9 +26,9 @@ final class TableWithoutHeading extends Rule {
                 "YJ907",
                 Severity.INFO,
                 "a column or a row without a heading",
-                "Who hears a table read aloud is told the headings of the column and of the row before each cell. A "
-                        + "column headed by a dash, or a row whose first cell is empty, leaves them with a figure of "
-                        + "nothing. Say what it is.",
+                "A screen reader reads the headings of the column and the row before each cell. Under a column headed "
+                        + "by a dash, or in a row whose first cell is empty, listeners cannot tell what a figure "
+                        + "means. Say what it is.",
                 TABLE.formatted("–"),
                 TABLE.formatted("Hours"));
     }

@@ -1,2 +1,2 @@
-/** Rules on how easily a plan is read, by eye or aloud: YJ9xx. All are informative: none stops a plan. */
+/** Rules on how easily a plan is read, by eye or aloud: YJ9xx. All are for information: none stops a plan. */
 package org.yjplan.check.reading;

@@ -8,7 +8,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.RiskBand;
 
-/** The bands of a risk scale meet: every score falls into just one. */
+/** The bands of a risk scale meet: every score falls into exactly one. */
 final class BandsApart extends Rule {
     private static final String REGISTER = """
             people: [{ id: head-of-service, office: Head of Service }]
@@ -47,13 +47,13 @@ final class BandsApart extends Rule {
                     context.report(at(
                                     context.locations().of(band, "most"),
                                     "the band ends at %d, below its start at %d".formatted(band.most(), band.least()))
-                            .withHelp("exchange the two"));
+                            .withHelp("swap the two"));
                 }
             }
             bands.removeIf(band -> band.most() < band.least());
             bands.sort(Comparator.comparingInt(RiskBand::least));
             Bands sorted = new Bands(this, bands, register.scale().scores(), context);
-            // A band is held to the one that reaches highest so far, which need not be the one before.
+            // A band is compared with the one that reaches highest so far, which need not be the one before.
             int highest = 0;
             for (int i = 1; i < bands.size(); i++) {
                 sorted.requireMeeting(bands.get(highest), bands.get(i));
@@ -63,7 +63,7 @@ final class BandsApart extends Rule {
         });
     }
 
-    /** Bands in order, and the scores that they are for: 7 is none where two marks up to 5 are multiplied. */
+    /** Bands in order, and the scores that they are for: 7 is not one where two marks up to 5 are multiplied. */
     private record Bands(BandsApart rule, List<RiskBand> bands, SortedSet<Integer> scores, CheckContext context) {
         void requireMeeting(RiskBand below, RiskBand band) {
             boolean apart = band.least() > below.most();
@@ -79,7 +79,7 @@ final class BandsApart extends Rule {
             }
         }
 
-        /** How the two can be made to meet, without a band that ends before it starts. */
+        /** How to make the two meet, without a band that ends before it starts. */
         private static String advice(RiskBand below, RiskBand band) {
             List<String> ways = new ArrayList<>();
             if (below.most() < band.most()) {
@@ -105,7 +105,7 @@ final class BandsApart extends Rule {
         private void requireIn(SortedSet<Integer> outside, RiskBand band, String end) {
             if (!outside.isEmpty()) {
                 context.report(rule.at(context.locations().of(band, end), words(outside) + " in no band")
-                        .withHelp("let this band take them in, or add one"));
+                        .withHelp("extend this band to include them, or add one"));
             }
         }
     }

@@ -24,8 +24,8 @@ final class DuplicateRiskRef extends Rule {
         super(
                 "YJ606",
                 "two risks have the same reference",
-                "Minutes and reports speak of a risk by its reference. Where two have the same, nobody knows which is "
-                        + "meant. Give one of them another; if a risk was copied and not changed, take it out.",
+                "Minutes and reports refer to a risk by its reference. If two have the same, nobody knows which is "
+                        + "meant. Give one of them another; if a risk was copied and not changed, remove it.",
                 RISKS.formatted("R1"),
                 RISKS.formatted("R2"));
     }

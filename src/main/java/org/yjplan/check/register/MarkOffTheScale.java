@@ -16,15 +16,16 @@ import org.yjplan.model.RiskMark;
 import org.yjplan.model.RiskRegister;
 import org.yjplan.model.RiskScale;
 
-/** Every mark of the risk register lies on the scale that the register declares. */
+/** Every mark of the risk register is on the scale that the register declares. */
 final class MarkOffTheScale extends Rule {
     MarkOffTheScale() {
         super(
                 "YJ601",
                 Severity.ERROR,
                 "the mark is not on the scale",
-                "The register declares what its marks mean, such as impact from 1 (worst) to 5 (best). A mark outside "
-                        + "means nothing to a reader. Correct the mark, or the scale at the head of the register.",
+                "The register declares what its marks mean, such as impact from 1 (worst) to 5 (best). A mark off the "
+                        + "scale means nothing to readers. Correct the mark, or the scale at the head of the "
+                        + "register.",
                 PEOPLE + risk("impact: 6", CONTROLS, OWNERS),
                 PEOPLE + risk("impact: 2", CONTROLS, OWNERS));
     }

@@ -12,7 +12,7 @@ import org.yjplan.model.Component;
 import org.yjplan.model.Person;
 import org.yjplan.model.RecordType;
 
-/** Everybody who is listed answers for something. */
+/** Everyone listed is responsible for something. */
 final class PersonNeverUsed extends Rule {
     private static final String PEOPLE = """
             people:
@@ -25,10 +25,10 @@ final class PersonNeverUsed extends Rule {
     PersonNeverUsed() {
         super(
                 "YJ605",
-                "somebody is listed and never used",
-                "The list of people is there so that risks, sign-offs and the board can refer to them. Somebody to "
+                "a person is listed but never referred to",
+                "The list of people is there so that risks, sign-offs and the board can refer to them. A person to "
                         + "whom nothing refers may be left over from last year, or a risk or a sign-off may be "
-                        + "missing. Take the person out, or add what they answer for.",
+                        + "missing. Remove the person, or add what they are responsible for.",
                 PEOPLE,
                 PEOPLE + "  - person: chief-constable\n");
     }
@@ -50,7 +50,7 @@ final class PersonNeverUsed extends Rule {
                 context.report(at(
                                 context.locations().of(person, "id"),
                                 "nothing in the plan refers to “%s” (%s)".formatted(person.id(), person.known()))
-                        .withHelp("take this person out, or add the risk or the sign-off that is theirs"));
+                        .withHelp("remove this person, or add their risk or sign-off"));
             }
         }
     }
@@ -67,7 +67,7 @@ final class PersonNeverUsed extends Rule {
         return used;
     }
 
-    /** Somebody whose id is misspelt where it is used is not unused: that finding is enough. */
+    /** A person whose id is misspelt where it is used is not unused: that finding is enough. */
     private static void addMisspelt(Set<String> used, List<String> ids) {
         List<String> meant = used.stream()
                 .filter(id -> !ids.contains(id))

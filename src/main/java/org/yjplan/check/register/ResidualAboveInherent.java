@@ -15,15 +15,14 @@ import org.yjplan.model.Risk;
 import org.yjplan.model.RiskMark;
 import org.yjplan.model.RiskScale;
 
-/** What remains of a risk, after something is done about it, is not worse than before. */
+/** A residual risk is not worse than the risk before its controls. */
 final class ResidualAboveInherent extends Rule {
     ResidualAboveInherent() {
         super(
                 "YJ620",
                 "a risk is worse after its controls",
-                "The marks that remain say how things stand once something has been done about the risk. They are "
-                        + "worse than those before, on the register's own scale: whichever end of it is the worst. "
-                        + "Correct one of the marks.",
+                "The residual marks say how serious the risk is after its controls. They are worse than those before, "
+                        + "on the register's own scale, whichever end is the worst. Correct one of the marks.",
                 PEOPLE + risk("impact: 3", CONTROLS, "residual: { impact: 2 }", OWNERS),
                 PEOPLE + risk("impact: 3", CONTROLS, "residual: { impact: 4 }", OWNERS));
     }
@@ -44,7 +43,7 @@ final class ResidualAboveInherent extends Rule {
         });
     }
 
-    /** The two sets of marks of one risk. */
+    /** Both sets of marks of one risk. */
     private record Marks(ResidualAboveInherent rule, Risk risk, RiskMark residual, CheckContext context) {
         void require(String name, Axis axis, Optional<Level> before, Optional<Level> after) {
             OptionalInt inherent = before.map(axis::severity).orElse(OptionalInt.empty());

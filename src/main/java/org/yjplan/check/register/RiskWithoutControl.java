@@ -16,8 +16,8 @@ final class RiskWithoutControl extends Rule {
         super(
                 "YJ603",
                 "a risk without a control",
-                "The register says what could go wrong and not what is done about it. If the risk is accepted as it "
-                        + "is, say that as the control.",
+                "The register says what could go wrong but not what is being done about it. If the risk is accepted, "
+                        + "say so as the control.",
                 PEOPLE + BOARD + risk("impact: 2", OWNERS),
                 PEOPLE + BOARD + risk("impact: 2", OWNERS, CONTROLS));
     }

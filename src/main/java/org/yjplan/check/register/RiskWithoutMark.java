@@ -19,8 +19,8 @@ final class RiskWithoutMark extends Rule {
         super(
                 "YJ604",
                 "a risk without a mark",
-                "The register says how scores are made: of the impact alone, or of likelihood and impact. A risk "
-                        + "without one of them has no score, and cannot be set beside the others. Add the mark.",
+                "The register says how risks are scored: by impact alone, or by likelihood and impact. A risk without "
+                        + "one of these marks has no score, and cannot be compared with the others. Add the mark.",
                 PEOPLE + BOARD + risk(CONTROLS, OWNERS),
                 PEOPLE + BOARD + risk(CONTROLS, OWNERS, "impact: 2"));
     }

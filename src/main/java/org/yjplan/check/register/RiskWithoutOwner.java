@@ -10,14 +10,14 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Risk;
 
-/** Every risk has somebody who answers for it. */
+/** Every risk has an owner. */
 final class RiskWithoutOwner extends Rule {
     RiskWithoutOwner() {
         super(
                 "YJ602",
                 "a risk without an owner",
                 "A risk that nobody owns is a risk that nobody watches: the first thing that a board or an inspector "
-                        + "asks. Name who answers for it under “owners”, by the ids of people.",
+                        + "asks. Name the owners under “owners”, by the ids of people.",
                 PEOPLE + BOARD + risk("impact: 2", CONTROLS),
                 PEOPLE + BOARD + risk("impact: 2", CONTROLS, OWNERS));
     }
@@ -26,8 +26,8 @@ final class RiskWithoutOwner extends Rule {
     public void check(CheckContext context) {
         for (Risk risk : context.risks()) {
             if (risk.owners().isEmpty()) {
-                context.report(at(context.locations().of(risk), "nobody answers for this risk")
-                        .withHelp("add “owners”, with the ids of those who do"));
+                context.report(at(context.locations().of(risk), "nobody owns this risk")
+                        .withHelp("add “owners”, with the ids of people"));
             }
         }
     }

@@ -5,7 +5,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Plan;
 
-/** A plan has something that a document can be made of. */
+/** A plan has something to build a document from. */
 final class NothingToBuild extends Rule {
     private static final String ABOUT =
             "about: { title: Plan, authority: Somerset Council, period: 2013-14, status: draft }\n";
@@ -14,10 +14,10 @@ final class NothingToBuild extends Rule {
         super(
                 "YJ140",
                 Severity.ERROR,
-                "the plan holds nothing to build",
-                "A document is made of the sections of a plan, of its action plan, or of a report. This plan has none "
-                        + "of them, so that its document would be a title page and nothing more. Add “sections”, "
-                        + "“action-plan” or “reports”.",
+                "the plan has nothing to build",
+                "A document is built from the sections of a plan, its action plan, or a report. This plan has none of "
+                        + "them, so its document would be only a title page. Add “sections”, “action-plan” or "
+                        + "“reports”.",
                 ABOUT + "sections: []\n",
                 ABOUT + "sections: [{ id: role, title: Role and purpose }]\n");
     }

@@ -5,7 +5,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Person;
 
-/** Everybody who is listed has an office or a name. */
+/** Everyone listed has an office or a name. */
 final class PersonWithoutName extends Rule {
     private static final String PEOPLE = """
             people: [{ id: km%s, initials: KM }]
@@ -16,8 +16,8 @@ final class PersonWithoutName extends Rule {
         super(
                 "YJ141",
                 Severity.ERROR,
-                "somebody without an office or a name",
-                "A document names people by their office, or by their name. Somebody who has neither cannot be named. "
+                "a person without an office or a name",
+                "A document names people by their office, or by their name. A person with neither cannot be named. "
                         + "Give “office” or “name”.",
                 PEOPLE.formatted(""),
                 PEOPLE.formatted(", name: Karen Manville"));

@@ -17,7 +17,7 @@ import org.yjplan.diagnostic.TextMap;
 import org.yjplan.model.FillIn;
 import org.yjplan.model.Prose;
 
-/** Nothing is left to be filled in. One finding for a file, or a plan that is being started would drown in them. */
+/** Nothing is left to be filled in. One finding for each file, so that a new plan is not swamped. */
 final class StillToFillIn extends Rule {
     private static final String SECTION = """
             sections:
@@ -30,10 +30,10 @@ final class StillToFillIn extends Rule {
         super(
                 "YJ144",
                 "still to be filled in",
-                "A new plan says “[fill in: …]” where words of yours belong, and authors write “[insert …]” or “TBC” "
-                        + "for what they do not know yet. A plan that goes to the board or the council has none of "
-                        + "them left. There is one finding for each file: it names the first place, and the lines of "
-                        + "the others.",
+                "A new plan says “[fill in: …]” where your own words belong, and authors write “[insert …]” or “TBC” "
+                        + "for what they do not know yet. None should be left in a plan that goes to the board or "
+                        + "the council. There is one finding for each file: it points at the first, and lists the "
+                        + "lines of the others.",
                 SECTION.formatted("[fill in: what you want for children]"),
                 SECTION.formatted("Every child gets help early."));
     }
@@ -72,6 +72,6 @@ final class StillToFillIn extends Rule {
                         .formatted(
                                 locations.size() - 1, others.size() == 1 ? "line" : "lines", String.join(", ", others));
         return at(first, "“%s” is still to be filled in%s".formatted(marks.get(first), lines))
-                .withHelp("write your own words in its place, or take it out");
+                .withHelp("replace it with your own words, or remove it");
     }
 }

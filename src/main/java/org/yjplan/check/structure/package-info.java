@@ -1,2 +1,2 @@
-/** Rules on what a plan must have for its documents to hold anything: YJ140 on. */
+/** Rules on what a plan must have for its documents not to be empty: from YJ140. */
 package org.yjplan.check.structure;

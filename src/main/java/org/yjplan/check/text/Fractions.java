@@ -7,17 +7,17 @@ import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
-/** Fractions in words: half, a third, three quarters, one in four. Nobody means one to be exact. */
+/** Fractions in words: half, a third, three quarters, one in four. None is meant to be exact. */
 public final class Fractions {
     /**
      * A fraction as a share.
      *
-     * @param share the percentage that it stands for, over all the words
+     * @param share the percentage that it stands for, as a token that spans all its words
      * @param last its last token in the sentence, by its index
      */
     public record Fraction(Number share, int last) {}
 
-    /** The percentages that are called by a word, and those that it may stand for. */
+    /** The percentage that each word means, and the range that it may stand for. */
     private static final Map<String, Quantity> WORDS = Map.ofEntries(
             Map.entry("half", share(50, 45, 55)),
             Map.entry("third", share(33, 30, 37)),
@@ -33,10 +33,10 @@ public final class Fractions {
     private static final Set<String> ONE = Set.of("a", "one");
     private static final Set<String> HALF = Set.of("half");
     private static final Set<String> IN = Set.of("in");
-    /** What makes a part of a year, or of a list, of a half or a quarter. */
+    /** Words that make a half or a quarter part of a year or of a list. */
     private static final Set<String> ORDINALS = Set.of("first", "second", "last", "latter", "every", "each", "per");
 
-    /** So many points more or less, and no more than a third, are still called one in so many. */
+    /** How many points more or less, at most a third, are still called “one in n”. */
     private static final int GIVE = 4;
 
     private static final int MOST = 19;
@@ -49,7 +49,7 @@ public final class Fractions {
     }
 
     /**
-     * The fraction that starts at a token, if one does that is said as it is: none in “nearly half”.
+     * The fraction that starts at a token, if one does and is not qualified: none in “nearly half”.
      *
      * @param sentence the sentence
      * @param first the index of the token

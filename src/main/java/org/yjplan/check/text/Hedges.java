@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 
-/** Marks numbers that the words around them make less than exact. */
+/** Marks numbers that the words around them make approximate. */
 final class Hedges {
     private static final Set<String> ROUGHLY = TextWords.list("roughly");
     private static final Set<String> COMPARING = Set.of("more", "less", "fewer", "greater", "higher", "lower");
@@ -33,7 +33,7 @@ final class Hedges {
         return new Sentence(result);
     }
 
-    /** Whether the words around what stands at an index make it less than exact. */
+    /** Whether the words around an index make the number there approximate. */
     static boolean isHedged(Sentence sentence, int i) {
         boolean than = sentence.is(i - 1, Set.of("than"))
                 && sentence.is(i - 2, COMPARING)
@@ -45,7 +45,7 @@ final class Hedges {
         return sentence.is(i - 1, ROUGHLY) || article || than || upTo || sign || plus;
     }
 
-    /** Whether a span has begun, as in “from 4 in 2017 up to 9”. */
+    /** Whether a range has begun, as in “from 4 in 2017 up to 9”. */
     private static boolean isFrom(Sentence sentence, int last) {
         for (int i = last; i >= Math.max(0, last - 8); i--) {
             if (sentence.is(i, Set.of("from"))) {

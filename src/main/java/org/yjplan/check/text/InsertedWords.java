@@ -3,7 +3,7 @@ package org.yjplan.check.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts the words of an insertion; several in quotes count as one. */
+/** Splits an insertion into words; several in quotes count as one. */
 final class InsertedWords {
     private InsertedWords() {}
 

@@ -13,19 +13,19 @@ import java.util.List;
 public record Interval(BigDecimal least, BigDecimal most) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Checks that the ends stand in order. */
+    /** Checks that the ends are in order. */
     public Interval {
         if (least.compareTo(most) > 0) {
             throw new IllegalArgumentException(least + " is more than " + most);
         }
     }
 
-    /** Just this number. */
+    /** Only this number. */
     public static Interval exactly(BigDecimal number) {
         return new Interval(number, number);
     }
 
-    /** All that is printed as this number when rounded to as many places as it has, by whatever rule for halves. */
+    /** All numbers printed as this one when rounded to its decimal places, whichever way halves are rounded. */
     public static Interval rounded(BigDecimal number) {
         BigDecimal half = HALF.movePointLeft(number.scale());
         return new Interval(number.subtract(half), number.add(half));

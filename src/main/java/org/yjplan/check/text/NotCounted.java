@@ -6,7 +6,7 @@ import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
-/** Takes numbers for words where they name something or give an age: section 40, 10 to 14 year olds, per 100,000. */
+/** Treats numbers as words where they name something or give an age: section 40, 10 to 14 year olds, per 100,000. */
 final class NotCounted {
     /** Words before a number that is a name. */
     private static final Set<String> NAMING = TextWords.list("naming");

@@ -3,7 +3,7 @@ package org.yjplan.check.text;
 import java.util.List;
 
 /**
- * Sentences that stand together: a paragraph, an item of a list, a cell.
+ * Sentences that belong together: a paragraph, an item of a list, a cell.
  *
  * @param sentences the sentences, in order
  */

@@ -9,13 +9,13 @@ import java.util.List;
  * List<Passage> passages = PassageReader.read(prose.markdown());
  * }</pre>
  *
- * <p>Offsets are those of the text, so that a token can be traced to its place. Any text can be read; what is no
- * sentence is read as one all the same. Stateless.
+ * <p>Offsets are those of the text, so that a token can be traced to its location. Any text can be read; what is not a sentence
+ * is read as one. Stateless.
  */
 public final class PassageReader {
     private PassageReader() {}
 
-    /** The passages of a text, in order; each has a sentence at least. */
+    /** The passages of a text, in order; each has at least one sentence. */
     public static List<Passage> read(String markdown) {
         TimeReader times = new TimeReader(markdown);
         return TextRange.of(markdown).stream()

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * A number as it stands in prose.
+ * A number in prose.
  *
  * @param value the number as printed, with its decimal places
  * @param unit what it counts
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param hedged whether the words around it say that it is not exact, as in “over 300”
  */
 public record Quantity(BigDecimal value, Unit unit, Interval range, boolean hedged) {
-    /** A number that is exact if it is a whole count, and else rounded to its last place. */
+    /** A number that is exact if it is a whole count, or else rounded to its last place. */
     public static Quantity of(BigDecimal value, Unit unit) {
         boolean exact = value.scale() <= 0 && unit != Unit.PERCENT && unit != Unit.POINTS;
         return new Quantity(value, unit, exact ? Interval.exactly(value) : Interval.rounded(value), false);

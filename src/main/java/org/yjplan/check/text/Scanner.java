@@ -10,10 +10,10 @@ import org.yjplan.check.text.Token.Mark;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
-/** Cuts a stretch of Markdown into words, bare numbers, insertions and marks. For one stretch. */
+/** Splits a passage of Markdown into words, bare numbers, insertions and marks. For one passage. */
 final class Scanner {
     private static final String HYPHENS = "-\u2010\u2011–—\u2212";
-    /** Marks of Markdown that say nothing themselves. */
+    /** Marks of Markdown without meaning of their own. */
     private static final String SILENT = "*_`\\[]";
 
     private final String text;
@@ -27,7 +27,7 @@ final class Scanner {
         this.end = range.to();
     }
 
-    /** The tokens of a stretch. */
+    /** The tokens of a passage. */
     static List<Token> scan(String text, TextRange range) {
         Scanner scanner = new Scanner(text, range);
         while (scanner.at < scanner.end) {
@@ -82,7 +82,7 @@ final class Scanner {
         at = stop;
     }
 
-    /** Whether what starts as a number is none: 10-17, 16/17, 9am, 2:00, 39(5), 1st. */
+    /** Whether what starts like a number is not one: 10-17, 16/17, 9am, 2:00, 39(5), 1st. */
     private boolean goesOn(int i) {
         if (i >= end) {
             return false;

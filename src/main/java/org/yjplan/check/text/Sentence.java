@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A sentence, or what stands between two semicolons. */
+/** A sentence, or the part of one between two semicolons. */
 public record Sentence(List<Token> tokens) {
     /** Copies the list. */
     public Sentence {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.yjplan.check.text.Token.Mark;
 import org.yjplan.check.text.Token.Word;
 
-/** Parts a stretch into sentences. */
+/** Splits a passage into sentences. */
 final class SentenceSplitter {
     private static final Set<String> SHORT = TextWords.list("abbreviations");
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** The characters {@code [from, to)} of a text that belong to one passage. */
 record TextRange(int from, int to) {
     /**
-     * The passages of Markdown. A blank line ends one, and so do the start of an item, a heading and a tab, which parts
-     * the cells of a table that was pasted. Code is left out.
+     * The passages of Markdown. A blank line ends one, and so do the start of an item, a heading and a tab, which separates the
+     * cells of a pasted table. Code is left out.
      */
     static List<TextRange> of(String markdown) {
         List<TextRange> stretches = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.yjplan.language.Wording;
 import org.yjplan.model.Period;
 import org.yjplan.source.Periods;
 
-/** Tells years, months and days from quantities. */
+/** Distinguishes years, months and days from quantities. */
 final class TimeReader {
     /** As in “April 2010 to March 2011”. */
     private static final int MOST_TOKENS = 5;
@@ -49,7 +49,7 @@ final class TimeReader {
         return result;
     }
 
-    /** Adds the time that starts at a token; answers how many tokens it takes, none if it is no time. */
+    /** Adds the time that starts at a token; returns how many tokens it takes, zero if it is not a time. */
     private int addTime(List<Token> tokens, int from, List<Token> result) {
         Token first = tokens.get(from);
         for (int length = Math.min(MOST_TOKENS, tokens.size() - from); length > 0; length--) {
@@ -64,7 +64,7 @@ final class TimeReader {
                 }
             }
         }
-        // Half of a date, as in “Oct 17”; without a number, “may” and “march” are words like others.
+        // Half of a date, as in “Oct 17”; without a number, “may” and “march” are ordinary words.
         boolean shortYear = from + 1 < tokens.size() && startsWithDigit(tokens.get(from + 1));
         if (!isYear(first) && !shortYear) {
             return 0;

@@ -25,7 +25,7 @@ public sealed interface Token {
     }
 
     /**
-     * A word, or something with digits that is no quantity, such as the name of a road.
+     * A word, or something with digits that is not a quantity, such as the name of a road.
      *
      * @param text the word as written
      * @param lower the word in lower case, with a straight apostrophe
@@ -52,19 +52,19 @@ public sealed interface Token {
      * A quantity, with its unit.
      *
      * @param quantity the quantity
-     * @param by the insertion that places it, if one does
+     * @param by the insertion that it came from, if any
      */
     record Number(Quantity quantity, int start, int end, Optional<Inserted> by) implements Token {
-        /** The same number, read otherwise. */
+        /** The same number, read differently. */
         public Number with(Quantity other) {
             return new Number(other, start, end, by);
         }
     }
 
     /**
-     * A point or a stretch of time.
+     * A point in time or a period.
      *
-     * @param period the period; empty if it is not in a form that a plan's keys take, as in “Oct 17 to Sept 18”
+     * @param period the period; empty if its form is not one that a plan's keys accept, as in “Oct 17 to Sept 18”
      */
     record Time(Optional<Period> period, int start, int end) implements Token {}
 

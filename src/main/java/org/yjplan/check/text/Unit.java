@@ -4,7 +4,7 @@ package org.yjplan.check.text;
 public enum Unit {
     /** Things or people, or a rate of them. */
     NUMBER,
-    /** So many in a hundred. */
+    /** Per cent. */
     PERCENT,
     /** The difference between two percentages. */
     POINTS,

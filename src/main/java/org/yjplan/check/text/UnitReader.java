@@ -9,7 +9,7 @@ import java.util.Set;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Word;
 
-/** Joins numbers with the words and signs after them that say what they count. For one stretch. */
+/** Joins numbers with the words and signs after them that say what they count. For one passage. */
 final class UnitReader {
     private static final Map<String, Integer> ZEROES =
             Map.of("hundred", 2, "k", 3, "thousand", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
@@ -18,7 +18,7 @@ final class UnitReader {
     private static final Set<String> POINTS = Set.of("point", "points");
     private static final Set<String> SHORT_POINTS = Set.of("pp", "pps", "ppt", "ppts");
 
-    /** What may follow a number without a blank. */
+    /** What may follow a number without a space. */
     static final Set<String> SUFFIXES = Set.of("k", "m", "bn", "pp", "pps", "ppt", "ppts");
 
     private final List<Token> tokens;

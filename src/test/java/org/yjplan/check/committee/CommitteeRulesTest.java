@@ -144,7 +144,7 @@ class CommitteeRulesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.location().line()).isEqualTo(7);
-                    assertThat(finding.help()).contains("put {{ " + name + " }} alone on a line of a section");
+                    assertThat(finding.help()).contains("put {{ " + name + " }} on a line of its own in a section");
                 });
         assertThat(check.findings("YJ143", report.formatted("{{" + name + "}}")))
                 .isEmpty();
