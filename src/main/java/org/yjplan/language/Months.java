@@ -6,9 +6,9 @@ import java.util.List;
  * The months and seasons of one language.
  *
  * @param names January first
- * @param abbreviations the same for headings of columns
+ * @param abbreviations the same for column headings
  * @param afterTo the names as they read after the word “to”, which mutates Welsh ones
- * @param to what stands between the first and the last month of a period
+ * @param to the word between the first and the last month of a period
  * @param seasons each named by the months from its first: March, June, September, December
  */
 record Months(List<String> names, List<String> abbreviations, List<String> afterTo, String to, List<String> seasons) {

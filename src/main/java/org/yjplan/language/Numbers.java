@@ -5,7 +5,7 @@ import org.yjplan.model.Figure;
 import org.yjplan.model.Money;
 import org.yjplan.model.Percentage;
 
-/** How numbers read in documents of either language, whatever the locale of the machine. */
+/** How numbers read in documents of either language, regardless of the machine's locale. */
 public final class Numbers {
     private static final char MINUS = '\u2212';
 
@@ -51,7 +51,7 @@ public final class Numbers {
         return (figure.value().signum() > 0 ? "+" : "") + figure(figure);
     }
 
-    /** Commas between groups of three digits, and a hyphen before a negative number, as a keyboard has it. */
+    /** Commas between groups of three digits, and a hyphen before a negative number, as typed. */
     public static String grouped(BigDecimal number) {
         String plain = number.toPlainString();
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');

@@ -3,31 +3,31 @@ package org.yjplan.language;
 /**
  * A phrase that documents show beside the words of a plan, in English and in Welsh.
  *
- * <p>{@code {0}}, {@code {1}} … stand for the values that a phrase is said with. Welsh phrases are worded so that no value
- * mutates and none decides about the words beside it.
+ * <p>{@code {0}}, {@code {1}} … stand for the values of a phrase. Welsh phrases are worded so that no value mutates or affects
+ * the words beside it.
  */
 public enum Phrase {
     /** Before the number of a page. */
     PAGE("Page", "Tudalen"),
     /** Between the number of a page and that of all pages. */
     OF_PAGES("of", "o"),
-    /** Behind the text of a draft. */
+    /** The watermark of a draft. */
     DRAFT_MARK("DRAFT", "DRAFFT"),
-    /** The same for those who cannot see it, and the status of a report. */
+    /** The same for people who cannot see it, and the status of a report. */
     DRAFT("Draft", "Drafft"),
     /** Where a table continues on another page. */
     CONTINUED("continued", "parhad"),
-    /** A box that is ticked, for those who cannot see it. */
+    /** A ticked box, for people who cannot see it. */
     TICKED("ticked", "wedi’i dicio"),
-    /** A box that is not ticked. */
+    /** An unticked box. */
     NOT_TICKED("not ticked", "heb ei dicio"),
     /** A box that can be ticked. */
     TICK_BOX("Tick box", "Blwch ticio"),
-    /** A footnote, for those who cannot see its mark. */
+    /** A footnote, for people who cannot see its mark. */
     FOOTNOTE("Footnote {0}", "Troednodyn {0}"),
-    /** A note under a table, for those who cannot see its mark. */
+    /** A note under a table, for people who cannot see its mark. */
     NOTE("Note {0}", "Nodyn {0}"),
-    /** What leads from a note back to its mark. */
+    /** The link from a note back to its mark. */
     BACK_TO_TEXT("Back to the text", "Yn ôl i’r testun"),
     /** A table, in its caption. */
     TABLE("Table", "Tabl"),
@@ -41,13 +41,13 @@ public enum Phrase {
     SECTION_REFERENCE("section", "adran"),
     /** A paragraph, within a sentence. */
     PARAGRAPH_REFERENCE("paragraph", "paragraff"),
-    /** The table of contents, for those who do not see that it is one. */
+    /** The table of contents, for people who cannot see that it is one. */
     CONTENTS_LIST("contents", "cynnwys"),
     /** A list of tables. */
     TABLES_LIST("tables", "tablau"),
     /** A list of figures. */
     FIGURES_LIST("figures", "ffigurau"),
-    /** How large a table is, for those who cannot see it. */
+    /** The size of a table, for people who cannot see it. */
     ONE_COLUMN("1 column", "Nifer y colofnau: 1"),
     /** The same of several columns. */
     COLUMNS("{0} columns", "Nifer y colofnau: {0}"),
@@ -110,7 +110,7 @@ public enum Phrase {
     APPENDIX("Appendix {0}: {1}", "Atodiad {0}: {1}"),
     APPENDIX_REFERENCE("appendix\u00a0{0}", "atodiad\u00a0{0}"),
 
-    // What is known of a document, of people and of meetings.
+    // Details of documents, people and meetings.
     ACCESS("Access", "Mynediad"),
     AUTHOR("Author", "Awdur"),
     AUTHORITY("Authority", "Awdurdod"),
@@ -289,7 +289,7 @@ public enum Phrase {
     COMMITMENT("How the board means to achieve it:", "Sut y mae’r bwrdd yn bwriadu ei chyflawni:"),
     INSPECTORATE_RECOMMENDS("The inspectorate recommends:", "Mae’r arolygiaeth yn argymell:"),
 
-    // What stands where a plan has nothing yet.
+    // Where a plan has nothing yet.
     NO_ACTION_PLAN("There is no action plan yet.", "Nid oes cynllun gweithredu eto."),
     NO_ADDITIONAL_FUNDING(
             "There is no funding beyond the pooled budget.", "Nid oes cyllid y tu hwnt i’r gyllideb gyfun."),
@@ -347,7 +347,7 @@ public enum Phrase {
         this.welsh = welsh;
     }
 
-    /** How many values it is said with. */
+    /** How many values it takes. */
     public int places() {
         int places = 0;
         while (english.contains("{" + places + "}")) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lists of English words by which prose and headings are understood, as data: the file {@code words.txt} beside the class
- * that uses them. A list is its name, a colon and its words, with spaces between; a line that is indented continues it, and
- * one that starts with a number sign is a comment. Immutable.
+ * Lists of English words for understanding prose and headings, as data: the file {@code words.txt} beside the class that uses
+ * them. A list is its name, a colon and its words, with spaces between; a line that is indented continues it, and one that
+ * starts with a number sign is a comment. Immutable.
  */
 public final class WordLists {
     private final Map<String, Set<String>> lists;
@@ -25,7 +25,7 @@ public final class WordLists {
      * The lists of a package.
      *
      * @param owner a class of the package
-     * @throws IllegalArgumentException if a word stands in a list twice
+     * @throws IllegalArgumentException if a list has a word twice
      */
     public static WordLists beside(Class<?> owner) {
         Map<String, Set<String>> lists = new HashMap<>();

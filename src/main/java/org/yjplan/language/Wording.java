@@ -20,7 +20,7 @@ public enum Wording {
     /** Welsh. */
     WELSH(Phrase::welsh, Months.WELSH);
 
-    /** What the Welsh “and” changes before; “w” often is a consonant at the start of a word, and so in names. */
+    /** What the Welsh “and” changes before; “w” is often a consonant at the start of a word, and so in names. */
     private static final String VOWELS = "aeiouyâêîôûŷáéíóúàèìòùäëïöü";
 
     private final Function<Phrase, String> text;
@@ -48,7 +48,7 @@ public enum Wording {
     /**
      * A phrase.
      *
-     * @param values what it is said with, as many as the phrase has places for
+     * @param values its values, as many as the phrase has places for
      */
     public String say(Phrase phrase, Object... values) {
         String said = text.apply(phrase);
@@ -100,7 +100,7 @@ public enum Wording {
         return start + " " + months.to() + " " + named(last, months.afterTo()) + " " + last.getYear();
     }
 
-    /** The same in as little room as a column's heading has: “Apr–Sep 2012”. */
+    /** The same, short enough for a column heading: “Apr–Sep 2012”. */
     public String shortPeriod(Period period) {
         if (period.form() != Period.Form.MONTHS) {
             return period(period);
@@ -124,7 +124,7 @@ public enum Wording {
         return names.get(month.getMonthValue() - 1);
     }
 
-    /** “under 5%”, “a fall”, “80%”; with the name of whoever set it. */
+    /** “under 5%”, “a fall”, “80%”; with the name of the body that set it. */
     public String target(Target target) {
         Optional<String> value = target.value().map(Numbers::figure);
         String wanted = target.aim().map(aim -> wanted(aim, value)).orElse(value.orElse(""));
@@ -157,7 +157,7 @@ public enum Wording {
                         : Phrase.AND_BEFORE_VOWEL);
     }
 
-    /** A word out of a list of the model, such as a status. */
+    /** A word from a list of the model, such as a status. */
     public String choice(Enum<?> choice) {
         return choice instanceof Status status
                 ? status(status)

@@ -30,7 +30,7 @@ class ChecksTest {
     }
 
     @Test
-    void holdsAPlanToTheEssentialAndToWhatIsTurnedOnBesides() {
+    void checksAPlanByTheEssentialRulesAndThoseTurnedOn() {
         assertThat(ids("checks: { profile: essential }\n" + PEOPLE + BUDGET)).isEmpty();
         assertThat(ids("checks: { profile: essential, on: [YJ605] }\n" + PEOPLE + BUDGET))
                 .containsExactly("YJ605");

@@ -15,7 +15,7 @@ import org.yjplan.source.FileSource;
 import org.yjplan.source.PlanReader;
 import org.yjplan.source.ReadPlan;
 
-/** Of a plan with a fault of reading, what stands there is judged, and nothing is said to be missing. */
+/** Of a plan with a part that could not be read, what stands there is judged, and nothing is said to be missing. */
 class PartlyReadPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"YJ141", "YJ221", "YJ324", "YJ601", "YJ606", "YJ673"})

@@ -29,7 +29,7 @@ class ExplainCommandTest {
         assertThat(run("explain", "YJ221")).isZero();
 
         assertThat(out.toString())
-                .startsWith("YJ221 two have the same id (error)\n\n")
+                .startsWith("YJ221 the same id is given twice (error)\n\n")
                 .contains("This gives the finding:\n\n    people:\n", "This does not:\n\n    people:\n");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     }

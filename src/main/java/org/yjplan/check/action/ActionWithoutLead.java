@@ -8,13 +8,14 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Action;
 
-/** Every action has somebody who leads it. */
+/** Every action has a lead. */
 final class ActionWithoutLead extends Rule {
     ActionWithoutLead() {
         super(
                 "YJ672",
                 "an action without a lead",
-                "An action that nobody leads is an action that nobody takes. Name who leads it under “leads”, by the ids of people.",
+                "An action that nobody leads is unlikely to be taken. Name the leads under “leads”, by the ids of "
+                        + "people.",
                 PEOPLE + BOARD + action(),
                 PEOPLE + BOARD + action("leads: [head-of-service]"));
     }
@@ -25,7 +26,7 @@ final class ActionWithoutLead extends Rule {
             if (action.leads().isEmpty()) {
                 context.report(
                         at(context.locations().of(action, "ref"), "nobody leads action %s".formatted(action.ref()))
-                                .withHelp("add “leads”, with the ids of those who do"));
+                                .withHelp("add “leads”, with the ids of people"));
             }
         }
     }

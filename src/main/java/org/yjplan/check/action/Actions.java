@@ -5,7 +5,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.model.Action;
 import org.yjplan.model.ActionPlan;
 
-/** The actions of a plan, of whichever group. */
+/** The actions of a plan, in all groups. */
 final class Actions {
     private Actions() {}
 

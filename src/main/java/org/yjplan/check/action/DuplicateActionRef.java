@@ -6,7 +6,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Action;
 
-/** No two actions have the same reference, of whichever groups they are. */
+/** No two actions have the same reference, even in different groups. */
 final class DuplicateActionRef extends Rule {
     private static final String ACTIONS = """
             people: [{ id: head-of-service, office: Head of Service }]
@@ -24,8 +24,8 @@ final class DuplicateActionRef extends Rule {
         super(
                 "YJ673",
                 "two actions have the same reference",
-                "Minutes and reports speak of an action by its reference. Where two have the same, nobody knows which "
-                        + "is meant. Give one of them another.",
+                "Minutes and reports refer to an action by its reference. If two have the same, nobody knows which is "
+                        + "meant. Give one of them another.",
                 ACTIONS.formatted("3"),
                 ACTIONS.formatted("4"));
     }

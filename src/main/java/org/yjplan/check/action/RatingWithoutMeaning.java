@@ -11,7 +11,7 @@ import org.yjplan.model.ActionPlan;
 import org.yjplan.model.Rating;
 import org.yjplan.model.RatingMeaning;
 
-/** The key says what every colour means that an action is rated by. */
+/** The key explains every colour that an action is rated by. */
 final class RatingWithoutMeaning extends Rule {
     private static final String ACTION = """
             people: [{ id: head-of-service, office: Head of Service }]
@@ -31,8 +31,8 @@ final class RatingWithoutMeaning extends Rule {
         super(
                 "YJ674",
                 "a rating that the key does not explain",
-                "A colour may mean one thing of an action and another of its impact, so the key of the action plan "
-                        + "says both. Of this colour it does not. Add it to “key”, or correct the rating.",
+                "A colour may mean one thing for an action and another for its impact, so the key of the action plan "
+                        + "explains both. It does not explain this colour. Add it to “key”, or correct the rating.",
                 ACTION.formatted("amber"),
                 ACTION.formatted("green"));
     }
@@ -47,7 +47,7 @@ final class RatingWithoutMeaning extends Rule {
         }
     }
 
-    /** The colours of which the key says what they mean. */
+    /** The colours that the key explains. */
     private static List<Rating> meanings(List<RatingMeaning> key, Function<RatingMeaning, Optional<String>> meaning) {
         return key.stream()
                 .filter(line -> meaning.apply(line).isPresent())
@@ -60,7 +60,7 @@ final class RatingWithoutMeaning extends Rule {
         rating.filter(colour -> !explained.contains(colour))
                 .ifPresent(colour -> context.report(at(
                                 context.locations().of(action, component),
-                                "the key does not say what “%s” means here"
+                                "the key does not explain “%s” here"
                                         .formatted(colour.name().toLowerCase(Locale.ROOT)))
                         .withHelp("add the colour to “key” of the action plan, or correct the rating")));
     }

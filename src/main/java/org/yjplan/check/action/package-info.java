@@ -1,2 +1,2 @@
-/** Rules on the actions of an action plan: their references, leads, dates and ratings. YJ671 on. */
+/** Rules on the actions of an action plan: their references, leads, dates and ratings. From YJ671. */
 package org.yjplan.check.action;

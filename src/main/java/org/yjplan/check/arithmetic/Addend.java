@@ -8,6 +8,6 @@ import org.yjplan.model.Money;
  *
  * @param name what it is, as in a sentence: “Police”
  * @param amount how much
- * @param location where it stands
+ * @param location its location
  */
 record Addend(String name, Money amount, Location location) {}

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.yjplan.model.Money;
 
-/** What the amounts of a total are. Numbers are held in hundredths, as pounds are held in pence. */
+/** The kind of amounts in a total. Numbers are stored in hundredths, as pounds are in pence. */
 enum AmountKind {
     /** Pounds. */
     POUNDS {

@@ -4,7 +4,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Attender;
 
-/** Nobody came to more meetings than there were. */
+/** Nobody attended more meetings than were held. */
 final class AttendedTooOften extends Rule {
     private static final String BOARD = """
             people: [{ id: director, office: Director }]
@@ -22,8 +22,8 @@ final class AttendedTooOften extends Rule {
         super(
                 "YJ322",
                 "more meetings attended than held",
-                "A member of the board cannot have come to more meetings than there were. Correct one of the two "
-                        + "numbers. Where a member and a deputy both came, the meeting counts once.",
+                "A member of the board cannot have attended more meetings than were held. Correct one of the two "
+                        + "numbers. If a member and a deputy both attended, the meeting counts once.",
                 BOARD.formatted(5),
                 BOARD.formatted(4));
     }
@@ -37,7 +37,7 @@ final class AttendedTooOften extends Rule {
                                     context.locations().of(member, "attended"),
                                     "%s: %d meetings attended of %d"
                                             .formatted(member.member(), member.attended(), attendance.meetings()))
-                            .withRelated(context.locations().of(attendance, "meetings"), "the meetings that there were")
+                            .withRelated(context.locations().of(attendance, "meetings"), "the meetings held")
                             .withHelp("correct one of the two numbers"));
                 }
             }

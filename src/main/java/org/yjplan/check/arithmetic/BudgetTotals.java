@@ -17,12 +17,12 @@ import org.yjplan.model.Money;
 import org.yjplan.model.StatedTotals;
 import org.yjplan.source.SourceMap;
 
-/** The totals that a budget states, each with the amounts that it is made of. */
+/** The totals that a budget states, each with the amounts in it. */
 final class BudgetTotals {
     private final Budget budget;
     private final SourceMap locations;
 
-    /** The amounts of each kind, those of all agencies and payers. */
+    /** The amounts of each kind, from all agencies and payers. */
     private final Map<String, List<Addend>> columns = new LinkedHashMap<>();
 
     private final List<StatedTotal> agencies = new ArrayList<>();
@@ -49,7 +49,7 @@ final class BudgetTotals {
                                 columns.getOrDefault(kind.id(), List.of()))))));
     }
 
-    /** Those of a plan, if it has a budget; found once for each check. */
+    /** Those of a plan, if it has a budget; worked out once for each check. */
     static Optional<BudgetTotals> of(CheckContext context) {
         return context.plan()
                 .budget()
@@ -57,12 +57,12 @@ final class BudgetTotals {
                         context.once(BudgetTotals.class, first -> new BudgetTotals(budget, context.locations())));
     }
 
-    /** The total of each agency that states one, of its amounts and those of its payers. */
+    /** The total of each agency that states one, with its amounts and those of its payers. */
     List<StatedTotal> agencies() {
         return agencies;
     }
 
-    /** The total of each kind of contribution that is stated, of what all agencies pay of it. */
+    /** Each stated total of a kind of contribution, with what all agencies pay of it. */
     List<StatedTotal> kinds() {
         return kinds;
     }
@@ -86,7 +86,7 @@ final class BudgetTotals {
         });
     }
 
-    /** The total of the additional funding, and of each line of it that states one beside its parts. */
+    /** The total of the additional funding, and of each line of it that states both a total and its parts. */
     List<StatedTotal> additional() {
         List<StatedTotal> totals = new ArrayList<>(total(
                 "the additional funding",
@@ -97,7 +97,7 @@ final class BudgetTotals {
         return totals;
     }
 
-    /** The total of everything: of the pooled budget and the additional funding, each as stated or as summed. */
+    /** The total of everything: of the pooled budget and the additional funding, each as stated or as added up. */
     List<StatedTotal> overall() {
         return total("the whole budget", "overall", StatedTotals::overall, stated -> {
             List<List<Addend>> ways = new ArrayList<>();
@@ -125,7 +125,7 @@ final class BudgetTotals {
         return suspects.size() == 1 ? Optional.of(suspects.get(0)) : Optional.empty();
     }
 
-    /** A total of the whole table; none where it is not stated, or there is no way to make it up. */
+    /** A total of the whole table; none if it is not stated or cannot be added up. */
     private List<StatedTotal> total(
             String what,
             String key,
@@ -141,7 +141,7 @@ final class BudgetTotals {
                 .toList();
     }
 
-    /** The additional funding as stated and as summed; nothing where neither is known. */
+    /** The additional funding as stated and as added up; nothing if neither is known. */
     private List<Optional<Money>> extras(StatedTotals stated) {
         if (budget.additional().stream().allMatch(FundingLine::isKnown)) {
             return List.of(
@@ -167,7 +167,7 @@ final class BudgetTotals {
                 .orElse(kind);
     }
 
-    /** What some funding is made of; nothing where not all of it is known: a total may well hold the rest. */
+    /** The parts of some funding; nothing if not all are known: a total may well include the rest. */
     private List<Addend> lines(List<FundingLine> lines) {
         return lines.stream().allMatch(FundingLine::isKnown)
                 ? lines.stream()

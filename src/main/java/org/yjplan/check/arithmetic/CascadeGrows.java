@@ -26,7 +26,7 @@ final class CascadeGrows extends Rule {
         super(
                 "YJ323",
                 "a cascade that grows",
-                "A cascade counts children step by step: identified, of these offered help, of these helped. So no "
+                "A cascade counts children step by step: identified, of those offered help, of those helped. So no "
                         + "step can count more than the one before. Correct the number, or put the steps in order.",
                 CASCADE.formatted(84),
                 CASCADE.formatted(48));

@@ -26,12 +26,12 @@ final class CellOfAnotherKind extends Rule {
     CellOfAnotherKind() {
         super(
                 "YJ324",
-                "a cell is not of the kind of its column",
-                "The column says that its cells hold numbers, money, percentages, dates or colours, and this one "
-                        + "holds something else, which cannot be added up. Correct the cell, leave it out where "
-                        + "nothing is known, or leave the kind of the column out: then it holds words. “–” and “n/a” "
-                        + "may stand in every column, and so may “*”, “<5”, “fewer than 5” and “not known” for what "
-                        + "is not told.",
+                "a cell of the wrong kind for its column",
+                "The column says that its cells are numbers, money, percentages, dates or colours, but this one is "
+                        + "something else, which cannot be added up. Correct the cell, leave it out if nothing is "
+                        + "known, or leave out the kind of the column: then its cells are words. Every column may "
+                        + "have “–” and “n/a”, and “*”, “<5”, “fewer than 5” and “not known” for what is not "
+                        + "published.",
                 TABLE.formatted("about 20"),
                 TABLE.formatted("21"));
     }
@@ -46,7 +46,7 @@ final class CellOfAnotherKind extends Rule {
         for (FreeTable table : context.plan().tables()) {
             TypedTable typed = new TypedTable(table);
             for (TableRow row : table.rows()) {
-                // A heading is words, whatever its column holds below.
+                // A heading is words, whatever the kind of its column.
                 if (row.kind().orElse(RowKind.DATA) != RowKind.HEADING) {
                     table.columns().forEach(column -> require(typed.cell(row, column), row, column, context));
                 }
@@ -58,7 +58,7 @@ final class CellOfAnotherKind extends Rule {
         cell.fault()
                 .ifPresent(fault -> context.report(at(
                                 context.locations().entry(row, "cells", column.name()),
-                                "“%s” stands in a column of %s, %s"
+                                "“%s” is in a column of %s, %s"
                                         .formatted(
                                                 cell.prose()
                                                         .orElseThrow()
@@ -66,7 +66,7 @@ final class CellOfAnotherKind extends Rule {
                                                         .strip(),
                                                 noun(column.kind()),
                                                 fault))
-                        .withHelp(cell.help().orElse("correct the cell, or leave it out where nothing is known"))));
+                        .withHelp(cell.help().orElse("correct the cell, or leave it out if nothing is known"))));
     }
 
     private static String noun(Optional<ColumnKind> kind) {

@@ -21,9 +21,10 @@ final class ContributionNotGiven extends Rule {
         super(
                 "YJ308",
                 "an agency whose contribution is not given",
-                "The budget lists an agency, and says neither what it pays nor what else it gives: its row is empty. "
-                        + "Give “amounts”, or “in-words” for people and things that have no price. An agency that "
-                        + "gives nothing is taken out, or pays £0. The finding names all of which nothing is said.",
+                "The budget lists an agency, but does not say what it pays or what else it gives: its row is empty. "
+                        + "Give “amounts”, or “in-words” for people and things without a price. Remove an agency "
+                        + "that gives nothing, or say that it pays £0. The finding names all agencies without a "
+                        + "contribution.",
                 BUDGET,
                 BUDGET + "      amounts: { staffing: £91847 }\n");
     }
@@ -36,7 +37,7 @@ final class ContributionNotGiven extends Rule {
                 .toList();
         if (!empty.isEmpty()) {
             String names = empty.stream().map(Contribution::agency).collect(Collectors.joining("”, “", "“", "”"));
-            context.report(at(context.locations().of(empty.get(0)), "nothing is said of what is given by " + names)
+            context.report(at(context.locations().of(empty.get(0)), "no contribution is given for " + names)
                     .withHelp("add “amounts”, or “in-words” for what has no price"));
         }
     }

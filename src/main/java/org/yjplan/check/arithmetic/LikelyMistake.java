@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yjplan.model.Money;
 
-/** Guesses how a total came to be wrong: the typing mistakes that are made most when figures are copied. */
+/** Guesses why a total is wrong, from the commonest typing mistakes in copying figures. */
 final class LikelyMistake {
     private LikelyMistake() {}
 
@@ -34,7 +34,7 @@ final class LikelyMistake {
         String wrong = total.words(total.stated());
         String right = total.words(total.sum());
         if (exchanged(total.sum()).contains(total.stated())) {
-            return Optional.of("two digits seem to be exchanged: %s for %s".formatted(wrong, right));
+            return Optional.of("two digits seem to be swapped: %s for %s".formatted(wrong, right));
         }
         if (differences(
                         Long.toString(total.stated().pence()),
@@ -45,13 +45,13 @@ final class LikelyMistake {
         return Optional.empty();
     }
 
-    /** An exchange of two digits in just one of the parts that would explain the difference. */
+    /** A swap of two digits in exactly one of the parts that would explain the difference. */
     private static Optional<String> ofAnAddend(StatedTotal total) {
         List<String> slips = new ArrayList<>();
         for (Addend part : total.parts()) {
             for (Money amount : exchanged(part.amount())) {
                 if (amount.pence() - part.amount().pence() == total.excess()) {
-                    slips.add("two digits of %s seem to be exchanged: %s for %s"
+                    slips.add("two digits of %s seem to be swapped: %s for %s"
                             .formatted(part.name(), total.words(part.amount()), total.words(amount)));
                 }
             }
@@ -59,7 +59,7 @@ final class LikelyMistake {
         return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
     }
 
-    /** An amount with each two neighbouring digits exchanged. */
+    /** An amount with each two neighbouring digits swapped. */
     private static List<Money> exchanged(Money amount) {
         List<Money> results = new ArrayList<>();
         char[] digits = Long.toString(amount.pence()).toCharArray();
@@ -69,7 +69,7 @@ final class LikelyMistake {
             if (Character.isDigit(left) && left != right) {
                 digits[i] = right;
                 digits[i + 1] = left;
-                // An amount from the file has at most fifteen digits, so no exchange is beyond a long.
+                // An amount from the file has at most fifteen digits, so no swap overflows a long.
                 results.add(new Money(Long.parseLong(new String(digits))));
                 digits[i] = left;
                 digits[i + 1] = right;
@@ -78,7 +78,7 @@ final class LikelyMistake {
         return results;
     }
 
-    /** In how many places two numbers of the same length differ; if their lengths differ, more than any. */
+    /** In how many digits two numbers of the same length differ; the largest value if their lengths differ. */
     private static int differences(String a, String b) {
         if (a.length() != b.length()) {
             return Integer.MAX_VALUE;

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import org.yjplan.model.Money;
 
-/** Amounts of money in words of a finding. */
+/** Amounts of money as findings show them. */
 final class Pounds {
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 

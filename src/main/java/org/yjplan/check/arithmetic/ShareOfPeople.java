@@ -20,9 +20,9 @@ final class ShareOfPeople extends Rule {
         super(
                 "YJ307",
                 "a share that no whole number of people gives",
-                "Of so many volunteers, no whole number gives this share, however it is rounded. Either the share or "
-                        + "the number is wrong, or the share is of other people, such as those of another day: then "
-                        + "say so.",
+                "No whole number of the volunteers gives this share, however it is rounded. Either the share or the "
+                        + "number is wrong, or the share is of other people, such as those on another date: then say "
+                        + "so.",
                 VOLUNTEERS.formatted("17.2%"),
                 VOLUNTEERS.formatted("17.4%"));
     }

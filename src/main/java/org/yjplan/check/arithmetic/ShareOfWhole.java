@@ -10,11 +10,11 @@ import org.yjplan.language.Wording;
 import org.yjplan.model.Share;
 import org.yjplan.model.Volunteers;
 
-/** Parts of the volunteers do not come to more than all of them. */
+/** Shares of the volunteers do not come to more than 100%. */
 final class ShareOfWhole extends Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    /** Names of parts that leave each other out. */
+    /** Names of parts that exclude each other. */
     private static final Set<String> GENDERS =
             Set.of("female", "male", "women", "men", "non-binary", "other gender", "gender not stated");
 
@@ -30,8 +30,9 @@ final class ShareOfWhole extends Rule {
         super(
                 "YJ306",
                 "shares come to more than 100%",
-                "A part is never more than the whole, and parts that leave each other out, such as women and men, "
-                        + "come to 100% at the most. What rounding can explain is not reported. Correct the shares.",
+                "A part is never more than the whole, and parts that exclude each other, such as women and men, come "
+                        + "to 100% at most. Differences that rounding can explain are not reported. Correct the "
+                        + "shares.",
                 VOLUNTEERS.formatted("41%"),
                 VOLUNTEERS.formatted("31%"));
     }

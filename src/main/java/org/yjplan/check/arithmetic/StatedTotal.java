@@ -8,12 +8,12 @@ import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Money;
 
 /**
- * A total as it is stated, and the amounts that it should be the sum of.
+ * A stated total, and the amounts that it should be the sum of.
  *
  * @param what what it is the total of: “Police”, “the pooled budget”
  * @param stated the total as stated
- * @param location where it stands
- * @param ways the ways in which it can be made up, the most natural first; it counts as right if it is in any
+ * @param location its location
+ * @param ways the ways of adding it up, the most natural first; it counts as correct if any of them gives it
  * @param kind what the amounts are
  */
 record StatedTotal(String what, Money stated, Location location, List<List<Addend>> ways, AmountKind kind) {
@@ -22,12 +22,12 @@ record StatedTotal(String what, Money stated, Location location, List<List<Adden
         ways = ways.stream().map(List::copyOf).toList();
     }
 
-    /** A total of pounds, made up in one way; nothing is known of a total without amounts. */
+    /** A total of pounds, with one way of adding it up; nothing is known of a total without amounts. */
     StatedTotal(String what, Money stated, Location location, List<Addend> parts) {
         this(what, stated, location, List.of(parts), AmountKind.POUNDS);
     }
 
-    /** What it is made of, in the most natural way. */
+    /** Its parts, in the most natural way. */
     List<Addend> parts() {
         return ways.get(0);
     }

@@ -15,7 +15,7 @@ import org.yjplan.source.SourceMap;
 import org.yjplan.table.ColumnSum;
 import org.yjplan.table.TypedTable;
 
-/** The sums that free tables state, each with the cells that it is made of. */
+/** The sums that free tables state, each with its cells. */
 final class TableTotals {
     private final FreeTable table;
     private final TypedTable typed;
@@ -27,7 +27,7 @@ final class TableTotals {
         this.locations = locations;
     }
 
-    /** Those of a plan that can be held against their cells. */
+    /** Those of a plan that can be checked against their cells. */
     static List<StatedTotal> of(CheckContext context) {
         List<StatedTotal> totals = new ArrayList<>();
         for (FreeTable table : context.plan().tables()) {
@@ -73,7 +73,7 @@ final class TableTotals {
         return locations.entry(row, "cells", column.name());
     }
 
-    /** What a row is called: what its first cell says. */
+    /** The name of a row: its first cell. */
     private String name(TableRow row) {
         return Optional.ofNullable(row.cells().get(table.columns().get(0).name()))
                 .map(Prose::markdown)

@@ -13,8 +13,8 @@ import org.yjplan.model.Money;
 import org.yjplan.model.StatedTotals;
 
 /**
- * Where a budget states totals, it states all of those that its amounts give. The total can be added without asking: one
- * that is stated already is never changed, since it may be an amount that is wrong.
+ * If a budget states totals, it states all those that its amounts give. The missing total can be added automatically; a stated
+ * one is never changed, because an amount may be wrong instead.
  */
 final class TotalLeftOut extends Rule {
     private static final String BUDGET = """
@@ -33,10 +33,10 @@ final class TotalLeftOut extends Rule {
         super(
                 "YJ309",
                 Severity.INFO,
-                "a total left out beside others",
-                "The budget states totals of the same kind, and leaves one out whose amounts are all given. It is "
-                        + "worked out for the document all the same; stated as well, it would tell of a slip in the "
-                        + "amounts. “yjplan check --fix” adds it.",
+                "a missing total beside others",
+                "The budget states totals of the same kind, but leaves out one whose amounts are all given. The "
+                        + "document shows it anyway; if it is stated too, a typing mistake in the amounts will be "
+                        + "found. “yjplan check --fix” adds it.",
                 BUDGET,
                 BUDGET + "      total: £183,534\n");
     }
@@ -79,7 +79,7 @@ final class TotalLeftOut extends Rule {
         } else if (stated.overall().isEmpty()
                 && stated.pooled().isPresent()
                 && stated.additional().isPresent()) {
-            // Of totals that are wrong themselves, no sum is offered.
+            // No sum is offered of totals that are themselves wrong.
             pooled.flatMap(one -> additional.map(one::plus))
                     .filter(sum -> stated.pooled().equals(pooled)
                             && stated.additional().equals(additional))
@@ -88,7 +88,7 @@ final class TotalLeftOut extends Rule {
         }
     }
 
-    /** What an agency pays in all; empty unless each kind of contribution has an amount: one left out is not nought. */
+    /** What an agency pays in total; empty unless each kind of contribution has an amount: one left out is not nil. */
     private static Optional<Money> sum(Budget budget, Contribution contribution) {
         return sum(budget.kinds(), kind -> contribution.of(kind.id()));
     }
@@ -109,7 +109,7 @@ final class TotalLeftOut extends Rule {
         return context.locations().addition(owner, line).map(finding::withFix).orElse(finding);
     }
 
-    /** What is known of a part. */
+    /** The known amount of a part. */
     private interface Known<T> {
         Optional<Money> amount(T part);
     }

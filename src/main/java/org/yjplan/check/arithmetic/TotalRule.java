@@ -6,14 +6,14 @@ import java.util.function.Function;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 
-/** Stated totals of one sort are the sums of what they are made of. {@link TotalRules} says which sorts there are. */
+/** Stated totals of one sort are the sums of their parts. {@link TotalRules} lists the sorts. */
 class TotalRule extends Rule {
     private final Function<CheckContext, List<StatedTotal>> totals;
 
     /**
      * The rule on one sort of totals.
      *
-     * @param example a plan that states one, with {@code %s} in its place
+     * @param example a plan that states one, with {@code %s} for the total
      * @param wrong one that does not add up
      * @param right one that does
      * @param totals finds those of a plan
@@ -39,7 +39,7 @@ class TotalRule extends Rule {
         }
     }
 
-    /** The part of a wrong total that seems to be wrong, where something else in the plan tells. */
+    /** The part of a wrong total that seems to be wrong, if something else in the plan shows it. */
     Optional<Addend> suspect(StatedTotal total, CheckContext context) {
         return Optional.empty();
     }

@@ -9,7 +9,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Grant;
 import org.yjplan.model.GrantLine;
 
-/** The rules on totals: one logic, and a sort of totals each. */
+/** The rules on totals, each for one sort of totals, with one logic. */
 final class TotalRules {
     private static final String BUDGET = """
             budget:
@@ -30,9 +30,9 @@ final class TotalRules {
         return new TotalRule(
                 "YJ301",
                 "the total of an agency does not add up",
-                "The budget states what an agency pays in all, and its amounts, with those of its payers, come to "
-                        + "something else. Readers add up: correct the total, or the amount that is wrong. Where an "
-                        + "amount is not known, leave the total out rather than guess.",
+                "The budget states what an agency pays in total, but its amounts, with those of its payers, come to "
+                        + "something else. Readers will add them up: correct the total, or the amount that is wrong. "
+                        + "If an amount is not known, leave the total out rather than guess.",
                 """
                 budget:
                   period: 2013-14
@@ -56,7 +56,7 @@ final class TotalRules {
         return new TotalRule(
                 "YJ302",
                 "the total of a kind of contribution does not add up",
-                "The budget states a total for a kind of contribution, such as staffing costs, and what the agencies "
+                "The budget states a total for a kind of contribution, such as staffing costs, but what the agencies "
                         + "pay of that kind comes to something else. Correct the total, or the amount that is wrong.",
                 BUDGET + """
                     - { agency: Probation, amounts: { staffing: £117326 } }
@@ -73,8 +73,8 @@ final class TotalRules {
         return new TotalRule(
                 "YJ303",
                 "the total of the pooled budget does not add up",
-                "The budget states a total of what the agencies pool, and neither the agencies nor the kinds of "
-                        + "contribution come to it. Correct the total, or the amount that is wrong.",
+                "The budget states a total of what the agencies pool, but neither the agencies nor the kinds of "
+                        + "contribution add up to it. Correct the total, or the amount that is wrong.",
                 BUDGET + """
                     - { agency: Probation, amounts: { staffing: £117326 } }
                   stated:
@@ -89,7 +89,7 @@ final class TotalRules {
         return new TotalRule(
                 "YJ304",
                 "additional funding does not add up",
-                "Money beyond the pooled budget has a stated total, or a line of it has an amount and parts, and the "
+                "Money beyond the pooled budget has a stated total, or a line of it has an amount and parts, but the "
                         + "lines come to something else. Correct the total, or the line that is wrong.",
                 BUDGET + """
                   additional:
@@ -107,7 +107,7 @@ final class TotalRules {
         return new TotalRule(
                 "YJ305",
                 "the total of the whole budget does not add up",
-                "The budget states a total of everything, and the pooled budget and the additional funding together "
+                "The budget states a total of everything, but the pooled budget and the additional funding together "
                         + "come to something else. Correct the total, or the amount that is wrong.",
                 BUDGET + """
                   additional:
@@ -124,9 +124,9 @@ final class TotalRules {
         return new TotalRule(
                 "YJ320",
                 "a column of a table does not add up",
-                "A row of the table is marked as a subtotal or a total, and a number in it is not the sum of the rows "
-                        + "that it is for. Correct it, or the row that is wrong, or leave it out: then it is worked "
-                        + "out. A column that is not to be added up says “total: no”.",
+                "A row of the table is marked as a subtotal or a total, but a number in it is not the sum of its rows. "
+                        + "Correct it, or the row that is wrong, or leave it out: then it is worked out. For a "
+                        + "column that should not be added up, say “total: no”.",
                 """
                 tables:
                   - id: wards
@@ -145,10 +145,10 @@ final class TotalRules {
     private static Rule grants() {
         return new TotalRule(
                 "YJ321",
-                "the plan of a grant does not come to the grant",
-                "The costs of what a grant pays for should come to the amount of the grant. Correct the amount, or "
-                        + "the cost that is wrong; what is not spent yet is a line of its own. A line without a cost "
-                        + "is one that is not known, and then nothing is said.",
+                "the costs of a grant do not add up to the grant",
+                "The costs of what a grant pays for should add up to the amount of the grant. Correct the amount, or "
+                        + "the cost that is wrong; give money not yet spent a line of its own. If a line has no "
+                        + "cost, its cost is not known, and nothing is reported.",
                 """
                 grants:
                   - name: Youth Justice Grant

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** Which shares a whole number of people, or of things, can be of another. */
+/** Which shares one whole number of people or things can be of another. */
 public final class WholeShares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private WholeShares() {}
 
     /**
-     * Whether k of n is a share, for some whole k, when rounded half up or half down to as many places as are given.
+     * Whether k of n is a share, for some whole k, when rounded half up or half down to its decimal places.
      *
      * @param percent the share, 17.4 for 17.4%
-     * @param n of how many; at least 0
+     * @param n the whole; at least 0
      */
     public static boolean isShare(BigDecimal percent, int n) {
         if (n == 0) {
@@ -34,7 +34,7 @@ public final class WholeShares {
         return least.compareTo(most) <= 0;
     }
 
-    /** Advice on a share that is none: the two next to it, as in “35 would be 16.9%, 36 would be 17.4%”. */
+    /** Advice on an impossible share: the two nearest to it, as in “35 would be 16.9%, 36 would be 17.4%”. */
     public static String nearest(BigDecimal percent, int n) {
         if (n == 0) {
             return "correct the number, or leave the share out";

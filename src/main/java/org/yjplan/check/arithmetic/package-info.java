@@ -1,2 +1,2 @@
-/** Rules on sums and shares, above all those of the budget: YJ3xx. */
+/** Rules on sums and shares, especially those of the budget: YJ3xx. */
 package org.yjplan.check.arithmetic;

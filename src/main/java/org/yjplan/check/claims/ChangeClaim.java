@@ -10,15 +10,14 @@ import java.util.stream.IntStream;
 import org.yjplan.check.text.Sentence;
 
 /**
- * A change together with the figures that it is claimed of. There may be several pairs that it could be of; it is wrong
- * only if it is wrong of each.
+ * A change, with the figures that it may describe. There may be several such pairs; it is wrong only if it is wrong for each.
  *
  * @param change the change
- * @param pairs the pairs that stand near it, at least one, the nearest first
+ * @param pairs the pairs near it, at least one, the nearest first
  */
 record ChangeClaim(ClaimedChange change, List<FigurePair> pairs) {
     private static final int REACH = 14;
-    /** What joins two statements, of which the second is about something else. */
+    /** Words that join two statements, the second about something else. */
     private static final Set<String> PARTS =
             Set.of("while", "whilst", "whereas", "but", "and", "although", "though", "however");
 
@@ -27,7 +26,7 @@ record ChangeClaim(ClaimedChange change, List<FigurePair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    /** What the pairs say: that one explains the change, or calls it points, or else the verdict of the nearest. */
+    /** The verdict of the pairs: that one explains the change, or makes it points, or else that of the nearest. */
     Verdict verdict() {
         List<Verdict> verdicts = pairs.stream()
                 .map(this::of)
@@ -39,7 +38,7 @@ record ChangeClaim(ClaimedChange change, List<FigurePair> pairs) {
         return verdicts.contains(Verdict.POINTS) ? Verdict.POINTS : verdicts.get(0);
     }
 
-    /** The nearest pair that says so; empty if the change can be of none. */
+    /** The nearest pair with that verdict; empty if the change can describe none. */
     Optional<FigurePair> telling() {
         Verdict verdict = verdict();
         return pairs.stream().filter(pair -> of(pair) == verdict).findFirst();
@@ -67,7 +66,9 @@ record ChangeClaim(ClaimedChange change, List<FigurePair> pairs) {
         return claims;
     }
 
-    /** Whether a change says what it counts, and a pair something else: from 12 settings to 2, which is 142 fewer places. */
+    /**
+     * Whether a change says what it counts, and a pair counts something else: from 12 settings to 2, which is 142 fewer places.
+     */
     private static boolean ofOthers(Sentence sentence, ClaimedChange change, FigurePair pair) {
         Set<String> changed = counted(sentence, change.last());
         Set<String> paired = counted(sentence, sentence.tokens().indexOf(pair.from()));

@@ -8,7 +8,7 @@ import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** A change that a sentence states follows from the two figures that it states. */
+/** A change that a sentence states agrees with the two figures that it states. */
 final class ChangeNotGiven extends Rule {
     private static final String SECTION = """
             sections:
@@ -22,10 +22,10 @@ final class ChangeNotGiven extends Rule {
     ChangeNotGiven() {
         super(
                 "YJ401",
-                "a change that its own figures do not give",
-                "The sentence says how far something rose or fell, and gives the two figures, and they do not agree, "
+                "a change that does not match its own figures",
+                "The sentence says how far something rose or fell, and gives the two figures, but they do not agree, "
                         + "however they were rounded. Often the change is that of another figure: a number fell by "
-                        + "half, say, and the two figures are its share. Correct what is wrong, or say what the "
+                        + "half, say, but the two figures are percentages. Correct what is wrong, or say what the "
                         + "change is of.",
                 SECTION.formatted("50%"),
                 SECTION.formatted("30%"));
@@ -46,12 +46,12 @@ final class ChangeNotGiven extends Rule {
                 .withHelp("correct the change or the figures, or say what the change is of");
     }
 
-    /** The change of two figures, in the unit of the claim and to as many places. */
+    /** The change of two figures, in the unit and to the decimal places of the claim. */
     static String actual(ClaimedChange change, FigurePair pair) {
         return actual(change, pair.from().quantity(), pair.to().quantity());
     }
 
-    /** The change of two quantities, in the unit of the claim and to as many places. */
+    /** The change of two quantities, in the unit and to the decimal places of the claim. */
     static String actual(ClaimedChange change, Quantity from, Quantity to) {
         BigDecimal difference = to.value().subtract(from.value());
         if (difference.signum() == 0) {

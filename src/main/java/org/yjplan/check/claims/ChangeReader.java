@@ -21,13 +21,13 @@ final class ChangeReader {
     private static final Set<String> LINKS = Set.of("of", "by");
     private static final Set<String> BETWEEN = ClaimWords.list("before-change");
     private static final Set<String> ADJECTIVES = ClaimWords.list("adjectives-of-change");
-    /** What makes a verb of a word that would else be a noun: they drop out, they fall into. */
+    /** Words that make a verb of what would otherwise be a noun: they drop out, they fall into. */
     private static final Set<String> AFTER_VERBS =
             Set.of("out", "into", "short", "within", "below", "under", "outside");
 
     private static final Set<String> TO_OR_FROM = Set.of("to", "from");
     private static final Set<String> HEDGES = ClaimWords.list("hedges");
-    /** What people call a factor is within a tenth of it. */
+    /** What people call halved or doubled is within a tenth of it. */
     private static final Map<String, ClaimedChange> FACTORS = Map.of(
             "halved", factor(Direction.DOWN, 50, 5),
             "halving", factor(Direction.DOWN, 50, 5),
@@ -110,7 +110,7 @@ final class ChangeReader {
         return direction.map(which -> new ClaimedChange(quantity(i), which, Optional.empty(), i, last));
     }
 
-    /** A change word that its figures part from the number: fell from 20 to 10, by half. */
+    /** A change word separated from the number by its figures: fell from 20 to 10, by half. */
     private Optional<ClaimedChange> apart(int i) {
         boolean alone = sentence.is(i - 1, BY)
                 && (sentence.is(i - 2, ',')
@@ -124,7 +124,7 @@ final class ChangeReader {
                 : Optional.empty();
     }
 
-    /** A percentage with its sign that is set apart: from 20 to 10 (−50%), from 10 to 20, +100%. */
+    /** A separate percentage with its sign: from 20 to 10 (−50%), from 10 to 20, +100%. */
     private Optional<ClaimedChange> signed(int i) {
         boolean plus = sentence.is(i - 1, '+');
         int first = plus ? i - 1 : i;

@@ -5,7 +5,7 @@ import org.yjplan.check.text.Interval;
 import org.yjplan.check.text.Quantity;
 
 /**
- * What a sentence says of how far something went: “a fall of 5%”, “12 fewer”, “halved”.
+ * What a sentence says about how far something went: “a fall of 5%”, “12 fewer”, “halved”.
  *
  * @param amount how far, without a sign
  * @param direction which way

@@ -9,10 +9,10 @@ import org.yjplan.check.text.Token.Time;
 import org.yjplan.model.Period;
 
 /**
- * The two periods between which a change is said to have been.
+ * The two periods that a change is said to be between.
  *
- * @param earlier the period that it is measured against
- * @param later the period that it is of; empty if the sentence does not say
+ * @param earlier the period that the change is measured from
+ * @param later the period of the change; empty if the sentence does not say
  */
 record Comparison(Period earlier, Optional<Period> later) {
     private static final Set<String> FROM = Set.of("from");
@@ -24,7 +24,7 @@ record Comparison(Period earlier, Optional<Period> later) {
     private static final Set<String> BETWEEN_YEARS = Set.of("between");
     private static final Set<String> BETWEEN = Set.of("in", "the", "year", "for");
 
-    /** The periods of a change in its sentence; empty if it does not say what the change is measured against. */
+    /** The periods of a change in its sentence; empty if it does not say what the change is measured from. */
     static Optional<Comparison> of(ClaimedChange change, Statement statement) {
         Sentence sentence = statement.sentence();
         int next = statement.changes().stream()
@@ -35,7 +35,7 @@ record Comparison(Period earlier, Optional<Period> later) {
         return bases(sentence, change.last() + 1, next).or(() -> bases(sentence, 0, sentence.size()));
     }
 
-    /** The comparison that is made among some tokens, if there is just one. */
+    /** The comparison made among some tokens, if there is exactly one. */
     private static Optional<Comparison> bases(Sentence sentence, int from, int to) {
         List<Comparison> found = IntStream.range(from, to)
                 .boxed()

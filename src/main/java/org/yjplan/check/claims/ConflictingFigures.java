@@ -20,14 +20,14 @@ final class ConflictingFigures extends Rule {
                 text: Of all known victims, %s engaged with us from April to December 2012.
             """;
 
-    /** A share and the prose that it stands in. */
+    /** A share and the prose that it is in. */
     private record Found(ShareOf share, ParsedProse prose) {}
 
     ConflictingFigures() {
         super(
                 "YJ409",
                 "two figures for the same thing",
-                "Two sentences give the share of the same people who did the same in the same period, and the figures "
+                "Two sentences give the share of the same people who did the same in the same period, but the figures "
                         + "differ. Correct one of them; or, if they count differently, say how.",
                 SECTIONS.formatted("41.7%"),
                 SECTIONS.formatted("87.1%"));
@@ -56,7 +56,7 @@ final class ConflictingFigures extends Rule {
     private Diagnostic finding(Found found, Found other) {
         return at(
                         found.prose().location(found.share().number()),
-                        "%s here, %s elsewhere, of the same people and months"
+                        "%s here, %s elsewhere, for the same people and months"
                                 .formatted(
                                         found.share().number().quantity(),
                                         other.share().number().quantity()))

@@ -17,7 +17,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Period;
 
-/** What prose says of the whole budget is what the budget says. */
+/** What prose says about the whole budget agrees with the budget. */
 final class ContradictsBudget extends Rule {
     private static final String PLAN = """
             budget:
@@ -38,10 +38,10 @@ final class ContradictsBudget extends Rule {
     ContradictsBudget() {
         super(
                 "YJ412",
-                "an amount or a change that the budget does not give",
-                "The sentence gives the total budget, or its change on the year before, and the budget of the plan "
-                        + "gives another. Correct one of them, or write {{ budget.total }}, which is always the same "
-                        + "as the table.",
+                "an amount or a change that does not match the budget",
+                "The sentence gives the total budget, or its change on the year before, but the budget of the plan "
+                        + "gives another figure. Correct one of them, or write {{ budget.total }}, which always "
+                        + "matches the table.",
                 PLAN.formatted("£183,543"),
                 PLAN.formatted("£183,534"));
     }
@@ -118,7 +118,7 @@ final class ContradictsBudget extends Rule {
                 : Optional.empty();
     }
 
-    /** Whether a sentence names the year before, and besides it no other than the year of the budget. */
+    /** Whether a sentence names the year before, and no other apart from the year of the budget. */
     private static boolean isSince(Sentence sentence, Period before, Period year) {
         List<Period> periods =
                 sentence.all(Time.class).flatMap(time -> time.period().stream()).toList();

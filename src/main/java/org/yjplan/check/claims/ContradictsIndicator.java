@@ -7,7 +7,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** A change that prose states of an indicator is the one between its values. */
+/** A change that prose states for an indicator is the one between its values. */
 final class ContradictsIndicator extends Rule {
     private static final String PLAN = """
             performance:
@@ -27,9 +27,9 @@ final class ContradictsIndicator extends Rule {
     ContradictsIndicator() {
         super(
                 "YJ406",
-                "a change that the plan's indicators do not give",
+                "a change that does not match the plan's indicators",
                 "The sentence says how far something rose or fell from one period to another. The plan has an "
-                        + "indicator of that name with values for both, and they give another change. Correct the "
+                        + "indicator of that name with values for both, but they give another change. Correct the "
                         + "sentence or the values; or, if the sentence is about another measure, say which.",
                 PLAN.formatted("55%"),
                 PLAN.formatted("30%"));
@@ -49,7 +49,7 @@ final class ContradictsIndicator extends Rule {
         }
     }
 
-    /** The first of the indicators that a change is of, if none of them gives it. */
+    /** The first of the indicators that a change describes, if none of them gives it. */
     private static Optional<IndicatorChange> contradiction(ClaimedChange change, List<IndicatorChange> all) {
         List<IndicatorChange> judged = all.stream()
                 .filter(said -> said.verdict(change) != Verdict.UNRELATED)

@@ -12,7 +12,7 @@ import org.yjplan.check.text.Token.Time;
 import org.yjplan.check.text.Unit;
 import org.yjplan.model.Period;
 
-/** Finds figures of which a sentence says for what period and of what they are. */
+/** Finds figures for which a sentence gives the period and what they count. */
 final class DatedFigures {
     /**
      * A share of some people who did something in a period: “87% of all victims engaged”.
@@ -23,7 +23,7 @@ final class DatedFigures {
      * @param period when
      */
     record ShareOf(Number number, Set<String> whose, Set<String> what, Period period) {
-        /** Whether both are of the same people, deed and period. */
+        /** Whether both are of the same people, action and period. */
         boolean isOfTheSame(ShareOf other) {
             return whose.equals(other.whose) && what.equals(other.what) && period.covers(other.period);
         }

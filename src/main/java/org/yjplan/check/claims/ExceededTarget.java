@@ -10,7 +10,7 @@ import org.yjplan.check.text.Token.Number;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Better;
 
-/** What exceeds a target is above it, and that is no praise where lower is better. */
+/** What exceeds a target is above it, which is not good where lower is better. */
 final class ExceededTarget extends Rule {
     private static final String SECTION = """
             sections:

@@ -12,7 +12,7 @@ import org.yjplan.check.text.Token.Number;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Period;
 
-/** What prose counts is what the indicator of that name counts. */
+/** A number in prose agrees with the indicator of that name. */
 final class FigureOfIndicator extends Rule {
     private static final String PLAN = """
             performance:
@@ -34,10 +34,10 @@ final class FigureOfIndicator extends Rule {
     FigureOfIndicator() {
         super(
                 "YJ411",
-                "a number that the plan's indicators do not give",
-                "The sentence says how many there were in a period, or what the rate was, and the indicator of that "
+                "a number that does not match the plan's indicators",
+                "The sentence says how many there were in a period, or what the rate was, but the indicator of that "
                         + "name has another value for it. Correct one of them, or write an insertion such as {{ "
-                        + "indicator custody 2011-12 }}, which is always the same as the table.",
+                        + "indicator custody 2011-12 }}, which always matches the table.",
                 PLAN.formatted("330"),
                 PLAN.formatted("303"));
     }
@@ -61,7 +61,7 @@ final class FigureOfIndicator extends Rule {
         }
     }
 
-    /** The value of an indicator that a figure may be of, if none of those has the figure. */
+    /** The value of an indicator that a figure may describe, if none of them has the figure. */
     private static Optional<Reading> contradiction(IndicatorFigure figure, Period period) {
         Quantity said = figure.number().quantity();
         List<Reading> readings = figure.indicators().stream()

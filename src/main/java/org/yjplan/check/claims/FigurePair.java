@@ -4,7 +4,7 @@ import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Token.Number;
 
 /**
- * Two figures of which one came after the other, as in “from 20 to 10”.
+ * An earlier and a later figure, as in “from 20 to 10”.
  *
  * @param from the earlier one
  * @param to the later one
@@ -12,7 +12,7 @@ import org.yjplan.check.text.Token.Number;
  * @param last the last
  */
 record FigurePair(Number from, Number to, int first, int last) {
-    /** Whether both count the same, and say so exactly. */
+    /** Whether both count the same and are exact. */
     static boolean comparable(Quantity from, Quantity to) {
         return from.unit() == to.unit() && !from.hedged() && !to.hedged();
     }

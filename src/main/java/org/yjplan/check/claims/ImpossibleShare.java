@@ -13,7 +13,7 @@ import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Unit;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** A share of so many, in prose, is that of a whole number of them. */
+/** A share of a number of people or things, in prose, is that of a whole number of them. */
 final class ImpossibleShare extends Rule {
     private static final String SECTION = """
             sections:
@@ -33,9 +33,9 @@ final class ImpossibleShare extends Rule {
         super(
                 "YJ405",
                 "a share that no whole number gives",
-                "The sentence gives a share of so many people or things, and no whole number of them is that share, "
-                        + "however it was rounded. Either the share or the number is wrong, or the share is of "
-                        + "others: then say of whom.",
+                "The sentence gives a share of a number of people or things, but no whole number of them is that "
+                        + "share, however it was rounded. Either the share or the number is wrong, or the share is "
+                        + "of others: then say of whom.",
                 SECTION.formatted("17.2%"),
                 SECTION.formatted("17.4%"));
     }
@@ -64,7 +64,7 @@ final class ImpossibleShare extends Rule {
                 .withHelp(WholeShares.nearest(share.quantity().value(), size(whole)));
     }
 
-    /** How many the share is of: 17% of the 207; of the 207, 17%; 207, of whom 17%. */
+    /** The number that the share is of: 17% of the 207; of the 207, 17%; 207, of whom 17%. */
     private static Optional<Number> whole(Sentence sentence, int share) {
         if (sentence.is(share + 1, OF)) {
             return countAfter(sentence, share + 2);

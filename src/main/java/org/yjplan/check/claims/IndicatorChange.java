@@ -11,16 +11,16 @@ import org.yjplan.model.Indicator;
 import org.yjplan.model.Period;
 
 /**
- * What an indicator says of a change.
+ * What an indicator says about a change.
  *
- * @param from its value in the period that the change is measured against
- * @param to its value in the period that the change is of
+ * @param from its value in the period that the change is measured from
+ * @param to its value in the period of the change
  */
 record IndicatorChange(Reading from, Reading to) {
-    /** How far after a change the words that it is about may stand. */
+    /** How far after a change the words for its subject may be. */
     private static final int REACH = 8;
 
-    /** What those indicators say that a change is about, as far as they have values for its periods. */
+    /** What the indicators that a change is about say, where they have values for its periods. */
     static List<IndicatorChange> of(ClaimedChange change, Statement statement, NamedIndicators measures) {
         List<IndicatorChange> found = new ArrayList<>();
         Comparison.of(change, statement).ifPresent(comparison -> {
@@ -47,8 +47,8 @@ record IndicatorChange(Reading from, Reading to) {
     }
 
     /**
-     * The values that a change may have led to: that of the period which is said or shown; where none is, and nothing
-     * narrows the indicator, those of all later periods.
+     * The values that a change may have led to: that of the period stated or shown; if there is none, and nothing narrows the
+     * indicator, those of all later periods.
      */
     private static Stream<Reading> ends(
             Indicator indicator,
@@ -78,7 +78,7 @@ record IndicatorChange(Reading from, Reading to) {
                 .findFirst();
     }
 
-    /** The indicators that are named after the change, else before it, else shown in the sentence that it refers to. */
+    /** The indicators named after the change, or else before it, or else shown in the sentence that it refers to. */
     private static List<Indicator> indicators(ClaimedChange change, Statement statement, NamedIndicators measures) {
         List<Indicator> after = measures.named(after(change, statement));
         if (!after.isEmpty()) {

@@ -12,24 +12,24 @@ import org.yjplan.check.text.Token.Word;
 import org.yjplan.model.Indicator;
 
 /**
- * A figure that a sentence gives for the whole of what an indicator counts: “there were 303 first-time entrants”, “the rate
- * of reoffending was 31.5%”. What the words narrow, as in “30 first-time entrants from Taunton”, is none.
+ * A figure that a sentence gives for the whole of what an indicator counts: “there were 303 first-time entrants”, “the rate of
+ * reoffending was 31.5%”. A figure that the words narrow, as in “30 first-time entrants from Taunton”, is not one.
  *
  * @param number the figure
- * @param indicators those that it may be of, at least one
+ * @param indicators the indicators that it may describe, at least one
  */
 record IndicatorFigure(Number number, List<Indicator> indicators) {
-    /** How far after a number what it counts may be named. */
+    /** How far after a number the name of what it counts may be. */
     private static final int REACH = 5;
 
-    /** What makes a number one of a part: of whom 30; a further 30. */
+    /** Words that make a number that of a part: of whom 30; a further 30. */
     private static final Set<String> PART = ClaimWords.list("parts");
 
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> IN = Set.of("in", "during", "for", "the");
-    /** What may follow the name of a whole. */
+    /** Words that may follow the name of a whole. */
     private static final Set<String> THEN = Set.of("compared", "against", "down", "up", "this", "last", "than");
-    /** What joins a name to its figure. */
+    /** Words that join a name to its figure. */
     private static final Set<String> IS = ClaimWords.list("is");
 
     /** Copies the list. */
@@ -56,7 +56,7 @@ record IndicatorFigure(Number number, List<Indicator> indicators) {
         return figures;
     }
 
-    /** Those whose name follows, with nothing after it that narrows it. */
+    /** The indicators whose name follows, with nothing after it that narrows it. */
     private static List<Indicator> namedAfter(Sentence sentence, int number, NamedIndicators measures) {
         if (sentence.is(number - 1, PART) || sentence.is(number + 1, OF)) {
             return List.of();
@@ -82,7 +82,7 @@ record IndicatorFigure(Number number, List<Indicator> indicators) {
         return at >= sentence.size() || time || sentence.get(at) instanceof Mark || sentence.is(at, THEN);
     }
 
-    /** Those of which the clause before says nothing but the name: the rate of reoffending in 2011–12 was. */
+    /** The indicators whose name is all that the clause before says: the rate of reoffending in 2011–12 was. */
     private static List<Indicator> namedBefore(Sentence sentence, int number, NamedIndicators measures) {
         int end = number;
         while (sentence.is(end - 1, IS)) {

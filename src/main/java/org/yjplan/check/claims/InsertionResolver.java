@@ -12,7 +12,7 @@ import org.yjplan.check.text.Unit;
 import org.yjplan.model.Budget;
 import org.yjplan.model.Plan;
 
-/** Puts the figures of the plan in the place of the insertions that show them, so that claims can be made of them. */
+/** Replaces insertions with the figures of the plan that they show, so that claims can be read from them. */
 final class InsertionResolver {
     private final Plan plan;
     private final NamedIndicators measures;
@@ -22,7 +22,7 @@ final class InsertionResolver {
         this.measures = measures;
     }
 
-    /** The sentence as it is read by those who read the document. */
+    /** The sentence as readers of the document see it. */
     Sentence fill(Sentence sentence) {
         return sentence.has(Inserted.class)
                 ? new Sentence(sentence.tokens().stream().map(this::fill).toList())

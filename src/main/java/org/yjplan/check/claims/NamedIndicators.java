@@ -21,7 +21,7 @@ import org.yjplan.model.Period;
 import org.yjplan.model.Value;
 import org.yjplan.source.Periods;
 
-/** The indicators of a plan, as claims speak of them. */
+/** The indicators of a plan, as claims name them. */
 final class NamedIndicators {
     /**
      * A value of an indicator.
@@ -39,7 +39,7 @@ final class NamedIndicators {
     private final Set<String> authority;
 
     private NamedIndicators(CheckContext context) {
-        // A word may come twice in it, as in “The Council of the City”.
+        // It may have a word twice, as in “The Council of the City”.
         this.authority = Set.copyOf(List.of(
                 context.plan().about().authority().toLowerCase(Locale.ROOT).split(" +")));
         this.indicators =
@@ -68,7 +68,7 @@ final class NamedIndicators {
                 .toList();
     }
 
-    /** The indicators that some words name and say nothing else. */
+    /** The indicators that some words name without saying anything else. */
     List<Indicator> called(List<Token> words) {
         Set<String> said = WordPrefixes.of(words);
         return indicators.stream()
@@ -76,7 +76,7 @@ final class NamedIndicators {
                 .toList();
     }
 
-    /** Whether a sentence is about some place within the area or beyond it, such as a town. */
+    /** Whether a sentence is about a place within or outside the area, such as a town. */
     boolean isElsewhere(Sentence sentence) {
         return IntStream.range(1, sentence.size())
                 .filter(i -> sentence.is(i - 1, WHERE))
@@ -86,7 +86,7 @@ final class NamedIndicators {
                         && !authority.contains(word.lower()));
     }
 
-    /** The indicators that a statement is about: those that it names, else the one that was shown last before it. */
+    /** The indicators that a statement is about: those that it names, or else the one shown last before it. */
     List<Indicator> about(Statement statement) {
         List<Indicator> named = named(statement.sentence().tokens());
         return named.isEmpty()

@@ -8,7 +8,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 
-/** An indicator that is called a number holds numbers, and one that is called a share holds shares. */
+/** An indicator that is called a number has numbers, and one that is called a share has shares. */
 final class NumberThatIsPercentage extends Rule {
     private static final String PLAN = """
             performance:
@@ -23,8 +23,9 @@ final class NumberThatIsPercentage extends Rule {
         super(
                 "YJ410",
                 "a number that is a percentage",
-                "An indicator is called a number and its values are percentages, or it is called a percentage and "
-                        + "they are not. Readers of its table take one for the other. Correct the name, or the values.",
+                "An indicator is called a number but its values are percentages, or it is called a percentage but they "
+                        + "are not. Readers of its table may mistake one for the other. Correct the name, or the "
+                        + "values.",
                 PLAN.formatted("Number of"),
                 PLAN.formatted("Share of"));
     }
@@ -37,10 +38,10 @@ final class NumberThatIsPercentage extends Rule {
                 .forEach(indicator -> {
                     if (starts(indicator, "number of", "no of", "no. of", "count of") && values(indicator, true)) {
                         context.report(
-                                finding(context, indicator, "is called a number, and its values are percentages"));
+                                finding(context, indicator, "is called a number, but its values are percentages"));
                     } else if (starts(indicator, "percentage of", "% of", "per cent of", "proportion of")
                             && values(indicator, false)) {
-                        context.report(finding(context, indicator, "is called a percentage, and its values are none"));
+                        context.report(finding(context, indicator, "is called a percentage, but its values are not"));
                     }
                 });
     }

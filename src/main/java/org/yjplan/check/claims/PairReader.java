@@ -10,18 +10,18 @@ import org.yjplan.check.text.Token.Mark;
 import org.yjplan.check.text.Token.Number;
 import org.yjplan.check.text.Token.Time;
 
-/** Finds the pairs of an earlier and a later figure that a sentence speaks of. For one sentence. */
+/** Finds the pairs of an earlier and a later figure in a sentence. For one sentence. */
 final class PairReader {
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> UP_OR_DOWN = Set.of("up", "down");
     private static final Set<String> COMPARED = Set.of("compared", "compares", "comparing", "comparison");
     private static final Set<String> WITH = Set.of("to", "with");
-    private static final Set<String> HELD_AGAINST = Set.of("than", "against", "versus", "vs", "on", "since");
+    private static final Set<String> COMPARED_WITH = Set.of("than", "against", "versus", "vs", "on", "since");
     private static final Set<String> HAD = Set.of("had", "were", "was", "saw", "with");
-    /** What may stand between “from” and its figure. */
+    /** Words that may come between “from” and its figure. */
     private static final Set<String> BEFORE_FIGURE = ClaimWords.list("before-figure");
-    /** Those whose figures are not earlier ones. */
+    /** Words for others, whose figures are not earlier ones. */
     private static final Set<String> OTHERS = ClaimWords.list("others");
 
     private static final Set<String> THAN = Set.of("than");
@@ -65,7 +65,7 @@ final class PairReader {
             figure(i + 1).ifPresent(from -> fromTo(i, from));
         } else if (sentence.is(i, COMPARED) && sentence.is(i + 1, WITH)) {
             heldAgainst(i, i + 2);
-        } else if (sentence.is(i, HELD_AGAINST)) {
+        } else if (sentence.is(i, COMPARED_WITH)) {
             heldAgainst(i, i + 1);
         }
     }
@@ -96,7 +96,7 @@ final class PairReader {
         }
     }
 
-    /** The change whose last word stands before an index. */
+    /** The change whose last word is before an index. */
     private Optional<ClaimedChange> changeBefore(int i) {
         return changes.stream().filter(change -> change.last() == i - 1).findFirst();
     }
@@ -114,7 +114,7 @@ final class PairReader {
     private void heldAgainst(int i, int next) {
         Optional<Integer> earlier = figure(next).or(() -> ofThatTime(next));
         earlier.filter(at -> !namesOthers(at)).ifPresent(at -> withLater(i, at));
-        // Whosever figure follows “2% higher than” is what the 2% are of.
+        // Whatever figure follows “2% higher than” is what the 2% is of.
         if (sentence.is(i, THAN)) {
             changeBefore(i).flatMap(change -> figureOfOthers(next)).ifPresent(at -> withAnyLater(i, at));
         }
@@ -129,7 +129,7 @@ final class PairReader {
         return at < sentence.size() && isFigure(at) && namesOthers(at) ? Optional.of(at) : Optional.empty();
     }
 
-    /** The figure that a time is said to have had. */
+    /** The figure given for a time. */
     private Optional<Integer> ofThatTime(int next) {
         int at = sentence.is(next, BEFORE_FIGURE) ? next + 1 : next;
         if (at >= sentence.size() || !(sentence.get(at) instanceof Time)) {
@@ -161,7 +161,7 @@ final class PairReader {
         before.forEach(later -> add(from, later, joint, earlier));
     }
 
-    /** Pairs an earlier figure with each one of its unit before it, of which any may be the later. */
+    /** Pairs an earlier figure with each figure of its unit before it, any of which may be the later. */
     private void withAnyLater(int joint, int earlier) {
         Number from = number(earlier);
         for (int at = joint - 1; at >= 0; at--) {
@@ -177,7 +177,7 @@ final class PairReader {
         }
     }
 
-    /** The figure that stands at an index, or after a few words that may stand before one. */
+    /** The figure at an index, or after a few words that may come before one. */
     private Optional<Integer> figure(int from) {
         int at = from;
         while (at < from + 4 && sentence.is(at, BEFORE_FIGURE)) {

@@ -20,7 +20,7 @@ final class PointsCalledPerCent extends Rule {
         super(
                 "YJ402",
                 "percentage points called per cent",
-                "The difference between two percentages is so many percentage points. From 40% to 20% is a fall of 20 "
+                "The difference between two percentages is given in percentage points. From 40% to 20% is a fall of 20 "
                         + "percentage points, but of 50 per cent. Say “percentage points”, or give the change in per "
                         + "cent.",
                 SECTION.formatted("%"),

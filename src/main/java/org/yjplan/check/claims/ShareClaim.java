@@ -6,21 +6,21 @@ import org.yjplan.check.text.Interval;
 import org.yjplan.check.text.Token.Number;
 
 /**
- * A share that a sentence states of figures that it states as well. There may be several figures that it could be of; it
- * is wrong only if it is wrong of each.
+ * A share that a sentence states, with the figures that it may be of. There may be several; it is wrong only if it is wrong for
+ * each.
  *
  * @param percent the share
- * @param parts the parts and wholes that it could be of, at least one, the likeliest first
+ * @param parts the parts and wholes that it may be of, at least one, the likeliest first
  */
 record ShareClaim(Number percent, List<Part> parts) {
     /**
      * A part and its whole.
      *
-     * @param part so many of them
-     * @param whole how many there are
+     * @param part how many are in the part
+     * @param whole how many there are in total
      */
     record Part(BigDecimal part, BigDecimal whole) {
-        /** Whether a share of the whole is the part, rounding allowed for. */
+        /** Whether the part is a share of the whole, allowing for rounding. */
         boolean is(Interval percent) {
             Interval hundredths = Interval.exactly(whole.movePointLeft(2));
             return hundredths.times(percent).meets(Interval.exactly(part));

@@ -7,7 +7,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Unit;
 
-/** A share that a sentence states is that of the figures that it states. */
+/** A share that a sentence states agrees with the figures that it states. */
 final class ShareNotGiven extends Rule {
     private static final String SECTION = """
             sections:
@@ -21,8 +21,8 @@ final class ShareNotGiven extends Rule {
     ShareNotGiven() {
         super(
                 "YJ404",
-                "a share that its own figures do not give",
-                "The sentence gives a part, the whole and the share, and they do not agree, however the share was "
+                "a share that does not match its own figures",
+                "The sentence gives a part, the whole and the share, but they do not agree, however the share was "
                         + "rounded. Correct what is wrong, or say what the share is of.",
                 SECTION.formatted("51%"),
                 SECTION.formatted("43%"));

@@ -67,7 +67,7 @@ final class ShareReader {
         return inBrackets.isEmpty() ? ofWhole(share).stream().toList() : inBrackets;
     }
 
-    /** “63% of the 80 children (50)”: a part that stands alone in brackets after its whole. */
+    /** “63% of the 80 children (50)”: a part alone in brackets after its whole. */
     private Optional<Part> ofWhole(int share) {
         if (!sentence.is(share + 1, OF)) {
             return Optional.empty();
@@ -84,7 +84,7 @@ final class ShareReader {
         });
     }
 
-    /** “40.5% (84 in the cohort, 34 of them …)”: which is which of the figures is not said. */
+    /** “40.5% (84 in the cohort, 34 of them …)”: the sentence does not say which figure is which. */
     private List<Part> inBrackets(int share) {
         if (!sentence.is(share + 1, '(')) {
             return List.of();
@@ -129,7 +129,7 @@ final class ShareReader {
                 : Optional.empty();
     }
 
-    /** Whether no other share stands as near. */
+    /** Whether no other share is as near. */
     private boolean isOnlyShareNear(int whole, int share) {
         return IntStream.range(0, sentence.size())
                 .filter(i -> i != share && isPercent(i))
@@ -158,7 +158,7 @@ final class ShareReader {
         return wholes.stream().map(whole -> new Part(value(part), whole)).toList();
     }
 
-    /** “From 251 to 204 (18.7%)”: the share may be how far it fell, and is none of the earlier figure. */
+    /** “From 251 to 204 (18.7%)”: the share may be how far it fell, and is not one of the earlier figure. */
     private boolean isEarlier(int figure, int later) {
         return sentence.is(figure - 1, FROM) && sentence.is(later - 1, TO);
     }

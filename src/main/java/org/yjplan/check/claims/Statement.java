@@ -11,11 +11,11 @@ import org.yjplan.diagnostic.Location;
 /**
  * A sentence of the plan with what it claims.
  *
- * @param prose the prose that it stands in
+ * @param prose the prose that it is in
  * @param sentence the sentence, with the plan's figures in place of insertions
  * @param shown the values of indicators that insertions show in its passage, up to its end, the latest first
  * @param changes the changes that it states
- * @param claims those changes of which the figures are at hand
+ * @param claims the changes with their figures nearby
  */
 record Statement(
         ParsedProse prose,
@@ -23,7 +23,7 @@ record Statement(
         List<NamedIndicators.Reading> shown,
         List<ClaimedChange> changes,
         List<ChangeClaim> claims) {
-    /** How sentences start that speak of the one before. */
+    /** How sentences that refer to the one before start. */
     private static final Set<String> THAT = Set.of("that", "this", "these", "it", "which", "both", "they");
 
     /** Copies the lists. */
@@ -33,12 +33,12 @@ record Statement(
         claims = List.copyOf(claims);
     }
 
-    /** Whether it speaks of the sentence before it. */
+    /** Whether it refers to the sentence before it. */
     boolean refersBack() {
         return refersBack(sentence);
     }
 
-    /** Whether a sentence speaks of the one before it. */
+    /** Whether a sentence refers to the one before it. */
     static boolean refersBack(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             if (token instanceof Word) {

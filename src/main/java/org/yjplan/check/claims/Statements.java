@@ -12,12 +12,12 @@ import org.yjplan.check.text.Token.Inserted;
 import org.yjplan.check.text.Token.Number;
 
 /**
- * All that the prose of a plan says in figures, sentence by sentence.
+ * Everything that the prose of a plan says in figures, sentence by sentence.
  *
  * @param all the statements, in order
  */
 record Statements(List<Statement> all) {
-    /** With more figures than this, a sentence does not say which of them the next one is about. */
+    /** With more figures than this, it is unclear which of them the next sentence is about. */
     private static final int MOST_FIGURES = 3;
 
     /** Copies the list. */
@@ -30,12 +30,12 @@ record Statements(List<Statement> all) {
         return context.once(Statements.class, Statements::read);
     }
 
-    /** Takes a change and the figures that it is claimed of. */
+    /** Takes a change and the figures that it may describe. */
     interface Taker {
         void take(Statement statement, ClaimedChange change, FigurePair pair);
     }
 
-    /** Gives the changes on which there is some verdict, each with the figures that say so. */
+    /** Passes on the changes with a given verdict, each with the figures that show it. */
     void judge(Verdict verdict, Taker taker) {
         for (Statement statement : all) {
             for (ChangeClaim claim : statement.claims()) {

@@ -12,7 +12,7 @@ import org.yjplan.model.Period;
 import org.yjplan.model.Target;
 
 /**
- * A target where a sentence names it: “the target of 1.07 for 2010–11”, “the 1.07 target”.
+ * A target as a sentence names it: “the target of 1.07 for 2010–11”, “the 1.07 target”.
  *
  * @param number the target
  * @param first its first token, by its index
@@ -39,7 +39,7 @@ record TargetMention(Number number, int first, int last, Optional<Period> period
         return mentions;
     }
 
-    /** Whether it is a target of an indicator. Targets are set, not counted: none is rounded. */
+    /** Whether it is a target of an indicator. Targets are set, not counted, so they are not rounded. */
     boolean names(Target target) {
         return target.value()
                 .map(NamedIndicators::quantity)

@@ -5,23 +5,23 @@ import org.yjplan.check.text.Interval;
 import org.yjplan.check.text.Quantity;
 import org.yjplan.check.text.Unit;
 
-/** What two figures say of a change that is claimed of them. */
+/** What two figures show about a change claimed of them. */
 enum Verdict {
     /** The change is right, or rounding can explain the difference. */
     HOLDS,
-    /** The percentages differ by so many points, not by so many per cent. */
+    /** The percentages differ by that many percentage points, not per cent. */
     POINTS,
     /** The figures went the other way. */
     OPPOSITE,
     /** The change has another size. */
     ANOTHER,
-    /** The change is of something else. */
+    /** The change is that of something else. */
     UNRELATED;
 
     private static final Interval HUNDREDTH = Interval.exactly(new BigDecimal("0.01"));
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
-    /** The verdict of two figures that count the same. */
+    /** The verdict of two figures that count the same thing. */
     static Verdict of(ClaimedChange change, Quantity from, Quantity to) {
         boolean judged =
                 switch (change.amount().unit()) {

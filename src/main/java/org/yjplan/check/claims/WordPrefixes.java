@@ -8,7 +8,7 @@ import java.util.Set;
 import org.yjplan.check.text.Token;
 import org.yjplan.check.text.Token.Word;
 
-/** The beginnings of words, by which custody and custodial, or remand and remands, are the same. */
+/** The beginnings of words, so that custody and custodial, or remand and remands, are the same. */
 final class WordPrefixes {
     private static final int LENGTH = 5;
     /** Words that say how something is counted, or nothing. */

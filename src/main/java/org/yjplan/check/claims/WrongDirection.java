@@ -4,7 +4,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.diagnostic.Diagnostic;
 
-/** What is said to have fallen did not rise, by the same sentence's figures. */
+/** What a sentence says has fallen did not rise by its own figures. */
 final class WrongDirection extends Rule {
     private static final String SECTION = """
             sections:
@@ -18,9 +18,9 @@ final class WrongDirection extends Rule {
     WrongDirection() {
         super(
                 "YJ403",
-                "a fall that is a rise",
-                "The sentence says that something fell, and its figures rise, or the other way about. Perhaps the two "
-                        + "figures stand in the wrong order. Correct the word or the figures.",
+                "a fall is a rise, or a rise a fall",
+                "The sentence says that something fell, but its figures rise, or the other way round. The two figures "
+                        + "may be in the wrong order. Correct the word or the figures.",
                 SECTION.formatted("400 to 500"),
                 SECTION.formatted("500 to 400"));
     }

@@ -31,8 +31,8 @@ final class WrongTarget extends Rule {
         super(
                 "YJ408",
                 "two targets for the same indicator",
-                "The sentence names a target of an indicator, and the indicator has another. Readers cannot tell "
-                        + "which one counts. Correct one of them, or say for which period or by whom each was set.",
+                "The sentence names a target of an indicator, but the indicator has another. Readers cannot tell which "
+                        + "one counts. Correct one of them, or say for which period or by whom each was set.",
                 PLAN.formatted("1.11"),
                 PLAN.formatted("1.07"));
     }

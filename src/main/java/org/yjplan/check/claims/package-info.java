@@ -1,6 +1,5 @@
 /**
- * Rules on what prose claims in figures: YJ4xx. A change, a share or a target is read out of a sentence, with the figures
- * that it speaks of, and worked out again. A claim that the rounding of its figures can explain is never reported, nor is
- * one whose figures could be others.
+ * Rules on what prose claims in figures: YJ4xx. A change, a share or a target is read from a sentence, with its figures, and
+ * recalculated. A claim is never reported if rounding can explain it, or if other figures could be meant.
  */
 package org.yjplan.check.claims;

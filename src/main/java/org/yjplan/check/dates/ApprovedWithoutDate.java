@@ -5,7 +5,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.About;
 import org.yjplan.model.Status;
 
-/** A plan that is approved says when it was. */
+/** An approved plan says when it was approved. */
 final class ApprovedWithoutDate extends Rule {
     private static final String PLAN = """
             about:
@@ -15,7 +15,7 @@ final class ApprovedWithoutDate extends Rule {
               status: approved
             """;
 
-    /** What an approved plan has besides. */
+    /** The rest of an approved plan. */
     private static final String REST = """
             services: [{ id: court, name: Court team, functions: [Reports to the courts] }]
             budget:
@@ -28,8 +28,8 @@ final class ApprovedWithoutDate extends Rule {
         super(
                 "YJ501",
                 "approved without a date",
-                "The plan is said to be approved, and not when. Submitted, approved and published are three dates, "
-                        + "and readers ask for this one. Add “approved” to “about”.",
+                "The plan is marked as approved, but does not say when. Plans are submitted, approved and published on "
+                        + "different dates, and readers ask for this one. Add “approved” to “about”.",
                 PLAN + REST,
                 PLAN + "  approved: 5 March 2013\n" + REST);
     }

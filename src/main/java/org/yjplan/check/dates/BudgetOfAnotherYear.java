@@ -20,8 +20,8 @@ final class BudgetOfAnotherYear extends Rule {
                 "YJ504",
                 "left over from another year",
                 "The plan is made for certain years: Crime and Disorder Act 1998, s.40, asks for one for each year. "
-                        + "Its budget or its next steps are for a time that no part of the plan covers, and may be "
-                        + "left over from last time. Bring the period and what belongs to it up to date.",
+                        + "Its budget or its next steps are for a period outside the plan, and may be left over from "
+                        + "last time. Bring the period and its contents up to date.",
                 PLAN.formatted("2012-13"),
                 PLAN.formatted("2013-14"));
     }
@@ -39,7 +39,7 @@ final class BudgetOfAnotherYear extends Rule {
         if (period.last().isBefore(plan.first()) || period.first().isAfter(plan.last())) {
             context.report(at(
                             context.locations().of(owner, "period"),
-                            "%s is for a time outside the years of the plan".formatted(what))
+                            "%s is for a period outside the years of the plan".formatted(what))
                     .withRelated(
                             context.locations().of(context.plan().about(), "period"), "the plan is for these years")
                     .withHelp("bring it up to date, or correct the period"));

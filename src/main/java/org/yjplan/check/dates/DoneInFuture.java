@@ -8,7 +8,7 @@ import org.yjplan.model.SignOff;
 import org.yjplan.model.TargetDate;
 import org.yjplan.model.Version;
 
-/** What is said to be done was done by the day on which the plan is checked. */
+/** What is marked as done was done by the day on which the plan is checked. */
 final class DoneInFuture extends Rule {
     private static final String PLAN = """
             history:
@@ -19,10 +19,10 @@ final class DoneInFuture extends Rule {
     DoneInFuture() {
         super(
                 "YJ505",
-                "done on a day that is still to come",
-                "An action is said to be completed, a version to be made or the plan to be signed, on a day after the "
-                        + "one on which the plan is checked. The year may be mistyped, or a date that is only hoped "
-                        + "for was given as done. Correct it, or give it under “by”.",
+                "done on a date in the future",
+                "An action was completed, a version made or the plan signed on a date after the day on which the plan "
+                        + "is checked. The year may be mistyped, or a date that is only planned was given as done. "
+                        + "Correct it, or give it under “by”.",
                 PLAN.formatted("12 March 2031"),
                 PLAN.formatted("12 March 2013"));
     }
@@ -49,7 +49,9 @@ final class DoneInFuture extends Rule {
     }
 
     private void report(Record owner, String component, CheckContext context) {
-        context.report(at(context.locations().of(owner, component), "this is said to be done, and is still to come")
+        context.report(at(
+                        context.locations().of(owner, component),
+                        "this is marked as done, but the date is in the " + "future")
                 .withHelp("correct the date, or leave it out until then"));
     }
 }

@@ -7,7 +7,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Value;
 import org.yjplan.source.Periods;
 
-/** A note on a value does not give another period than the value itself. */
+/** A note on a value does not give a different period from the value. */
 final class NoteOfAnotherPeriod extends Rule {
     private static final String PLAN = indicator("values: [{ period: Apr to Dec 2012, value: 5%%, note: %s }]");
 
@@ -15,9 +15,9 @@ final class NoteOfAnotherPeriod extends Rule {
         super(
                 "YJ531",
                 "a note names another period",
-                "The note on a value is a period of its own, and not the one that the value stands under: a part of "
-                        + "the year stands in the column of the whole. Whoever compares columns compares what is not "
-                        + "alike. Correct the period of the value, or the note.",
+                "The note on a value gives a different period from the one that the value is under, such as part of a "
+                        + "year in the column of the whole year. Readers who compare columns would not compare like "
+                        + "with like. Correct the period of the value, or the note.",
                 PLAN.formatted("April to September 2012"),
                 PLAN.formatted("April to December 2012"));
     }
@@ -34,7 +34,7 @@ final class NoteOfAnotherPeriod extends Rule {
                 .flatMap(Periods::read)
                 .filter(noted -> !noted.covers(value.period()))
                 .ifPresent(noted -> context.report(
-                        at(context.locations().of(value, "note"), "this is not the period that the value stands under")
+                        at(context.locations().of(value, "note"), "this is not the period that the value is under")
                                 .withRelated(context.locations().of(value, "period"), "the period of the value")
                                 .withHelp("correct the period of the value, or the note")));
     }

@@ -11,7 +11,7 @@ import org.yjplan.check.text.Token.Time;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.model.Period;
 
-/** Prose that says for which years this plan is names those of the plan. */
+/** Prose that says which years this plan is for names those of the plan. */
 final class PlanOfAnotherYear extends Rule {
     private static final String SECTION = """
             sections:
@@ -30,8 +30,8 @@ final class PlanOfAnotherYear extends Rule {
     PlanOfAnotherYear() {
         super(
                 "YJ506",
-                "this plan is said to be for another year",
-                "The sentence says for which years this plan is, and the plan is for others. It is likely left over "
+                "the text names another year for this plan",
+                "The sentence says which years this plan is for, but the plan is for others. It is probably left over "
                         + "from last time. Bring it up to date, or write {{ about.period }}, which is always the "
                         + "period of the plan.",
                 SECTION.formatted("2012–13"),
@@ -62,7 +62,7 @@ final class PlanOfAnotherYear extends Rule {
                 .withHelp("bring it up to date, or write {{ about.period }}");
     }
 
-    /** The time that follows from an index: this youth justice plan is for the years 2013–16. */
+    /** The time that follows an index: this youth justice plan is for the years 2013–16. */
     private static Optional<Time> said(Sentence sentence, int first) {
         if (!sentence.is(first, THIS)) {
             return Optional.empty();

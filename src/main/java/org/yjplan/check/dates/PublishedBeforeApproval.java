@@ -20,8 +20,8 @@ final class PublishedBeforeApproval extends Rule {
         super(
                 "YJ534",
                 "published before it was approved",
-                "A plan is submitted, approved and published, and these are three dates: it is often submitted before "
-                        + "the council has approved it, but published only afterwards. Correct the dates.",
+                "A plan is often submitted before the council has approved it, but published only after approval. "
+                        + "Correct the dates.",
                 PLAN.formatted("1 June 2013"),
                 PLAN.formatted("1 July 2013"));
     }

@@ -10,15 +10,14 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Risk;
 import org.yjplan.model.TargetDate;
 
-/** No risk of a plan that still runs waits for its review. */
+/** No risk of a current plan is overdue for review. */
 final class ReviewOverdue extends Rule {
     ReviewOverdue() {
         super(
                 "YJ520",
                 "the review of a risk is overdue",
-                "The day on which the risk was to be looked at again has passed, and the period of the plan has not. "
-                        + "Review the risk, and enter its marks and the next date. In a plan whose period is over, "
-                        + "nothing is overdue.",
+                "The review date of the risk has passed, but the period of the plan has not. Review the risk, and "
+                        + "enter its marks and the next date. In a plan whose period is over, nothing is overdue.",
                 PEOPLE + risk("impact: 2", CONTROLS, "review: September 2012", OWNERS),
                 PEOPLE + risk("impact: 2", CONTROLS, "review: September 2099", OWNERS));
     }
@@ -37,8 +36,8 @@ final class ReviewOverdue extends Rule {
             risk.review()
                     .map(TargetDate::last)
                     .filter(last -> last.isBefore(context.today()))
-                    .ifPresent(last -> context.report(
-                            at(context.locations().of(risk, "review"), "this risk was to be reviewed by now")
+                    .ifPresent(last ->
+                            context.report(at(context.locations().of(risk, "review"), "this risk is overdue for review")
                                     .withHelp("review it, and enter the date of the next review")));
         }
     }

@@ -5,7 +5,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Report;
 import org.yjplan.model.RouteStep;
 
-/** The meetings on the way of a decision stand in order of time. */
+/** The meetings on the route of a decision are in chronological order. */
 final class RouteInOrder extends Rule {
     private static final String PLAN = """
             reports:
@@ -24,8 +24,8 @@ final class RouteInOrder extends Rule {
         super(
                 "YJ533",
                 "meetings out of order",
-                "A report gives the meetings at which the decision is taken, in order. One of them is before the one "
-                        + "above it. A later body cannot meet first: correct its date, or the order.",
+                "A report gives the meetings at which the decision is taken, in order. One of them is earlier than the "
+                        + "one above it. A later body cannot meet first: correct its date, or the order.",
                 PLAN.formatted("7 April 2012"),
                 PLAN.formatted("7 April 2013"));
     }
@@ -39,7 +39,7 @@ final class RouteInOrder extends Rule {
                 if (step.date().isBefore(earlier.date())) {
                     context.report(at(
                                     context.locations().of(step, "date"),
-                                    "%s meets before %s, which stands above it".formatted(step.body(), earlier.body()))
+                                    "%s meets before %s, which is above it".formatted(step.body(), earlier.body()))
                             .withRelated(context.locations().of(earlier, "date"), "the meeting above it")
                             .withHelp("correct the date, or the order of the meetings"));
                 }

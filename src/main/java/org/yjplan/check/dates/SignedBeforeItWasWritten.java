@@ -20,8 +20,8 @@ final class SignedBeforeItWasWritten extends Rule {
         super(
                 "YJ503",
                 "signed before the plan was written",
-                "A partner is said to have signed before the date of the first version of the plan. The date may be "
-                        + "left over from last year. Correct it, or the history.",
+                "A partner signed before the date of the first version of the plan. The date may be left over from "
+                        + "last year. Correct it, or the history.",
                 PLAN.formatted("30 March 2012"),
                 PLAN.formatted("14 March 2013"));
     }

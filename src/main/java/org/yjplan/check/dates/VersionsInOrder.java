@@ -5,7 +5,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Version;
 
-/** The versions of a plan follow one another in time. */
+/** The versions of a plan are in chronological order. */
 final class VersionsInOrder extends Rule {
     private static final String PLAN = """
             history:
@@ -17,7 +17,7 @@ final class VersionsInOrder extends Rule {
         super(
                 "YJ502",
                 "versions out of order",
-                "The history lists the versions of the plan, oldest first, and this one is dated before the one above "
+                "The history lists the versions of the plan, oldest first, but this one is dated before the one above "
                         + "it. Correct the date, or put the versions in order.",
                 PLAN.formatted("2 March 2013"),
                 PLAN.formatted("14 March 2013"));

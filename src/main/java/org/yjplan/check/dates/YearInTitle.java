@@ -19,9 +19,9 @@ final class YearInTitle extends Rule {
         super(
                 "YJ532",
                 "the title names another year",
-                "The title of the plan, or its marking, names a financial year that no part of the plan covers. It is "
-                        + "likely left over from last time. The period stands on the title page anyway: take the year "
-                        + "out of the title, or correct it.",
+                "The title of the plan, or its marking, names a financial year outside the plan. It is probably left "
+                        + "over from last time. The period is on the title page anyway: remove the year from the "
+                        + "title, or correct it.",
                 PLAN.formatted(" 2012-13"),
                 PLAN.formatted(""));
     }
@@ -35,9 +35,9 @@ final class YearInTitle extends Rule {
                             || period.first().isAfter(about.period().last()))
                     .ifPresent(period -> context.report(at(
                                     context.locations().of(about, "title"),
-                                    "the title says %s, and the plan is for another time".formatted(word))
+                                    "the title says %s, but the plan is for another period".formatted(word))
                             .withRelated(context.locations().of(about, "period"), "the period of the plan")
-                            .withHelp("take the year out of the title, or correct it")));
+                            .withHelp("remove the year from the title, or correct it")));
         }
     }
 }

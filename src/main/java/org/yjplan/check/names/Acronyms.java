@@ -13,7 +13,7 @@ import org.yjplan.check.text.Token.Word;
 /** The acronyms of a plan, without the plural's “s”, each with its uses. */
 final class Acronyms {
     private static final int LONGEST = 6;
-    /** What every reader knows, and numerals. */
+    /** Acronyms that every reader knows, and numerals. */
     private static final Set<String> KNOWN = Set.of(
             "UK", "EU", "UN", "USA", "US", "NHS", "HM", "BBC", "TV", "CCTV", "DVD", "GCSE", "PE", "IT", "ICT", "MP",
             "JP", "QC", "KC", "PC", "DNA", "HIV", "VAT", "GP", "ID", "OBE", "MBE", "CBE", "QPM", "DL", "AM", "PM", "OK",
@@ -44,7 +44,7 @@ final class Acronyms {
         return uses;
     }
 
-    /** Whether an acronym is in the glossary, or the initials of somebody who is listed. */
+    /** Whether an acronym is in the glossary, or the initials of a listed person. */
     boolean isListed(String acronym) {
         return explained.contains(acronym);
     }
@@ -93,7 +93,7 @@ final class Acronyms {
         return capitals * 2 > word.length();
     }
 
-    /** Whether words beside it are in capitals as well, so that it may be a word like them. */
+    /** Whether neighbouring words are in capitals too, so that it may be an ordinary word. */
     private static boolean isShouted(CapitalisedWord mention) {
         return isCapitals(mention, -1) || isCapitals(mention, 1);
     }

@@ -17,26 +17,26 @@ import org.yjplan.model.Term;
  * A word that starts with a capital, as names and acronyms do, where the plan uses it.
  *
  * @param word the word
- * @param sentence the sentence that it stands in
+ * @param sentence the sentence that it is in
  * @param index its index there
- * @param owner the prose that it stands in, or the record that has the line
- * @param map where the characters of its text stand
+ * @param owner the prose that it is in, or the record that has the line
+ * @param map the locations of the characters of its text
  */
 record CapitalisedWord(Word word, Sentence sentence, int index, Record owner, TextMap map) {
     /** All the mentions in a plan. */
     private record All(List<CapitalisedWord> mentions) {}
 
-    /** Every word of the plan's prose and lines that starts with a capital, but for its glossary. */
+    /** Every capitalised word of the plan's prose and lines, except in its glossary. */
     static List<CapitalisedWord> of(CheckContext context) {
         return context.once(All.class, CapitalisedWord::read).mentions();
     }
 
-    /** Where it stands. */
+    /** Its location. */
     Location location() {
         return map.locate(word.start(), word.end());
     }
 
-    /** Where some tokens of its sentence stand, both of them included. */
+    /** The location of some tokens of its sentence, both included. */
     Location location(int first, int last) {
         return map.locate(sentence.get(first).start(), sentence.get(last).end());
     }

@@ -10,14 +10,14 @@ import org.yjplan.model.Report;
 import org.yjplan.model.Section;
 
 /**
- * What a document has that its prose can cite by number.
+ * The parts of a document that its prose can cite by number.
  *
  * @param sections its sections, in order
- * @param report whether it is a report: what it says of its appendices is held to their list by another rule
- * @param headed the names of appendices that its prose itself heads
+ * @param report whether it is a report: another rule checks its citations of appendices against their list
+ * @param headed the names of appendices that its own prose has as headings
  */
 record CitableParts(List<Section> sections, boolean report, Set<String> headed) {
-    /** A line of prose that makes a heading, or places a component that may hold some. */
+    /** A line of prose that makes a heading, or places a component that may contain some. */
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(?:#|\\{\\{)");
 
     /** Copies the collections. */

@@ -17,23 +17,23 @@ import org.yjplan.check.text.Token.Word;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.model.Person;
 
-/** The offices and names of the people whom a plan lists, and where it writes one of them with a slip of the pen. */
+/** The offices and names of the people whom a plan lists, and where it mistypes one of them. */
 final class ListedPeople {
-    /** Of a shorter word, one letter less or another may well make another word. */
+    /** In shorter words, one letter missing or changed may well make another word. */
     private static final int SHORTEST = 5;
 
-    /** An office or a name, which a person has under a key, by its words in lower case. */
+    /** An office or a name that a person has under a key, by its words in lower case. */
     private record Office(Person person, String key, String name, List<String> words) {}
 
     /**
-     * An office or a name that is spelt in another way than in the list.
+     * An office or a name that is spelt differently from the list.
      *
      * @param person who has it
-     * @param key the key that it stands under, {@code office} or {@code name}
+     * @param key the key that it is under, {@code office} or {@code name}
      * @param office the office or the name as listed
-     * @param written the same as it is spelt
+     * @param written the same as spelt in the text
      * @param slip the one word of it that differs, in lower case
-     * @param location where it stands
+     * @param location where it is
      */
     record Slip(Person person, String key, String office, String written, String slip, Location location) {}
 
@@ -59,7 +59,7 @@ final class ListedPeople {
         }
     }
 
-    /** The slips in a plan. A word that the plan uses elsewhere as well is none: it is another word. */
+    /** The typing mistakes in a plan. A word that the plan also uses elsewhere is not one: it is another word. */
     static List<Slip> slips(CheckContext context) {
         List<Slip> slips = new ListedPeople(context).find();
         return slips.stream()
@@ -87,7 +87,7 @@ final class ListedPeople {
         return slips;
     }
 
-    /** The office in the words that start at an index, if it is there but for a slip. */
+    /** The office in the words that start at an index, if only a typing mistake differs. */
     private Optional<Slip> slip(Office office, CapitalisedWord mention, int start) {
         Sentence sentence = mention.sentence();
         int size = office.words().size();
@@ -123,7 +123,7 @@ final class ListedPeople {
                 .equals(found));
     }
 
-    /** Whether two words differ in a letter or in the order of their letters, and not as one and many do. */
+    /** Whether two words differ in a letter or in the order of their letters, other than as singular and plural. */
     private static boolean isSlip(String one, String other) {
         boolean plural = one.equals(other + "s") || other.equals(one + "s");
         int letters = Math.min(one.length(), other.length());
@@ -156,7 +156,7 @@ final class ListedPeople {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A token as a word in lower case; empty if it is none. */
+    /** A token as a word in lower case; empty if it is not a word. */
     private static String lower(Sentence sentence, int i) {
         return sentence.get(i) instanceof Word word ? word.lower() : "";
     }

@@ -15,7 +15,7 @@ import org.yjplan.check.text.Token.Word;
 import org.yjplan.model.RecordTree;
 import org.yjplan.model.Report;
 
-/** A section or an appendix that prose cites by number is there. */
+/** Every section or appendix that prose cites by number exists. */
 final class NoSuchPart extends Rule {
     private static final String SECTIONS = """
             sections:
@@ -29,7 +29,7 @@ final class NoSuchPart extends Rule {
     private static final Set<String> APPENDIX = Set.of("appendix", "annex");
     private static final Set<String> SECTION = Set.of("section");
     private static final Set<String> SEE = Set.of("see", "in", "at", "to");
-    /** Words by which a section is one of a law, or of something else. */
+    /** Words that make a section one of a law, or of something else. */
     private static final Set<String> LAW = Set.of(
             "act",
             "acts",
@@ -54,10 +54,10 @@ final class NoSuchPart extends Rule {
     NoSuchPart() {
         super(
                 "YJ243",
-                "a section or an appendix cited that is not there",
-                "The text sends its readers to a section or an appendix by number, and the document has none of that "
-                        + "number. Numbers change when a section is added. Correct it, or refer by id: [the "
-                        + "budget](#budget) always leads there.",
+                "a missing section or appendix is cited",
+                "The text cites a section or an appendix by a number that the document does not have. Numbers change "
+                        + "when a section is added. Correct it, or refer by id: a link such as [the budget](#budget) "
+                        + "always works.",
                 SECTIONS.formatted("9.4"),
                 SECTIONS.formatted("2"));
     }
@@ -80,7 +80,7 @@ final class NoSuchPart extends Rule {
         }
     }
 
-    /** The appendices that stand in the prose: a passage, which may be a heading, starts with their name. */
+    /** The appendices within the prose: a passage, which may be a heading, starts with their name. */
     private static Set<String> headed(CheckContext context) {
         return context.written().stream()
                 .flatMap(written -> written.passages().stream())
@@ -115,12 +115,12 @@ final class NoSuchPart extends Rule {
         }
     }
 
-    /** Whether this document is meant: of this plan, to our report; but not of their plan, nor of the Act. */
+    /** Whether this document is meant: of this plan, to our report; but not of their plan or of the Act. */
     private static boolean isOfThis(Sentence sentence, int i) {
         return sentence.is(i, THIS) || sentence.is(i, OURS) && sentence.is(i + 1, DOCUMENT);
     }
 
-    /** What is cited at a token and is not there. */
+    /** What is cited at a token and does not exist. */
     private static Optional<String> missing(Sentence sentence, int i, String number, CitableParts parts) {
         if (!sentence.is(i, APPENDIX) && !sentence.is(i, SECTION)) {
             return Optional.empty();

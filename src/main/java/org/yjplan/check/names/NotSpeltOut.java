@@ -31,9 +31,9 @@ final class NotSpeltOut extends Rule {
         super(
                 "YJ240",
                 "an acronym that is not spelt out where it is first used",
-                "A plan is read by councillors, parents and young people, who do not know the acronyms of the trade. "
-                        + "Spell it out where it is first used, as in “Youth Offending Service (YOS)”, or add it to "
-                        + "the glossary.",
+                "Councillors, parents and young people, who read the plan, do not know professional acronyms. Spell it "
+                        + "out where it is first used, as in “Youth Offending Service (YOS)”, or add it to the "
+                        + "glossary.",
                 SECTION.formatted("YOMB"),
                 SECTION.formatted("Youth Offending Management Board (YOMB)"));
     }
@@ -57,7 +57,7 @@ final class NotSpeltOut extends Rule {
         });
     }
 
-    /** What the plan's own sections hold, and what those of each report do: only there the order is that of the page. */
+    /** The contents of the plan's own sections, and of those of each report: only there is the order that of the page. */
     private static List<Set<Record>> documents(Plan plan) {
         return Stream.concat(Stream.of(plan.sections()), plan.reports().stream().map(Report::sections))
                 .map(NotSpeltOut::held)

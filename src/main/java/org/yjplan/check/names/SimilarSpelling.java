@@ -3,11 +3,11 @@ package org.yjplan.check.names;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Slips of the pen, by which two spellings are likely to be meant as one. */
+/** Typing mistakes that make one word look like two. */
 final class SimilarSpelling {
     private SimilarSpelling() {}
 
-    /** Whether two words start alike and have the same letters in another order. */
+    /** Whether two words start the same and have the same letters in a different order. */
     static boolean exchanged(String one, String other) {
         return one.charAt(0) == other.charAt(0)
                 && !one.equals(other)
@@ -20,7 +20,7 @@ final class SimilarSpelling {
         return new String(letters);
     }
 
-    /** Whether one letter was left out, or is another. */
+    /** Whether one letter is missing or different. */
     static boolean oneLetterApart(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);

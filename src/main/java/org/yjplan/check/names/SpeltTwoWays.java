@@ -9,7 +9,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.check.text.Token.Word;
 
-/** An acronym, the name of a person or an office is spelt in one way throughout. */
+/** An acronym, the name of a person or an office is spelt the same throughout. */
 final class SpeltTwoWays extends Rule {
     private static final String SECTION = """
             sections:
@@ -26,10 +26,10 @@ final class SpeltTwoWays extends Rule {
     SpeltTwoWays() {
         super(
                 "YJ241",
-                "the same name spelt two ways",
-                "Two acronyms have the same letters in another order, or two names of people or offices differ in one "
-                        + "letter. Most likely one of them is a slip. Spell it in one way; if they are two things, "
-                        + "accept the finding.",
+                "the same name is spelt in two ways",
+                "Two acronyms have the same letters in a different order, or two names of people or offices differ in "
+                        + "one letter. One of them is probably a typing mistake. Spell it the same throughout; if "
+                        + "they are different, accept the finding.",
                 SECTION.formatted("CHAMS (the clinic)"),
                 SECTION.formatted("CAMHS"));
     }
@@ -58,16 +58,16 @@ final class SpeltTwoWays extends Rule {
                             slip.location(),
                             "“%s” here, “%s” in the list of people".formatted(slip.written(), slip.office()))
                     .withRelated(context.locations().of(slip.person(), slip.key()), "the other spelling")
-                    .withHelp("spell it in one way"));
+                    .withHelp("spell it the same throughout"));
         }
     }
 
-    /** Whether two spellings are likely to be meant as one. */
+    /** Whether two spellings are likely to mean the same. */
     private interface Likeness {
         boolean alike(String one, String other);
     }
 
-    /** Reports the rarer of each two that are alike, or the later if they are as frequent. */
+    /** Reports the rarer of each two that are alike, or the later if they are equally frequent. */
     private void report(
             List<Map.Entry<String, List<CapitalisedWord>>> spellings, Likeness likeness, CheckContext context) {
         for (int i = 0; i < spellings.size(); i++) {
@@ -81,7 +81,7 @@ final class SpeltTwoWays extends Rule {
                                     slip.getValue().get(0).location(),
                                     "“%s” here, “%s” elsewhere".formatted(slip.getKey(), usual.getKey()))
                             .withRelated(usual.getValue().get(0).location(), "the other spelling")
-                            .withHelp("spell it in one way"));
+                            .withHelp("spell it the same throughout"));
                 }
             }
         }

@@ -19,9 +19,9 @@ final class TermNeverUsed extends Rule {
     TermNeverUsed() {
         super(
                 "YJ242",
-                "a word of the glossary that is never used",
-                "The glossary explains a word that stands nowhere in the plan. It may be left over from last year, or "
-                        + "spelt in another way in the text. Take it out, or spell it as the text does.",
+                "a glossary term that is never used",
+                "The glossary explains a term that the plan does not use. It may be left over from last year, or spelt "
+                        + "differently in the text. Remove it, or spell it as the text does.",
                 GLOSSARY.formatted("service"),
                 GLOSSARY.formatted("YOS"));
     }
@@ -44,15 +44,14 @@ final class TermNeverUsed extends Rule {
         for (Term term : context.plan().glossary()) {
             String wanted = term.term().toLowerCase(Locale.ROOT);
             if (texts.stream().noneMatch(text -> holds(text, wanted))) {
-                context.report(at(
-                                context.locations().of(term, "term"),
-                                "nothing in the plan speaks of “%s”".formatted(term.term()))
-                        .withHelp("take it out, or spell it as the text does"));
+                context.report(
+                        at(context.locations().of(term, "term"), "the plan does not use “%s”".formatted(term.term()))
+                                .withHelp("remove it, or spell it as the text does"));
             }
         }
     }
 
-    /** A text in small letters, with one blank for any blanks and ends of lines. */
+    /** A text in lower case, with white space reduced to single spaces. */
     private static String plain(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('\t', ' ');
         while (plain.contains("  ")) {
@@ -61,7 +60,7 @@ final class TermNeverUsed extends Rule {
         return plain;
     }
 
-    /** Whether a text holds a word or some words, also in the plural. */
+    /** Whether a text contains a term, singular or plural. */
     private static boolean holds(String text, String wanted) {
         for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();

@@ -15,8 +15,8 @@ final class IndicatorWithoutValues extends Rule {
         super(
                 "YJ653",
                 "an indicator without a value",
-                "An indicator is listed, and nothing is known of it yet: its row of the table is empty. Give its "
-                        + "values by period, or take the indicator out. The finding names all that have none.",
+                "An indicator is listed without a value: its row of the table is empty. Give its values by period, or "
+                        + "remove the indicator. The finding names all indicators without a value.",
                 indicator(),
                 indicator("values: [{ period: 2011-12, value: 5% }]"));
     }

@@ -7,7 +7,7 @@ import org.yjplan.diagnostic.Severity;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 
-/** Where indicators say where their figures come from, all of them do. */
+/** If any indicator says where its figures come from, all of them do. */
 final class SourceLeftOut extends Rule {
     private static final String PLAN = """
             performance:
@@ -28,9 +28,9 @@ final class SourceLeftOut extends Rule {
                 "YJ654",
                 Severity.INFO,
                 "an indicator without a source",
-                "Other indicators of the plan say where their figures come from, and this one does not. Figures of "
-                        + "two sources are often not counted in the same way, and readers who want to check one must "
-                        + "know where to look. Add its “source”.",
+                "Other indicators of the plan say where their figures come from, but this one does not. Different "
+                        + "sources often count differently, and readers who want to check a figure must know where "
+                        + "to look. Add its “source”.",
                 PLAN.formatted(""),
                 PLAN.formatted("source: Local records\n      "));
     }

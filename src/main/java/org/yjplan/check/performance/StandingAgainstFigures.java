@@ -10,7 +10,7 @@ import org.yjplan.model.Indicator;
 import org.yjplan.model.Rating;
 import org.yjplan.model.Standing;
 
-/** The colour of an indicator agrees with its newest value and its targets. */
+/** The colour of an indicator agrees with its latest value and its targets. */
 final class StandingAgainstFigures extends Rule {
     private static final String PLAN = indicator(
             "targets: [{ value: 5%% }]",
@@ -20,9 +20,9 @@ final class StandingAgainstFigures extends Rule {
         super(
                 "YJ651",
                 "the colour contradicts the figures",
-                "An indicator is marked green, and its newest value misses every one of its targets; or it is marked "
-                        + "red, and the value keeps all of them. Which way is better, and how a target is meant, is "
-                        + "as the plan says. Correct the colour, the value or the target.",
+                "An indicator is marked green, but its latest value misses all of its targets; or it is marked red, "
+                        + "but the value meets all of them. The plan says which way is better, and how to read a "
+                        + "target. Correct the colour, the value or the target.",
                 PLAN.formatted("5.1%"),
                 PLAN.formatted("4.9%"));
     }
@@ -43,11 +43,11 @@ final class StandingAgainstFigures extends Rule {
         if (green || red) {
             context.report(at(
                             context.locations().of(standing, "rating"),
-                            "“%s” is %s, but its newest value %s"
+                            "“%s” is %s, but its latest value %s"
                                     .formatted(
                                             indicator.name(),
                                             green ? "green" : "red",
-                                            green ? "misses its target" : "keeps its target"))
+                                            green ? "misses its target" : "meets its target"))
                     .withRelated(
                             context.locations()
                                     .of(
@@ -55,7 +55,7 @@ final class StandingAgainstFigures extends Rule {
                                                     .values()
                                                     .get(indicator.values().size() - 1),
                                             "value"),
-                            "the newest value")
+                            "the latest value")
                     .withRelated(context.locations().of(indicator.targets().get(0)), "the target")
                     .withHelp("correct the colour, the value or the target"));
         }

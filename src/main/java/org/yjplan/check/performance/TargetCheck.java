@@ -9,11 +9,11 @@ import org.yjplan.model.Indicator;
 import org.yjplan.model.Target;
 import org.yjplan.model.Value;
 
-/** Holds the newest value of an indicator against a target. */
+/** Compares the latest value of an indicator with a target. */
 final class TargetCheck {
     private TargetCheck() {}
 
-    /** Whether the newest value keeps a target; empty where the two cannot be compared. */
+    /** Whether the latest value meets a target; empty where the two cannot be compared. */
     static Optional<Boolean> isMet(Indicator indicator, Target target) {
         return indicator.newest().map(Value::value).flatMap(newest -> isMet(indicator, newest, target));
     }

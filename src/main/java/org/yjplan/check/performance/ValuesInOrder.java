@@ -8,14 +8,14 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Indicator;
 import org.yjplan.model.Value;
 
-/** The values of an indicator stand in order of time. */
+/** The values of an indicator are in chronological order. */
 final class ValuesInOrder extends Rule {
     ValuesInOrder() {
         super(
                 "YJ652",
                 "values out of order",
-                "The values of an indicator stand oldest first. One of them is for an earlier time than the one "
-                        + "before it: its period may be mistyped, or left over from another table. Correct the "
+                "The values of an indicator are listed oldest first. One of them is for an earlier period than the one "
+                        + "before it: the period may be mistyped, or left over from another table. Correct the "
                         + "period, or put the values in order.",
                 indicator("values: [{ period: 2011-12, value: 5% }, { period: 2010-11, value: 4% }]"),
                 indicator("values: [{ period: 2011-12, value: 5% }, { period: 2012-13, value: 4% }]"));

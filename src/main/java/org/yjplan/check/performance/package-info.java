@@ -1,2 +1,2 @@
-/** Rules on indicators: what is said of them and their own figures. */
+/** Rules on whether indicators agree with their own figures. */
 package org.yjplan.check.performance;

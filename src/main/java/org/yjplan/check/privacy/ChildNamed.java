@@ -24,7 +24,7 @@ final class ChildNamed extends Rule {
     private static final Set<String> CHILD = Set.of("child", "girl", "boy", "youth", "juvenile");
     private static final Set<String> NAMED = Set.of("named", "called");
     private static final Set<String> JOINTS = Set.of("to", "and", "or");
-    /** Words for people, which are no names although a sentence may start with them. */
+    /** Words for people, which are not names although a sentence may start with them. */
     private static final Set<String> PEOPLE = PrivacyWords.list("anybody");
 
     private static final Set<String> AGED = Set.of("aged", "age");
@@ -36,10 +36,10 @@ final class ChildNamed extends Rule {
     ChildNamed() {
         super(
                 "YJ803",
-                "a child who could be recognised",
-                "A name, or an initial together with an age, as in a case study, can be enough for neighbours to know "
-                        + "a child. Leave out the name and the age, or ask those concerned and say that names are "
-                        + "changed.",
+                "a child who could be identified",
+                "A name, or an initial together with an age, as in a case study, can be enough for neighbours to "
+                        + "identify a child. Leave out the name and the age, or ask those concerned and say that "
+                        + "names have been changed.",
                 SECTION.formatted("J, aged 15,"),
                 SECTION.formatted("A young person"));
     }
@@ -53,10 +53,13 @@ final class ChildNamed extends Rule {
                     for (int i = 0; i < sentence.size(); i++) {
                         int first = i;
                         named(sentence, i, aged)
-                                .ifPresent(last -> context.report(at(
-                                                prose.location(sentence.get(first), sentence.get(last)),
-                                                "this may show who a child is")
-                                        .withHelp("leave out the name and the age, or say that names are changed")));
+                                .ifPresent(
+                                        last -> context.report(
+                                                at(
+                                                                prose.location(sentence.get(first), sentence.get(last)),
+                                                                "this may identify a child")
+                                                        .withHelp(
+                                                                "leave out the name and the age, or say that names have been changed")));
                     }
                 }
             }
@@ -92,8 +95,8 @@ final class ChildNamed extends Rule {
     }
 
     /**
-     * The last token of a name with an age: Amy, aged 14; Amy Lee (aged 14). An age in brackets alone may be a number of
-     * something else, and ages from one to another are those of many.
+     * The last token of a name with an age: Amy, aged 14; Amy Lee (aged 14). A number in brackets alone may be something else
+     * than an age, and a range of ages is that of many.
      */
     private static Optional<Integer> fullName(Sentence sentence, int i) {
         if (!isName(sentence, i) || isName(sentence, i - 1)) {
@@ -118,7 +121,7 @@ final class ChildNamed extends Rule {
         return isInitial(sentence, i) || isName(sentence, i);
     }
 
-    /** Whether a word may be a name: one capital, then small letters, and no word for people. */
+    /** Whether a word may be a name: one capital, then lower case, and not a word for people. */
     private static boolean isName(Sentence sentence, int i) {
         return i >= 0
                 && i < sentence.size()
@@ -157,7 +160,7 @@ final class ChildNamed extends Rule {
         return sentence.get(i) instanceof Word word && word.lower().endsWith("-year-old");
     }
 
-    /** A capital that is no article, as in “Child J”. */
+    /** A capital that is not an article, as in “Child J”. */
     private static boolean isInitial(Sentence sentence, int i) {
         return i >= 0
                 && i < sentence.size()

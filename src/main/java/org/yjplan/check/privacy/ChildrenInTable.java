@@ -12,8 +12,8 @@ import org.yjplan.model.TableColumn;
 import org.yjplan.table.CountCells;
 
 /**
- * Which cells of a free table count children. The heading of the column says so, or it leaves it open and the row says so,
- * or both leave it open and the title says so. In doubt a cell counts none. For one table.
+ * Which cells of a free table count children. The heading of the column says so; if it does not say, the row does; if neither
+ * says, the title does. If in doubt, a cell counts none. For one table.
  */
 final class ChildrenInTable {
     private static final Set<String> BY = Set.of("by");
@@ -72,7 +72,7 @@ final class ChildrenInTable {
         return column.group().orElse("");
     }
 
-    /** Whether the rows or the title part persons by what they are, as in “by gender”, and no staff. */
+    /** Whether the rows or the title break people down, as in “by gender”, and not staff. */
     private boolean isOfPersons() {
         List<String> headings = table.columns().stream().map(TableColumn::title).toList();
         return has(Stream.of(table.title(), headings.get(0)), StaffCells.PERSONAL)
@@ -86,7 +86,7 @@ final class ChildrenInTable {
         return texts.flatMap(text -> CountSubject.words(text).stream()).anyMatch(words::contains);
     }
 
-    /** Whether a column has figures that cannot be persons, but for rows that say so themselves. */
+    /** Whether a column has figures that cannot count people, apart from rows that say what they count. */
     private boolean holdsMeasures(int column) {
         return IntStream.range(0, table.rows().size())
                 .filter(row -> CountSubject.in(name(row)) != CountSubject.MEASURE)

@@ -6,12 +6,15 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.Prose;
 
-/** Prose holds nobody's e-mail address or telephone number. */
+/** Prose contains no email address or telephone number. */
 final class ContactDetails extends Rule {
     /** Parts have bounds, so that no text makes the search slow. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}(?![\\w-])");
-    /** Ten or eleven digits, as in 0116 305 0030 or +44 116 305 0030. What it starts with comes first: that is quick to find. */
+    /**
+     * Ten or eleven digits, as in 0116 305 0030 or +44 116 305 0030. The pattern starts with the first character, which is
+     * quick to find.
+     */
     private static final Pattern NUMBER =
             Pattern.compile("[+0](?<![\\w.,£+-][+0])(?:(?<=0)|(?<=\\+)44 ?)[1-9](?:[ -]?\\d){8,9}(?![\\w%])");
 
@@ -28,8 +31,8 @@ final class ContactDetails extends Rule {
         super(
                 "YJ801",
                 "contact details in a plan",
-                "A plan is published, and stays on the web for years. An e-mail address or a telephone number in it "
-                        + "may be that of a person, or go out of date. Take it out; if it is a public address of the "
+                "A plan is published, and stays on the web for years. An email address or a telephone number in it may "
+                        + "belong to a person, or go out of date. Remove it; if it is a public address of the "
                         + "service, accept the finding.",
                 SECTION.formatted("j.smith@somerset.example"),
                 SECTION.formatted("County Hall"));
@@ -58,7 +61,7 @@ final class ContactDetails extends Rule {
             context.report(at(
                             context.locations().text(prose).locate(found.start(), found.end()),
                             "“%s” will be published with the plan".formatted(found.group()))
-                    .withHelp("take it out, or accept the finding if it is a public address"));
+                    .withHelp("remove it, or accept the finding if it is a public address"));
         }
     }
 }

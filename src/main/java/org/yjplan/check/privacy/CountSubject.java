@@ -12,18 +12,18 @@ import org.yjplan.table.CountCells;
 enum CountSubject {
     /** Children. */
     CHILDREN,
-    /** Something else, by which children may be told apart: “Referral orders”. */
+    /** Something else by which children may be broken down: “Referral orders”. */
     THINGS,
     /** Nothing that could be children: a rate, an age, hours, members of staff. */
     MEASURE,
     /** It does not say: “Number”, “2018–19”, “Ashby”. */
     OPEN;
 
-    /** Where the words end that say what is counted: “Children” in “Children with a plan”. */
+    /** Words that end the name of what is counted: “Children” in “Children with a plan”. */
     private static final Set<String> JOINTS = PrivacyWords.list("joints");
-    /** What may stand before what is counted: “Number of”. */
+    /** Words that may come before what is counted: “Number of”. */
     private static final Set<String> NUMBERS = PrivacyWords.list("numbers");
-    /** Which say what a column holds only where no figure follows: “Year”, but not “Year 2018”. */
+    /** Words that say what a column contains only if no figure follows: “Year”, but not “Year 2018”. */
     private static final Set<String> SCALES = PrivacyWords.list("scales");
 
     private static final Set<String> MEASURES = PrivacyWords.list("measures");
@@ -32,7 +32,7 @@ enum CountSubject {
 
     private static final Pattern RATE = Pattern.compile("[%£]|\\bper [\\d,]+", Pattern.CASE_INSENSITIVE);
 
-    /** What a text says. */
+    /** What a text says is counted. */
     static CountSubject in(String text) {
         if (RATE.matcher(text).find()) {
             return MEASURE;

@@ -17,7 +17,7 @@ import org.yjplan.model.Indicator;
 import org.yjplan.model.Performance;
 import org.yjplan.model.Value;
 
-/** No number of children or staff in a plan is so small that readers could tell who they are. */
+/** No number of children or staff in a plan is so small that readers could identify them. */
 final class SmallCount extends Rule {
     private static final String SECTION = """
             sections:
@@ -32,11 +32,11 @@ final class SmallCount extends Rule {
     static final Set<String> CHILDREN = PrivacyWords.list("children");
     static final Set<String> YOUNG = Set.of("young");
     static final Set<String> PEOPLE = PrivacyWords.list("people");
-    /** What may stand between the number and the children. */
+    /** Words that may come between the number and the children. */
     private static final Set<String> BETWEEN = PrivacyWords.list("before-people");
 
     static final Set<String> STAFF = Set.of("staff", "officers", "workers", "employees", "volunteers", "managers");
-    /** What is nobody's business of a member of staff. */
+    /** What is private to a member of staff. */
     private static final Set<String> SENSITIVE = PrivacyWords.list("sensitive");
 
     private static final Set<String> GROUPS = Set.of("groups", "group", "young-people's");
@@ -44,10 +44,10 @@ final class SmallCount extends Rule {
     SmallCount() {
         super(
                 "YJ802",
-                "so few people that they could be recognised",
-                "A plan is published. Where only one to four children did something, or as many staff were ill, those "
-                        + "who know the area may tell who they are. Write “fewer than 5”, give a longer period or a "
-                        + "larger area, or take the figure out. If it is public already, accept the finding and say "
+                "so few people that they could be identified",
+                "A plan is published. If only one to four children did something, or as few staff were ill, people who "
+                        + "know the area may be able to identify them. Write “fewer than 5”, give a longer period or "
+                        + "a larger area, or remove the figure. If it is public already, accept the finding and say "
                         + "where.",
                 SECTION.formatted("3"),
                 SECTION.formatted("fewer than 5"));
@@ -124,7 +124,7 @@ final class SmallCount extends Rule {
     }
 
     private Diagnostic finding(Location location, BigDecimal count) {
-        return at(location, "so small a number (%s) may show who they are".formatted(count.toPlainString()))
-                .withHelp("write “fewer than 5”, give a longer period, or take it out");
+        return at(location, "so small a number (%s) may identify them".formatted(count.toPlainString()))
+                .withHelp("write “fewer than 5”, give a longer period, or remove it");
     }
 }

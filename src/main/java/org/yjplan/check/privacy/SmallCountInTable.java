@@ -6,7 +6,7 @@ import org.yjplan.model.Figure;
 import org.yjplan.model.FreeTable;
 import org.yjplan.model.TableColumn;
 
-/** No cell of a table counts so few children that readers could tell who they are. */
+/** No cell of a table counts so few children that readers could identify them. */
 final class SmallCountInTable extends Rule {
     private static final String TABLE = """
             tables:
@@ -22,12 +22,12 @@ final class SmallCountInTable extends Rule {
     SmallCountInTable() {
         super(
                 "YJ804",
-                "a table in which children could be recognised",
-                "A plan is published. A cell of a table that counts one to four children, of one ward, age or ethnic "
-                        + "group, may tell those who know the area who they are. Add “suppress: yes” to the table: "
-                        + "then such cells read “fewer than 5”, and what they could be worked out from is kept back. "
-                        + "If the number is public already, accept the finding and say where. Whether a cell counts "
-                        + "children is told by the heading of its column, by its row and by the title.",
+                "a table in which children could be identified",
+                "A plan is published. If a cell of a table counts one to four children, of one ward, age or ethnic "
+                        + "group, people who know the area may be able to identify them. Add “suppress: yes” to the "
+                        + "table: then such cells read “fewer than 5”, and numbers that they could be worked out "
+                        + "from are suppressed. If the number is public already, accept the finding and say where. "
+                        + "The heading of its column, its row and the title show whether a cell counts children.",
                 TABLE.formatted("no"),
                 TABLE.formatted("yes"));
     }
@@ -52,7 +52,7 @@ final class SmallCountInTable extends Rule {
                     TableColumn of = table.columns().get(column);
                     context.report(at(
                                     context.locations().entry(table.rows().get(row), "cells", of.name()),
-                                    "so few children (%s) could be recognised"
+                                    "so few children (%s) could be identified"
                                             .formatted(children.cells()
                                                     .figure(row, column)
                                                     .orElseThrow()
@@ -60,7 +60,8 @@ final class SmallCountInTable extends Rule {
                                                     .toPlainString()))
                             .withHelp(
                                     suppressed
-                                            ? "take “suppress: no” out of the column, or accept the finding with a reason"
+                                            ? "remove “suppress: no” from the column, or accept the finding with a "
+                                                    + "reason"
                                             : "add “suppress: yes” to the table, or accept the finding with a reason"));
                 }
             }

@@ -18,20 +18,20 @@ import org.yjplan.model.StaffTable;
 import org.yjplan.model.TableColumn;
 import org.yjplan.table.TypedTable;
 
-/** The counts of tables that part staff by what is their own business, such as ethnicity or disability. */
+/** The counts of tables that break staff down by private characteristics, such as ethnicity or disability. */
 final class StaffCells {
     /**
      * A count.
      *
      * @param count the count
-     * @param location where it stands
+     * @param location its location
      */
     record Cell(BigDecimal count, Location location) {}
 
-    /** What staff are parted by, where a count of few tells of somebody what is their own business. */
+    /** Characteristics of staff where a small count could disclose something private about somebody. */
     static final Set<String> PERSONAL = PrivacyWords.list("personal");
 
-    /** Words that speak of staff without standing for a number of them. */
+    /** Words about staff that do not stand for a number of them. */
     private static final Set<String> STAFFING = Set.of("staffing", "workforce");
 
     private StaffCells() {}

@@ -1,2 +1,2 @@
-/** Rules on what should not be published of people: YJ8xx. */
+/** Rules on what should not be published about people: YJ8xx. */
 package org.yjplan.check.privacy;

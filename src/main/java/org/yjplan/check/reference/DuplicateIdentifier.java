@@ -15,13 +15,16 @@ import org.yjplan.model.RecordTree;
 import org.yjplan.model.RecordType;
 import org.yjplan.model.Report;
 
-/** No two records of a kind have the same id. A report is a document of its own, whose sections and appendices are told apart within it. */
+/**
+ * No two records of a kind have the same id. A report is a document of its own: the ids of its sections and appendices differ
+ * only within it.
+ */
 final class DuplicateIdentifier extends Rule {
     DuplicateIdentifier() {
         super(
                 "YJ221",
                 Severity.ERROR,
-                "two have the same id",
+                "the same id is given twice",
                 "Two things of the same kind have the same id, so that a reference to it could mean either. Give one "
                         + "of them another id, and correct the references that mean it.",
                 """

@@ -10,7 +10,7 @@ import org.yjplan.model.RecordType;
 /** The ids that a plan gives to its records. */
 final class Identifiers {
     /**
-     * An id where it is given.
+     * An id where it is defined.
      *
      * @param owner the record that has it
      * @param component the name of the component that holds it

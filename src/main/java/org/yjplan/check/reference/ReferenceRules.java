@@ -6,7 +6,7 @@ import org.yjplan.diagnostic.DiagnosticType;
 
 /** The rules of this package. */
 public final class ReferenceRules {
-    /** What is found where an id leads nowhere. */
+    /** The finding where an id refers to nothing. */
     public static final DiagnosticType UNKNOWN_REFERENCE = new UnknownReference().type();
 
     private ReferenceRules() {}

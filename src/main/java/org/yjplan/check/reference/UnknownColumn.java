@@ -14,7 +14,7 @@ import org.yjplan.model.StaffTable;
 import org.yjplan.model.TableColumn;
 import org.yjplan.model.TableRow;
 
-/** Every cell of a table stands in a column that the table declares; another would be shown nowhere. */
+/** Every cell of a table is in a column that the table declares; any other would not be shown. */
 final class UnknownColumn extends Rule {
     private static final String TABLE = """
             tables:
@@ -30,8 +30,8 @@ final class UnknownColumn extends Rule {
                 "YJ223",
                 Severity.ERROR,
                 "the table has no such column",
-                "The rows of a table name their cells by the “name” of each column. This name is none of them, so the "
-                        + "cell would be shown nowhere. Correct the spelling, or add the column.",
+                "The rows of a table name their cells by the “name” of each column. None of them has this name, so the "
+                        + "cell would not be shown. Correct the spelling, or add the column.",
                 TABLE.formatted("childen"),
                 TABLE.formatted("children"));
     }

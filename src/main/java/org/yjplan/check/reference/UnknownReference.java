@@ -14,15 +14,15 @@ import org.yjplan.model.Component;
 import org.yjplan.model.RecordType;
 import org.yjplan.source.SourceMap;
 
-/** Every id that the plan refers to is given somewhere. */
+/** Every id that the plan refers to exists. */
 final class UnknownReference extends Rule {
     UnknownReference() {
         super(
                 "YJ220",
                 Severity.ERROR,
                 "nothing has this id",
-                "A key such as “owners” or “objective” refers to something by its id, and nothing in the plan has "
-                        + "that id. Correct the spelling, or add what is missing: an owner belongs into people.yaml.",
+                "A key such as “owners” or “objective” refers to something by its id, but nothing in the plan has that "
+                        + "id. Correct the spelling, or add what is missing: an owner belongs in people.yaml.",
                 """
                 people: [{ id: head-of-service, office: Head of Service }]
                 signoffs: [{ person: haed-of-service }, { person: head-of-service }]

@@ -16,8 +16,8 @@ import org.yjplan.model.RiskRegister;
 import org.yjplan.source.SourceMap;
 
 /**
- * A plan while it is being checked: takes the findings of the rules, and finds out once what several of them want to know
- * of it. For one thread.
+ * A plan while it is being checked: takes the findings of the rules, and works out once what several of them need to know. For
+ * one thread.
  */
 public final class CheckContext {
     private final Plan plan;
@@ -31,9 +31,9 @@ public final class CheckContext {
      * A plan to be checked.
      *
      * @param plan the plan
-     * @param locations where its values came from
+     * @param locations the locations of its values
      * @param today the day on which it is checked
-     * @param findings takes what the rules report
+     * @param findings takes the findings of the rules
      */
     public CheckContext(Plan plan, SourceMap locations, LocalDate today, Consumer<Diagnostic> findings) {
         this.plan = plan;
@@ -48,7 +48,7 @@ public final class CheckContext {
         return plan;
     }
 
-    /** Where its values came from. */
+    /** The locations of its values. */
     public SourceMap locations() {
         return locations;
     }
@@ -84,17 +84,17 @@ public final class CheckContext {
                 .written();
     }
 
-    /** Its lines of words that are no prose, such as titles and names; ids and references are none. */
+    /** Its lines of words that are not prose, such as titles and names, but not ids and references. */
     public List<ShortText> lines() {
         return once(AllLines.class, context -> new AllLines(ShortTextFinder.of(context.records, context.locations)))
                 .lines();
     }
 
     /**
-     * What several rules want to know of the plan, found out when the first of them asks.
+     * What several rules need to know about the plan, worked out when the first of them asks.
      *
      * @param kind what it is
-     * @param finder finds it out
+     * @param finder works it out
      */
     public <T> T once(Class<T> kind, Function<CheckContext, T> finder) {
         if (!found.containsKey(kind)) {

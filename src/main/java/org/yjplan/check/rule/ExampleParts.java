@@ -1,20 +1,20 @@
 package org.yjplan.check.rule;
 
-/** Parts of plans that the examples of several rules are made of, as YAML. */
+/** Parts of plans shared by the examples of several rules, as YAML. */
 public final class ExampleParts {
-    /** Somebody to answer for things. */
+    /** A person to be responsible for things. */
     public static final String PEOPLE = "people: [{ id: head-of-service, office: Head of Service }]\n";
 
-    /** A board that they chair, so that they are not listed for nothing. */
+    /** A board that they chair, so that they are not unused. */
     public static final String BOARD = "board: { name: Management Board, chair: head-of-service }\n";
 
     /** What is done about a risk. */
     public static final String CONTROLS = "controls: [Plan with less.]";
 
-    /** Who answers for a risk. */
+    /** The owner of a risk. */
     public static final String OWNERS = "owners: [head-of-service]";
 
-    /** The partners that the Act names, but for health services. */
+    /** The partners that the Act names, except health services. */
     public static final String PARTNERS = """
             partners:
               - { id: council, name: Somerset Council, kind: local-authority }

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A plan that breaks a rule, and the same plan put right. Both are written as the part of a plan.yaml that matters; {@link
- * #plan} makes a whole one of it.
+ * A plan that breaks a rule, and the same plan corrected. Both are written as the relevant part of a plan.yaml; {@link #plan}
+ * completes it.
  *
- * @param fails what gives a finding of the rule
- * @param passes what gives none
+ * @param fails the part that gives a finding of the rule
+ * @param passes the part that gives none
  */
 public record Examples(String fails, String passes) {
-    /** What every plan must have, by its key, for an example that does not give it. */
+    /** What every plan must have, by key, for an example that does not give it. */
     private static final Map<String, String> NEEDED = new TreeMap<>(Map.of(
             "about",
             "about: { title: Plan, authority: Somerset Council, period: 2013-14, status: draft }\n",

@@ -12,7 +12,7 @@ import org.yjplan.model.Prose;
  *
  * @param prose the prose
  * @param passages its passages
- * @param map where its characters stand
+ * @param map the locations of its characters
  */
 public record ParsedProse(Prose prose, List<Passage> passages, TextMap map) {
     /** Copies the list. */
@@ -20,12 +20,12 @@ public record ParsedProse(Prose prose, List<Passage> passages, TextMap map) {
         passages = List.copyOf(passages);
     }
 
-    /** Where a token stands. */
+    /** The location of a token. */
     public Location location(Token token) {
         return location(token, token);
     }
 
-    /** Where the words from one token to another stand. */
+    /** The location of the words from one token to another. */
     public Location location(Token first, Token last) {
         return map.locate(first.start(), last.end());
     }

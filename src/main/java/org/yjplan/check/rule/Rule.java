@@ -5,7 +5,7 @@ import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 import org.yjplan.diagnostic.Severity;
 
-/** Something that every plan is checked for, together with what explains it. Stateless. */
+/** Something that every plan is checked for, with its explanation. Stateless. */
 public abstract class Rule {
     private final DiagnosticType type;
     private final Examples examples;
@@ -14,10 +14,10 @@ public abstract class Rule {
      * A rule whose findings are warnings.
      *
      * @param id its id, chosen as {@link org.yjplan.check} says
-     * @param title what is wrong where it is broken, in a few words
-     * @param explanation what that means and how to put it right, in plain English
-     * @param fails the part that matters of a plan that breaks the rule and no other
-     * @param passes the same, put right
+     * @param title what is wrong when it is broken, in a few words
+     * @param explanation what that means and how to correct it, in plain English
+     * @param fails the relevant part of a plan that breaks this rule and no other
+     * @param passes the same, corrected
      */
     protected Rule(String id, String title, String explanation, String fails, String passes) {
         this(id, Severity.WARNING, title, explanation, fails, passes);
@@ -34,22 +34,22 @@ public abstract class Rule {
         return type;
     }
 
-    /** A plan that breaks the rule, and the same plan put right. */
+    /** A plan that breaks the rule, and the same plan corrected. */
     public final Examples examples() {
         return examples;
     }
 
     /**
-     * Whether the rule can judge a plan of which a part could not be read. Most cannot: what seems to be missing, or not
-     * to add up, may stand where the fault is.
+     * Whether the rule can judge a plan that could be read only in part. Most cannot: what seems to be missing, or not to add
+     * up, may be in the part that could not be read.
      */
     public boolean judgesParts() {
         return false;
     }
 
     /**
-     * Whether a plan that goes to the board or the council must keep the rule: a warning is then an error. Rules on what
-     * is merely untidy say no.
+     * Whether a plan that goes to the board or the council must keep the rule: a warning is then an error. Not so for rules on
+     * what is merely untidy.
      */
     public boolean bindsApproval() {
         return true;

@@ -9,8 +9,7 @@ import org.yjplan.guidance.GuidanceHeading;
 import org.yjplan.model.Section;
 
 /**
- * Which sections of a plan answer which headings of the edition that it follows: by what they say that they meet, else
- * by their title.
+ * Which sections of a plan answer which headings of the edition that it follows: by their “meets”, or else by their title.
  *
  * @param edition the edition
  * @param answers the sections that answer a heading, in the order of the document
@@ -24,7 +23,7 @@ record AnsweredHeadings(Edition edition, List<Answer> answers) {
      */
     record Answer(Section section, int heading) {}
 
-    /** What was found in a plan. */
+    /** The result for a plan. */
     private record Found(Optional<Edition> edition, Optional<AnsweredHeadings> answers) {}
 
     /** Copies the list. */
@@ -32,12 +31,12 @@ record AnsweredHeadings(Edition edition, List<Answer> answers) {
         answers = List.copyOf(answers);
     }
 
-    /** Those of a plan; empty if it follows no edition that is known. */
+    /** Those of a plan; empty if it follows no known edition. */
     static Optional<AnsweredHeadings> of(CheckContext context) {
         return context.once(Found.class, AnsweredHeadings::find).answers();
     }
 
-    /** The edition that a plan follows; empty if it follows none that is known. */
+    /** The edition that a plan follows; empty if it follows no known edition. */
     static Optional<Edition> edition(CheckContext context) {
         return context.once(Found.class, AnsweredHeadings::find).edition();
     }

@@ -5,7 +5,7 @@ import org.yjplan.check.rule.Rule;
 import org.yjplan.model.About;
 import org.yjplan.model.Plan;
 
-/** A plan that is finished answers both limbs of section 40. */
+/** A finished plan answers both limbs of section 40. */
 final class BothLimbs extends Rule {
     private static final String PLAN = """
             about: { title: Plan, authority: Somerset Council, period: 2013-14, status: for-approval }
@@ -25,7 +25,7 @@ final class BothLimbs extends Rule {
                 "section 40 is not answered in full",
                 "The Crime and Disorder Act 1998, s.40(1), asks how youth justice services are provided and funded, "
                         + "and how the youth offending team is composed and funded and what functions it has. A plan "
-                        + "that goes to the board or the council says so: under “budget” and under “services”.",
+                        + "that goes to the board or the council answers both, under “budget” and “services”.",
                 PLAN,
                 PLAN + BUDGET);
     }
@@ -33,7 +33,7 @@ final class BothLimbs extends Rule {
     @Override
     public void check(CheckContext context) {
         Plan plan = context.plan();
-        // A folder that holds only reports or an action plan is not the plan of section 40.
+        // A folder with only reports or an action plan is not a section 40 plan.
         if (plan.about().draft() || plan.sections().isEmpty()) {
             return;
         }

@@ -19,9 +19,9 @@ final class HeadingMissing extends Rule {
         super(
                 "YJ701",
                 "a heading of the guidance is missing",
-                "The plan follows an edition of the guidance on youth justice plans, and no section answers one of "
-                        + "its headings. A section answers a heading by having its title, or by naming it under "
-                        + "“meets”. Headings that are only reported to be in the guidance are not asked for.",
+                "The plan follows an edition of the guidance on youth justice plans, but no section answers one of its "
+                        + "headings. A section answers a heading by having its title, or by naming it under “meets”. "
+                        + "Headings that are only reported to be in the guidance are not asked for.",
                 PLAN,
                 PLAN + "  - { id: risks, title: Risks to future delivery }\n");
     }

@@ -20,9 +20,9 @@ final class HeadingsInOrder extends Rule {
     HeadingsInOrder() {
         super(
                 "YJ702",
-                "headings in another order than the guidance",
-                "The guidance on youth justice plans gives its headings in an order, by which plans are read side by "
-                        + "side. This section answers one that comes before that of an earlier section. Move it, or "
+                "headings in a different order from the guidance",
+                "The guidance on youth justice plans puts its headings in an order, so that plans can be compared. "
+                        + "This section answers a heading that comes before that of an earlier section. Move it, or "
                         + "leave it and say why.",
                 PLAN + PARTNERS + RESOURCES + RISKS,
                 PLAN + RESOURCES + PARTNERS + RISKS);

@@ -23,10 +23,9 @@ final class IndicatorMissing extends Rule {
         super(
                 "YJ711",
                 "an indicator of the guidance is missing",
-                "The plan follows an edition of the guidance on youth justice plans, shows indicators, and none of "
-                        + "them is one that the edition asks for. An indicator answers by its id, by its name, or by "
-                        + "naming it under “meets”. Indicators that are only reported to be in the guidance are not "
-                        + "asked for.",
+                "The plan follows an edition of the guidance on youth justice plans, and shows indicators, but not one "
+                        + "that the edition asks for. An indicator answers by its id, by its name, or by naming it "
+                        + "under “meets”. Indicators that are only reported to be in the guidance are not asked for.",
                 PLAN.formatted("new-children"),
                 PLAN.formatted("first-time-entrants"));
     }

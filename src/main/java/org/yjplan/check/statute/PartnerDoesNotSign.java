@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 
-/** Where the plan says for whom people sign, somebody signs for every statutory partner. */
+/** If the plan says for whom people sign, somebody signs for every statutory partner. */
 final class PartnerDoesNotSign extends Rule {
     private static final String PLAN = PARTNERS + HEALTH + """
             people:
@@ -29,9 +29,9 @@ final class PartnerDoesNotSign extends Rule {
         super(
                 "YJ715",
                 "nobody signs for a statutory partner",
-                "The partners sign the plan. The sign-offs say for which partner each person signs, and nobody signs "
+                "The partners sign the plan. The sign-offs say for which partner each person signs, but nobody signs "
                         + "for one that must take part: Crime and Disorder Act 1998, ss.38 and 39. Add the sign-off, "
-                        + "or name the partner under “partner” of the one that there is. The director of children's "
+                        + "or name the partner under “partner” of an existing one. The director of children's "
                         + "services can sign for education.",
                 PLAN.formatted(""),
                 PLAN.formatted(", partner: health"));
@@ -50,7 +50,7 @@ final class PartnerDoesNotSign extends Rule {
                 context.report(at(
                                 context.locations().key(context.plan(), "signoffs"),
                                 "nobody signs for %s".formatted(body.names()))
-                        .withHelp("add a sign-off, or name the partner under “partner” of one that is there"));
+                        .withHelp("add a sign-off, or name the partner under “partner” of an existing one"));
             }
         }
     }

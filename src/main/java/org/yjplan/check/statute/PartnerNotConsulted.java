@@ -3,7 +3,7 @@ package org.yjplan.check.statute;
 import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 
-/** Where the plan says whom it consulted, every statutory partner is among them. */
+/** If the plan says whom it consulted, every statutory partner is among them. */
 final class PartnerNotConsulted extends Rule {
     private static final String PLAN = """
             partners:
@@ -19,8 +19,8 @@ final class PartnerNotConsulted extends Rule {
                 "YJ714",
                 "a statutory partner was not consulted",
                 "A council makes its plan after consulting the relevant persons and bodies: Crime and Disorder Act "
-                        + "1998, s.40(1). The plan says when some of its partners were consulted, and not when one "
-                        + "was that must take part. Give the date under “consulted”.",
+                        + "1998, s.40(1). The plan says when some of its partners were consulted, but not when one "
+                        + "that must take part was. Give the date under “consulted”.",
                 PLAN.formatted(""),
                 PLAN.formatted(", consulted: 1 March 2013"));
     }

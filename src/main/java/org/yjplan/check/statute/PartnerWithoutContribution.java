@@ -10,7 +10,7 @@ import org.yjplan.check.rule.CheckContext;
 import org.yjplan.check.rule.Rule;
 import org.yjplan.model.PartnerKind;
 
-/** Every body that may be asked to pay is among those that the budget names. */
+/** The budget names every body that may be asked to pay. */
 final class PartnerWithoutContribution extends Rule {
     private static final List<PartnerKind> PAYERS =
             List.of(PartnerKind.LOCAL_AUTHORITY, PartnerKind.POLICE, PartnerKind.PROBATION, PartnerKind.HEALTH);
@@ -31,8 +31,8 @@ final class PartnerWithoutContribution extends Rule {
                 "a statutory partner contributes nothing",
                 "The local authority, the police, probation and health may pay for youth justice services: Crime and "
                         + "Disorder Act 1998, s.38(3). The budget says which partner each contribution comes from, "
-                        + "and one of these gives none. If it gives nothing, say so with a contribution of £0; else "
-                        + "add what it gives, or its id under “partner”.",
+                        + "and none comes from one of these. If it gives nothing, say so with a contribution of £0; "
+                        + "otherwise add what it gives, or its id under “partner”.",
                 PLAN,
                 PLAN + "    - { agency: Health, partner: health, amounts: { staffing: £0 } }\n");
     }

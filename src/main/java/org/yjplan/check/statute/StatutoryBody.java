@@ -8,8 +8,8 @@ import org.yjplan.model.PartnerKind;
 import org.yjplan.model.Plan;
 
 /**
- * The partners of one kind that must take part: Crime and Disorder Act 1998, ss.38 and 39. There may be several, such as
- * two councils; one of them can act for the kind.
+ * The partners of one kind that must take part: Crime and Disorder Act 1998, ss.38 and 39. There may be several, such as two
+ * councils; one can act for all of its kind.
  *
  * @param partners at least one
  */
@@ -22,7 +22,7 @@ record StatutoryBody(List<Partner> partners) {
             PartnerKind.HEALTH,
             PartnerKind.EDUCATION);
 
-    /** Those of a plan, of some kinds; a kind of which no partner is listed is left out. */
+    /** Those of a plan, of some kinds; a kind without a listed partner is left out. */
     static List<StatutoryBody> of(Plan plan, List<PartnerKind> kinds) {
         List<StatutoryBody> bodies = new ArrayList<>();
         for (PartnerKind kind : kinds) {

@@ -17,10 +17,10 @@ final class StatutoryPartners extends Rule {
         super(
                 "YJ703",
                 "a statutory partner is not among the partners",
-                "The Crime and Disorder Act 1998, sections 38 and 39, names who takes part in youth justice services: "
-                        + "the local authority with its education and social work, the police, probation and health. "
-                        + "The plan lists partners, and none of this kind. Add the body, or correct the kind of one "
-                        + "that is listed.",
+                "The Crime and Disorder Act 1998, sections 38 and 39, names the bodies that take part in youth justice "
+                        + "services: the local authority with its education and social work, the police, probation "
+                        + "and health. The plan lists partners, but none of this kind. Add the body, or correct the "
+                        + "kind of a listed partner.",
                 PARTNERS,
                 PARTNERS + HEALTH);
     }
@@ -38,7 +38,7 @@ final class StatutoryPartners extends Rule {
                 context.report(at(
                                 context.locations().key(context.plan(), "partners"),
                                 "none of the partners is of the kind “%s”".formatted(word))
-                        .withHelp("add the body, or correct the kind of one that is listed"));
+                        .withHelp("add the body, or correct the kind of a listed partner"));
             }
         }
     }

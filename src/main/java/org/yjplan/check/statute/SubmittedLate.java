@@ -37,7 +37,7 @@ final class SubmittedLate extends Rule {
             if (about.submitted().filter(deadline::isBefore).isPresent()) {
                 context.report(at(
                                 context.locations().of(about, "submitted"),
-                                "this is after %s, the last day for plans by the guidance of %s"
+                                "this is after %s, the deadline in the guidance of %s"
                                         .formatted(
                                                 Wording.ENGLISH.date(deadline),
                                                 about.guidance().orElseThrow()))

@@ -26,8 +26,8 @@ class ActionRulesTest {
         assertThat(found(", rating: green", ", impact: amber")).isEmpty();
         assertThat(found(", rating: amber", ", rating: green, impact: green"))
                 .containsExactly(
-                        "YJ674 7:96 amber: the key does not say what “amber” means here",
-                        "YJ674 10:108 green: the key does not say what “green” means here");
+                        "YJ674 7:96 amber: the key does not explain “amber” here",
+                        "YJ674 10:108 green: the key does not explain “green” here");
     }
 
     @Test
@@ -39,7 +39,7 @@ class ActionRulesTest {
                         found(
                                 "",
                                 ", due: [{ by: 12 March 2013, completed: 13 March 2013 }, { by: 13 March 2013, what: review }]"))
-                .containsExactly("YJ671 10:146 13 March 2013: action 2 is overdue, and not said to be completed");
+                .containsExactly("YJ671 10:146 13 March 2013: action 2 is overdue and not marked as completed");
     }
 
     @Test

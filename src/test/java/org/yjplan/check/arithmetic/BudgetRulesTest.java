@@ -16,12 +16,12 @@ import org.yjplan.diagnostic.Related;
 /** The rules on budgets, beyond their examples. */
 class BudgetRulesTest {
     @Test
-    void pointsAtTheTotalAndNamesExchangedDigits() {
+    void pointsAtTheTotalAndNamesSwappedDigits() {
         CheckedText check = new CheckedText();
         Diagnostic finding = check.findings(table("£183,543", "£209,173")).get(0);
 
         assertThat(finding.message()).isEqualTo("Police: the amounts add up to £183,534, but the total says £183,543");
-        assertThat(finding.help()).contains("two digits seem to be exchanged: £183,543 for £183,534");
+        assertThat(finding.help()).contains("two digits seem to be swapped: £183,543 for £183,534");
         assertThat(check.words(finding)).isEqualTo("£183,543");
     }
 
@@ -37,9 +37,9 @@ class BudgetRulesTest {
     }
 
     @Test
-    void namesTheDigitsOfAPartThatSeemToBeExchanged() {
+    void namesTheDigitsOfAPartThatSeemToBeSwapped() {
         assertThat(help(table("£183,174", "£209,173")))
-                .isEqualTo("two digits of Police, Staffing costs seem to be exchanged: £91,847 for £91,487");
+                .isEqualTo("two digits of Police, Staffing costs seem to be swapped: £91,847 for £91,487");
     }
 
     @Test
@@ -121,7 +121,7 @@ class BudgetRulesTest {
     }
 
     @Test
-    void holdsALineOfFundingWithinAnotherAgainstItsParts() {
+    void checksALineOfFundingWithinAnotherAgainstItsParts() {
         CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("""
                 budget:
@@ -186,7 +186,7 @@ class BudgetRulesTest {
         "'additional: £200, overall: £300', 0",
         "'additional: £200, overall: £301', 1",
     })
-    void holdsNoTotalToFundingOfWhichAPartIsNotKnown(String stated, int found) {
+    void checksNoTotalOfFundingWithAnUnknownPart(String stated, int found) {
         assertThat(new CheckedText().findings("""
                 budget:
                   period: 2013-14

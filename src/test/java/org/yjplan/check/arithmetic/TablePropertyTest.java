@@ -28,7 +28,7 @@ class TablePropertyTest {
                 .flatMap(number -> IntStream.range(number.start(), number.end()).boxed())
                 .toList();
         int at = digits.get(random.nextInt(digits.size()));
-        // Not to nought, for a number does not start with it.
+        // Not to zero: a number does not start with it.
         char other = (char) ('1' + (yaml.charAt(at) - '0' + random.nextInt(8)) % 9);
         assertThat(new CheckedText().findings(yaml.substring(0, at) + other + yaml.substring(at + 1)))
                 .as(yaml)

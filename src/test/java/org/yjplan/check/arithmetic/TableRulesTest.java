@@ -32,15 +32,14 @@ class TableRulesTest {
         String yaml = TABLE + """
                   - cells: { ward: Ashby, cost: 12k }
                 """.indent(2);
-        assertThat(found(yaml))
-                .containsExactly("YJ324 12:35 12k: “12k” stands in a column of money, which is shortened");
+        assertThat(found(yaml)).containsExactly("YJ324 12:35 12k: “12k” is in a column of money, which is shortened");
         assertThat(help(yaml)).isEqualTo("write it in full: £12,000");
         assertThat(found(TABLE + "      - cells: { ward: Ashby, state: grene }\n"))
                 .containsExactly("YJ324 12:38 grene: “grene” stands in a column of ratings, which is none of them");
     }
 
     @Test
-    void namesTheSlipInASubtotalAndSumsSinceTheLastHeading() {
+    void namesTheTypingMistakeInASubtotalAndSumsSinceTheLastHeading() {
         String yaml = TABLE + """
                   - { kind: heading, cells: { ward: North } }
                   - cells: { ward: Ashby, cost: "£12,450", children: 21 }
@@ -55,7 +54,7 @@ class TableRulesTest {
                 .containsExactly(
                         "YJ320 15:53 \"£21,750\": By ward, Cost, £: the amounts add up to £21,570, but the total says £21,750",
                         "YJ320 19:58 21: By ward, Children: the amounts add up to 38.5, but the total says 21");
-        assertThat(help(yaml)).isEqualTo("two digits seem to be exchanged: £21,750 for £21,570");
+        assertThat(help(yaml)).isEqualTo("two digits seem to be swapped: £21,750 for £21,570");
         assertThat(new CheckedText().findings(yaml).get(1).help())
                 .contains("Birch (17.5) seems to be left out of the total");
     }
@@ -75,7 +74,7 @@ class TableRulesTest {
     }
 
     @Test
-    void holdsTheLinesOfAGrantAgainstItsAmountOnceAllAreKnown() {
+    void checksTheLinesOfAGrantAgainstItsAmountOnceAllAreKnown() {
         String grant = """
                 grants:
                   - name: Youth Justice Grant

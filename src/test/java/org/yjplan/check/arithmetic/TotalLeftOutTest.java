@@ -11,7 +11,7 @@ import org.yjplan.check.CheckedText;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Fix;
 
-/** A total left out beside others is worked out where every amount of it is known, and only there. */
+/** A missing total beside others is worked out where every amount of it is known, and only there. */
 class TotalLeftOutTest {
     /** Pooled £3,000, further funding £500, together £3,500. */
     private static final String TABLE = """
@@ -93,7 +93,7 @@ class TotalLeftOutTest {
     }
 
     @Test
-    void doesNotTakeFundingThatNobodyListedForNought() {
+    void doesNotTakeFundingThatNobodyListedForNil() {
         String table = TABLE.replaceFirst("(?s)  additional:.*  stated:", "  stated:");
 
         assertThat(found(table + "    { pooled: £3000, overall: £3000 }\n")).isEmpty();

@@ -63,7 +63,7 @@ class ClaimRulesTest {
                 "From 9am to 5pm, calls fell by 20%.",
                 "From page 10 to page 20 the text grew by 5%.",
                 "Under sections 39 to 41 there was an increase of 5%.",
-                // Not exact, so nothing to hold it to.
+                // Not exact, so there is nothing to check it against.
                 "It fell from about 400 to 300, a fall of 20%.",
                 "It fell from 400 to 300, a fall of over 20%.",
                 "It nearly halved, from 20 to 12.",
@@ -155,7 +155,7 @@ class ClaimRulesTest {
                 "Almost half of the 80 children (36) came.",
                 "There were 12 in custody, and 67% of them were 17 years old.",
             })
-    void leavesASharesAloneThatIsRightOrOfOtherFigures(String sentence) {
+    void leavesAShareAloneThatIsRightOrOfOtherFigures(String sentence) {
         assertThat(new CheckedText().findings("YJ404", prose(sentence))).isEmpty();
     }
 

@@ -88,7 +88,7 @@ class IndicatorClaimsTest {
                 "In 2011–12, {{ indicator custody-number 2011-12 }} went there. That is 5 fewer than in 2010–11, and a 50% "
                         + "reduction since 2009–10.",
                 "The number of first-time entrants fell by 27% from 2010–11 to 2011–12.",
-                // Nothing to hold it to.
+                // Nothing to check it against.
                 "Custody fell by 40% since 2008–09.",
                 "Custody fell by 40% in 2011–12.",
                 "Custody fell by £40 since 2009–10.",

@@ -19,7 +19,7 @@ class NumberThatIsPercentageTest {
                 "Percentage of young people | 12% | 0",
                 "Young people | 7.5% | 0",
             })
-    void holdsTheNameOfAnIndicatorToItsValues(String name, String value, int findings) {
+    void checksTheNameOfAnIndicatorAgainstItsValues(String name, String value, int findings) {
         String plan = """
                 performance:
                   indicators:

@@ -23,7 +23,7 @@ class ReviewOverdueTest {
         // The day of the check is 14 March 2013.
         assertThat(found(REVIEW.formatted("March 2013"))).isEmpty();
         assertThat(found(REVIEW.formatted("13 March 2013")))
-                .containsExactly("YJ520 9:15 13 March 2013: this risk was to be reviewed by now");
+                .containsExactly("YJ520 9:15 13 March 2013: this risk is overdue for review");
         assertThat(found("about: { title: Plan, authority: Somerset Council, period: 2010-11, status: draft }\n"
                         + REVIEW.formatted("May 2010")))
                 .isEmpty();

@@ -72,7 +72,7 @@ class NameRulesTest {
         "The Head of Youth Justice reports.,",
         "Head of Youth,",
     })
-    void findsAnOfficeOfTheListWithASlipAndPointsAtIt(String text, String words) {
+    void findsAMistypedOfficeOfTheListAndPointsAtIt(String text, String words) {
         CheckedText check = new CheckedText();
         List<Diagnostic> findings =
                 check.findings("YJ241", "people: [{ id: head, office: Head of Youth Justice }]\n" + prose(text));
@@ -93,7 +93,7 @@ class NameRulesTest {
                 "Ann Smyth met Bob Smyth., -",
                 "Ann Jones leads it., -",
             })
-    void findsTheNameOfAPersonOfTheListWithASlipAndPointsAtIt(String text, String words) {
+    void findsAMistypedNameOfAPersonOfTheListAndPointsAtIt(String text, String words) {
         CheckedText check = new CheckedText();
         List<Diagnostic> findings = check.findings("YJ241", """
                 people:

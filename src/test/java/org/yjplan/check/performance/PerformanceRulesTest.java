@@ -38,7 +38,7 @@ class PerformanceRulesTest {
                 "lower | { value: 5% }, { name: Local, value: 5.5% } | 6% | green | true",
                 "lower | { value: 5 } | 6% | green | false"
             })
-    void holdsAColourAgainstTheNewestValueAndEveryTarget(
+    void checksAColourAgainstTheLatestValueAndEveryTarget(
             String better, String targets, String value, String colour, boolean found) {
         new CheckedText().pointsAt("YJ651", INDICATOR.formatted(better, targets, value, colour), found ? colour : null);
     }

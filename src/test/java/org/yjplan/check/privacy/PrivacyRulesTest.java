@@ -12,7 +12,7 @@ import org.yjplan.check.CheckedText;
 import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.Severity;
 
-/** The rules on what may show who a child is, beyond their examples. */
+/** The rules on what may identify a child, beyond their examples. */
 class PrivacyRulesTest {
     @ParameterizedTest
     @CsvSource(
@@ -161,7 +161,7 @@ class PrivacyRulesTest {
 
     @ParameterizedTest
     @CsvSource({"Ethnicity, false, 1", "Ethnicity, true, 0", "Contract, false, 0"})
-    void findsSmallCountsOfStaffThatAreNotKeptBack(String feature, String suppress, int found) {
+    void findsSmallCountsOfStaffThatAreNotSuppressed(String feature, String suppress, int found) {
         CheckedText check = new CheckedText();
         List<Diagnostic> findings =
                 check.findings("YJ802", """
@@ -312,23 +312,23 @@ class PrivacyRulesTest {
         assertThat(check.words(findings.get(0))).isEqualTo("\"3^[Late.]\"");
         assertThat(findings.get(0).location().line()).isEqualTo(7);
         assertThat(findings.get(0).location().column()).isEqualTo(33);
-        assertThat(findings.get(0).message()).isEqualTo("so few children (3) could be recognised");
+        assertThat(findings.get(0).message()).isEqualTo("so few children (3) could be identified");
         assertThat(findings.get(0).help())
                 .contains("add “suppress: yes” to the table, or accept the finding with a reason");
     }
 
     @Test
-    void findsNoSmallCountThatIsKeptBackAndEachThatIsNot() {
+    void findsNoSmallCountThatIsSuppressedAndEachThatIsNot() {
         CheckedText check = new CheckedText();
         assertThat(check.findings("YJ804", oneCell("By ward", "title: Children", "Ashby", "3", "yes")))
                 .isEmpty();
         assertThat(check.findings("YJ804", oneCell("By ward", "title: Children, suppress: no", "Ashby", "3", "yes")))
                 .extracting(finding -> finding.help().orElseThrow())
-                .containsExactly("take “suppress: no” out of the column, or accept the finding with a reason");
+                .containsExactly("remove “suppress: no” from the column, or accept the finding with a reason");
     }
 
     @Test
-    void findsNoSmallCountOfStaffThatAFreeTableKeepsBack() {
+    void findsNoSmallCountOfStaffThatAFreeTableSuppresses() {
         CheckedText check = new CheckedText();
         String column = "title: Number, kind: number";
         assertThat(check.findings("YJ802", oneCell("Staff by gender", column, "Women", "3", "no")))

@@ -24,7 +24,7 @@ class SmallCountPropertyTest {
     }
 
     @Property(tries = 150, seed = "5040712")
-    void alwaysFlagsTheOneCellThatIsMadeSmallUnlessItIsKeptBack(
+    void alwaysFlagsTheOneCellThatIsMadeSmallUnlessItIsSuppressed(
             @ForAll long seed, @ForAll boolean typed, @ForAll boolean byTitle) {
         Random random = new Random(seed);
         List<MatchResult> counts =

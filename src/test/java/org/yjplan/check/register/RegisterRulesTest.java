@@ -23,7 +23,7 @@ class RegisterRulesTest {
             """;
 
     @Test
-    void holdsTheMarksThatRemainAgainstTheScaleToo() {
+    void checksResidualMarksAgainstTheScaleToo() {
         assertThat(found("""
                 likelihood: 2
                 impact: 3

@@ -12,7 +12,7 @@ import org.yjplan.check.text.Token.Time;
 import org.yjplan.check.text.Token.Word;
 
 /**
- * How prose is read for rules. Sentences are parted by “/”, passages by “//”; numbers stand in “<>” with their unit, a “~”
+ * How prose is read for rules. Sentences are split by “/”, passages by “//”; numbers are in “<>” with their unit, a “~”
  * before those that are not exact; times in “[]”, insertions in “{}”.
  */
 class PassageReaderTest {
@@ -183,7 +183,7 @@ class PassageReaderTest {
                 "It ended.Then more. it went. on 7. | It ended . Then more . it went . on <7 NUMBER> .",
                 "It is No. 5. Yes. | It is No . <5 NUMBER> . / Yes ."
             })
-    void partsSentences(String text, String read) {
+    void splitsSentences(String text, String read) {
         assertReads(text, read);
     }
 
@@ -235,7 +235,7 @@ class PassageReaderTest {
                 "A.B came | A . B came",
                 "word | word"
             })
-    void partsPassages(String text, String read) {
+    void splitsPassages(String text, String read) {
         assertReads(text, read);
     }
 
