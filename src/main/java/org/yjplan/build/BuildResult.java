@@ -5,7 +5,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
 
 /**
- * What came of one plan.
+ * The result of building a plan.
  *
  * @param findings everything found, in reading order
  * @param lines the text that the findings point at

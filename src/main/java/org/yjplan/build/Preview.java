@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.yjplan.model.Plan;
 
 /**
- * A plan as it stands: what was found in it, and those of its documents that could be composed.
+ * A plan in its present state: its findings, and those of its documents that could be composed.
  *
  * @param plan the plan; there whenever its records could be made
  * @param whole whether nothing of it had to be left out because it could not be read

@@ -15,7 +15,7 @@ import org.yjplan.source.RecordReader;
 import org.yjplan.theme.Theme;
 
 /**
- * How documents shall look: the theme of the first folder of templates that has one, else the house style.
+ * How documents look: the theme of the first folder of templates that has one, else the house style.
  *
  * @param theme the theme; the house style where the file has an error
  * @param file the file, if there is one
@@ -58,7 +58,7 @@ record ThemeLookup(Theme theme, Optional<ReadRecord<Design>> file, List<Diagnost
         return (name, line) -> file.flatMap(read -> read.files().line(name, line));
     }
 
-    /** The first place in the words of the file where a text stands. */
+    /** The first place in the words of the file where a text occurs. */
     Optional<Location> find(String wanted) {
         return file.flatMap(read -> read.locations().find(wanted));
     }

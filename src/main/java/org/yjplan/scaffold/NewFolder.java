@@ -25,7 +25,7 @@ final class NewFolder implements AutoCloseable {
     /**
      * Starts a folder.
      *
-     * @param location where it shall be
+     * @param location where to create it
      * @throws IOException if nothing can be made there
      */
     NewFolder(Path location) throws IOException {

@@ -6,7 +6,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.SourceLines;
 
 /**
- * What came of making a plan.
+ * The result of creating a plan.
  *
  * @param files the files that were written; none if something was wrong
  * @param findings what is wrong with last year's plan, so that none can be made from it

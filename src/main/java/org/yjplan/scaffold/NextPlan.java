@@ -52,7 +52,7 @@ final class NextPlan {
     /**
      * Makes the plan.
      *
-     * @param council the name of the council, if it shall be another
+     * @param council the name of the council, if it is to change
      * @param period the years that the new plan is for
      */
     static Plan of(Plan last, Edition edition, Optional<String> council, Period period) {

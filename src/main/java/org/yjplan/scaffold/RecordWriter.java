@@ -47,7 +47,7 @@ final class RecordWriter {
     /**
      * Writes a component with its value, which is given.
      *
-     * @param note whether its meaning stands above it
+     * @param note whether its meaning is written above it
      */
     void component(Record owner, Component component, String indent, String lead, boolean note) {
         if (note) {

@@ -56,7 +56,7 @@ final class BlockBuilder {
      *
      * @param markup what stands there
      * @param place what may stand there
-     * @param parent what it stands in, for findings: “a cell”
+     * @param parent what contains it, for findings: “a cell”
      */
     List<Block> build(List<Markup> markup, Vocabulary.Place place, String parent) {
         List<Block> blocks = new ArrayList<>();

@@ -4,7 +4,7 @@ import org.yjplan.diagnostic.Diagnostic;
 import org.yjplan.diagnostic.DiagnosticType;
 import org.yjplan.diagnostic.Location;
 
-/** An insertion that stands for nothing. */
+/** An insertion without a value. */
 final class InsertionFault extends Exception {
     private static final long serialVersionUID = 1L;
 

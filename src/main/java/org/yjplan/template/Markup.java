@@ -13,7 +13,7 @@ sealed interface Markup {
      *
      * @param name its name
      * @param attributes its attributes by name, in order
-     * @param children what stands in it
+     * @param children its content
      * @param start where its start tag starts
      * @param end where its start tag ends
      */

@@ -140,7 +140,7 @@ final class OutputWriter extends Writer {
 
     @Override
     public void flush() {
-        // nothing is kept back
+        // nothing is buffered
     }
 
     @Override

@@ -75,7 +75,7 @@ final class PhraseView implements TemplateHashModel, TemplateMethodModelEx {
         }
     }
 
-    /** What a phrase is said with, each value marked, so that whoever reads it is led to it. */
+    /** The values used in a phrase, each marked so that its origin is kept. */
     private List<String> values(List<?> given) throws TemplateModelException {
         List<String> values = new ArrayList<>();
         for (Object model : given) {

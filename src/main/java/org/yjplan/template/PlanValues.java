@@ -32,7 +32,7 @@ final class PlanValues {
     }
 
     /**
-     * The words that an insertion stands for.
+     * The text that replaces an insertion.
      *
      * @param components the names of the components, for suggestions
      */

@@ -68,7 +68,7 @@ public final class TemplateFaults {
     public static final DiagnosticType ATTRIBUTE_VALUE =
             error("YJ169", "value of an attribute", "The attribute cannot have this value.");
 
-    /** An element or text where it cannot stand. */
+    /** An element or text where it is not allowed. */
     public static final DiagnosticType MISPLACED = error(
             "YJ170",
             "element or text out of place",

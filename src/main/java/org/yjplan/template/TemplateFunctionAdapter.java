@@ -24,7 +24,7 @@ final class TemplateFunctionAdapter {
         Object apply(List<Object> arguments) throws TemplateModelException;
     }
 
-    /** A function of so many arguments. */
+    /** A function of a fixed number of arguments. */
     TemplateModel function(String name, int count, Body body) {
         return (TemplateMethodModelEx) models -> {
             if (models.size() != count) {

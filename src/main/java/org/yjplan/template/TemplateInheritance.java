@@ -83,7 +83,7 @@ final class TemplateInheritance implements SourceLines {
     }
 
     /**
-     * A base that cannot be built upon.
+     * A base that cannot be extended.
      *
      * @param location where it is named
      * @param base its name

@@ -41,7 +41,7 @@ final class WordsBuilder {
     /**
      * The inlines of a paragraph, a heading or the like.
      *
-     * @param markup what stands in it
+     * @param markup its content
      * @param parent what it is, for findings: “a paragraph”
      * @param takesNotes whether notes may stand in it
      */
