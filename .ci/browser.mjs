@@ -155,6 +155,7 @@ async function leadsToAFinding(browser, base) {
 async function outlivesABrokenPlan(browser, base) {
   const page = await open(browser, base + PAGE);
   await status(page, "Up to date");
+  await shows(page, "Youth justice strategic plan");
   const before = await (await frameOf(page)).evaluate(() => document.body.textContent);
   const mend = edit("sections.yaml", "title: ", "title: [");
   await page.waitForSelector("#notice");

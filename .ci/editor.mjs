@@ -215,7 +215,7 @@ try {
   await completes("plan", `${ABOUT}‸`, "budget", "risks", "signoffs");
   await completes("plan", `${ABOUT}  ‸`, "approved", "version", "guidance");
   const keys = await completes("risks", `${RISKS}  - risk: The grant falls.\n    ‸`, "likelihood", "owners", "controls");
-  assert.match(JSON.stringify(keys.get("owners").documentation), /Who answers for it/);
+  assert.match(JSON.stringify(keys.get("owners").documentation), /Who is responsible for it/);
   assert.ok(!keys.has("risk"), "a key that is given is not offered again");
   await completes("budget", "period: 2027-28\nkinds:\n  - ‸", "id", "name");
   await completes("sections", "- id: a\n  title: A\n  sections:\n    - id: b\n      ‸", "title", "text", "landscape");
