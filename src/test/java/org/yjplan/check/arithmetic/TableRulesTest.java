@@ -35,7 +35,7 @@ class TableRulesTest {
         assertThat(found(yaml)).containsExactly("YJ324 12:35 12k: “12k” is in a column of money, which is shortened");
         assertThat(help(yaml)).isEqualTo("write it in full: £12,000");
         assertThat(found(TABLE + "      - cells: { ward: Ashby, state: grene }\n"))
-                .containsExactly("YJ324 12:38 grene: “grene” stands in a column of ratings, which is none of them");
+                .containsExactly("YJ324 12:38 grene: “grene” is in a column of ratings, which is none of them");
     }
 
     @Test
