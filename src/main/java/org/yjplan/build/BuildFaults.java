@@ -40,7 +40,7 @@ public final class BuildFaults {
     public static final DiagnosticType CONTRAST = error(
             "YJ196",
             "colours too close",
-            "Text has to stand out from its ground by 4.5 to 1, or people with weak sight cannot read it: WCAG 2.2, success"
+            "Text has to contrast with its background by 4.5 to 1, or people with weak sight cannot read it: WCAG 2.2, success"
                     + " criterion 1.4.3. A theme with colours closer than that is not used.");
 
     /** A field of header or footer that there is not. */

@@ -109,7 +109,7 @@ public final class ProseFaults {
     /** A component whose prose contains the component. */
     public static final DiagnosticType WITHIN_ITSELF = error(
             "YJ206",
-            "insertion within itself",
+            "insertion that includes itself",
             "A component shows prose that places the same component again, without end. Remove the inner insertion.");
 
     /** A change that cannot be worked out. */

@@ -62,7 +62,7 @@ final class NextActions {
     private static ActionGroup start(ActionGroup group) {
         Action action = RecordBuilder.of(Action.class)
                 .set(Action::ref, "1")
-                .set(Action::target, new Prose(FillIn.of("what it shall improve")))
+                .set(Action::target, new Prose(FillIn.of("what it will improve")))
                 .set(Action::action, new Prose(FillIn.of("what is done")))
                 .build();
         return RecordBuilder.of(group)

@@ -116,7 +116,7 @@ final class NextPlan {
         return RecordBuilder.of(objective)
                 .set(Objective::achievements, objective.focus().map(focus -> {
                     List<Prose> points = new ArrayList<>(focus.points());
-                    points.add(0, new Prose(FillIn.of("what came of these plans of last year")));
+                    points.add(0, new Prose(FillIn.of("the result of last year’s plans")));
                     return new Progress(focus.period(), points);
                 }))
                 .given(

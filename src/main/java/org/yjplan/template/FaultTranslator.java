@@ -74,7 +74,7 @@ final class FaultTranslator {
             if (cause instanceof ArithmeticException) {
                 return TemplateFaults.FAULT
                         .at(location(fault, template, ""), "these numbers do not go together")
-                        .withHelp("look for a division by nought");
+                        .withHelp("look for a division by zero");
             } else if (cause instanceof ParseException syntax) {
                 return syntax(syntax);
             } else if (cause instanceof RefusedTemplate refused) {

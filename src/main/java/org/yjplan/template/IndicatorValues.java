@@ -118,7 +118,7 @@ final class IndicatorValues {
             Phrase unit = points.compareTo(BigDecimal.ONE) == 0 ? Phrase.PERCENTAGE_POINT : Phrase.PERCENTAGE_POINTS;
             return direction(difference, wording.say(unit, plainly(points)));
         } else if (from.value().signum() == 0) {
-            throw noChange(insertion, "a change from nought has no percentage", "say in words what the two values are");
+            throw noChange(insertion, "a change from zero has no percentage", "say in words what the two values are");
         }
         BigDecimal share = difference
                 .multiply(BigDecimal.valueOf(100))
@@ -156,7 +156,7 @@ final class IndicatorValues {
                                     insertion.name().text(),
                                     least == most ? least + " words" : "one word or two",
                                     count),
-                    "write it like " + example + "; a period of several words stands in quotes");
+                    "write it like " + example + "; put a period of several words in quotes");
         }
     }
 

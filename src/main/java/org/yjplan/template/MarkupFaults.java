@@ -33,8 +33,8 @@ final class MarkupFaults {
             at(
                     element,
                     TemplateFaults.MISPLACED,
-                    "<%s> cannot stand in %s".formatted(element.name(), parent),
-                    allowed.isEmpty() ? "take it out" : "here may stand: " + String.join(", ", allowed));
+                    "<%s> cannot be used in %s".formatted(element.name(), parent),
+                    allowed.isEmpty() ? "take it out" : "allowed here: " + String.join(", ", allowed));
         } else {
             at(
                     element,
@@ -60,7 +60,7 @@ final class MarkupFaults {
                         TemplateFaults.MISPLACED,
                         characters.offsets()[first],
                         characters.offsets()[last],
-                        "“%s” cannot stand in %s without a paragraph".formatted(shown, parent))
+                        "“%s” needs a paragraph in %s".formatted(shown, parent))
                 .withHelp("put <p> and </p> around it"));
     }
 }

@@ -185,7 +185,7 @@ final class MarkupParser {
             at += 2;
             String value = value(start, name);
             if (attributes.put(name, new Markup.Attribute(value, start, at)) != null) {
-                throw malformed(start, at, "“%s” stands here twice".formatted(name), "take one of them out");
+                throw malformed(start, at, "“%s” is given twice".formatted(name), "take one of them out");
             }
         }
     }
@@ -225,7 +225,7 @@ final class MarkupParser {
                             TemplateFaults.MARKUP,
                             start,
                             at,
-                            "</%s> stands where </%s> is due".formatted(name, element.name()))
+                            "</%s> found where </%s> was expected".formatted(name, element.name()))
                     .withRelated(
                             output.locate(element.start(), element.end()),
                             "<%s> is opened here".formatted(element.name()))

@@ -50,7 +50,7 @@ final class PlanInsertions implements Insertions {
         String name = insertion.name().text();
         if (underWay.contains(insertion.toString()) || underWay.size() >= DEEPEST) {
             sink.accept(ProseFaults.WITHIN_ITSELF
-                    .at(insertion.location(), "“%s” would stand within itself".formatted(name))
+                    .at(insertion.location(), "“%s” would include itself".formatted(name))
                     .withHelp("this text is shown by {{ %s }} already; take the insertion out".formatted(name)));
             return List.of();
         }

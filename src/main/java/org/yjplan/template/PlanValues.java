@@ -115,7 +115,7 @@ final class PlanValues {
         if (words.isPresent()) {
             return words.get();
         }
-        String help = "only a single value can stand in a sentence";
+        String help = "only a single value can be used in a sentence";
         if (value instanceof Prose) {
             help = "this is prose, which stands in its own place";
         } else if (value instanceof Record record) {

@@ -120,7 +120,7 @@ class NextPlanTest {
         assertThat(NEXT.objectives().get(0).achievements().orElseThrow().period())
                 .isEqualTo(Period.ofFinancialYears(2013, 2014));
         assertThat(NEXT.objectives().get(0).achievements().orElseThrow().points())
-                .startsWith(new Prose("[fill in: what came of these plans of last year]"))
+                .startsWith(new Prose("[fill in: the result of last year’s plans]"))
                 .containsAll(LAST.objectives().get(0).focus().orElseThrow().points());
         assertThat(NEXT.objectives().get(0).focus().orElseThrow().period())
                 .isEqualTo(Period.ofFinancialYears(2014, 2015));
