@@ -1,7 +1,7 @@
 package org.yjplan.document;
 
 /**
- * One method for each kind of block. Whoever walks a document implements all of them, so that a new kind does not
+ * One method for each kind of block. A visitor implements all of them, so that a new kind does not
  * compile until every renderer answers it.
  *
  * @param <R> what a visit returns

@@ -30,7 +30,7 @@ import org.yjplan.model.Volunteers;
  * This year's plan from last year's. Facts and figures that last are carried over; what belongs to the past year alone, such
  * as signatures and attendance, is left out; words are kept and marked.
  *
- * <p>What is not named here is carried over. A test lists what becomes of every key, so that a new one is decided upon.
+ * <p>What is not named here is carried over. A test lists what becomes of every key, so that each new key needs a decision.
  */
 final class NextPlan {
     private final Plan last;
