@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.yjplan.document.Document;
 import org.yjplan.document.Origin;
-import org.yjplan.document.ReflowTables;
 import org.yjplan.layout.FittedDocument;
 import org.yjplan.layout.FontMetrics;
 import org.yjplan.layout.Layout;
@@ -65,7 +64,7 @@ final class DocumentRenderer {
 
     /** A document with tables that fit a portrait page. */
     Document narrow(Document document) {
-        return ReflowTables.of(document, engine::isTooWide);
+        return engine.narrowed(document);
     }
 
     /** The characters of a document that no font has. */

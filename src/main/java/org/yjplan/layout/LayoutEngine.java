@@ -11,7 +11,7 @@ import org.yjplan.document.Characters;
 import org.yjplan.document.Document;
 import org.yjplan.document.Fits;
 import org.yjplan.document.Metadata;
-import org.yjplan.document.Table;
+import org.yjplan.document.ReflowTables;
 import org.yjplan.language.Wording;
 import org.yjplan.theme.Colour;
 import org.yjplan.theme.Page;
@@ -70,11 +70,14 @@ public final class LayoutEngine {
         return new FittedDocument(document.metadata(), theme, fitted, measured, root, missing);
     }
 
-    /** Whether a table is too wide for a portrait page. */
-    public boolean isTooWide(Table table) {
-        LayoutContext context = new LayoutContext(metrics, theme, Wording.of("en"), new HashSet<>(), new Fits());
-        return table.accept(reader(context, Element.root())) instanceof TableContent content
-                && content.isTooWideFor(theme.portrait().bodyWidth());
+    /** A document whose tables fit a portrait page: those that are too wide are set out row by row. */
+    public Document narrowed(Document document) {
+        Wording wording = Wording.of(document.metadata().language());
+        LayoutContext context = new LayoutContext(metrics, theme, wording, new HashSet<>(), new Fits());
+        return ReflowTables.of(
+                document,
+                table -> table.accept(reader(context, Element.root())) instanceof TableContent content
+                        && content.isTooWideFor(theme.portrait().bodyWidth()));
     }
 
     private BlockMeasurer reader(LayoutContext context, Element root) {

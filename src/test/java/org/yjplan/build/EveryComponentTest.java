@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.yjplan.document.Document;
 import org.yjplan.document.DocumentWords;
+import org.yjplan.layout.LayoutEngine;
 import org.yjplan.model.RecordBuilder;
 import org.yjplan.plans.WrittenTexts;
 import org.yjplan.render.docx.DocxAccessibility;
@@ -26,11 +27,14 @@ import org.yjplan.render.docx.DocxFile;
 import org.yjplan.render.docx.DocxLint;
 import org.yjplan.render.docx.DocxSchema;
 import org.yjplan.render.docx.DocxText;
+import org.yjplan.render.docx.WordLook;
 import org.yjplan.render.html.HtmlPage;
 import org.yjplan.render.markdown.MarkdownText;
 import org.yjplan.render.pdf.PdfConformance;
+import org.yjplan.render.pdf.PdfFonts;
 import org.yjplan.render.pdf.PdfWords;
 import org.yjplan.source.FileSource;
+import org.yjplan.theme.Theme;
 
 /** A plan that uses every component, from its YAML to its files, in usual and large print. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,6 +76,18 @@ class EveryComponentTest {
     void hasNoFindings() {
         assertThat(result.findings()).isEmpty();
         assertThat(result.files()).hasSize(6);
+    }
+
+    @Test
+    void looksInWordAsTheLayoutDecided() throws IOException {
+        Theme theme =
+                ThemeLookup.in(List.of(FileSource.folder(TEMPLATES.get(0)))).theme();
+        LayoutEngine usual = new LayoutEngine(new PdfFonts(), theme);
+        LayoutEngine large = new LayoutEngine(new PdfFonts(), theme.largePrint());
+
+        assertThat(WordLook.of(DocxFile.of(file("plan.docx")))).isEqualTo(WordLook.decided(usual.fit(document)));
+        assertThat(WordLook.of(DocxFile.of(file("plan-large-print.docx"))))
+                .isEqualTo(WordLook.decided(large.fit(large.narrowed(document))));
     }
 
     @Test
